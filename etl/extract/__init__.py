@@ -1,0 +1,1 @@
+"""From a link to archived bytes: the only home of requests."""

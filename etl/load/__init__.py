@@ -1,0 +1,1 @@
+"""From values to rows: the only home of psycopg2."""

@@ -1,0 +1,1 @@
+"""From bytes to words: the only home of BeautifulSoup; pure."""

@@ -1,0 +1,330 @@
+"""The story of Dateline, readable aloud: extract, transform, load, check.
+
+Each stage is a folder that knows none of the others; this module alone knows their order. The same verbs are tasks in
+the DAGs and commands of the ``dateline`` program.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import islice
+
+from etl.errors import DiscoveryError, FetchError, HttpStatusError
+from etl.extract.revisit import Visit, choose_visits
+from etl.models import (
+    Article,
+    Batch,
+    Fetch,
+    FetchedPage,
+    Ingested,
+    LoadResult,
+    ParsedArticle,
+    Rejection,
+    RejectionReason,
+    Result,
+    Source,
+    StoryLink,
+    Transformed,
+    Unmodified,
+    Validators,
+    Wish,
+)
+from etl.parse.article import parse_article
+from etl.parse.links import read_links
+from etl.resources import BatchWriter, Resources
+from etl.transform.agencies import Registry
+from etl.transform.article import to_article
+from etl.transform.dates import civil_date, read_moment
+from etl.transform.urls import key_of
+
+MOST_FEEDS_OF_A_SOURCE = 50
+"""A sitemap index may name hundreds of sitemaps of years gone by; a run wants its newest few."""
+
+WEB_FEEDS = frozenset({"feed", "sitemap", "listing"})
+
+
+# --- The verbs -----------------------------------------------------------------------------------
+
+
+def ingest(
+    source: Source, run_id: str, world: Resources, wish: Wish | None = None, *, dry_run: bool = False
+) -> Ingested:
+    """All three stages for one source."""
+    batch = extract(source, run_id, world, wish)
+    transformed = transform(source, batch.batch_id, world)
+    return Ingested(batch=batch, transformed=transformed, loaded=load(batch.batch_id, world, dry_run=dry_run))
+
+
+def extract(source: Source, run_id: str, world: Resources, wish: Wish | None = None) -> Batch:
+    """Discover, fetch and archive one source; every attempt is recorded, also the failed ones.
+
+    Raises :class:`DiscoveryError` where none of the source's feeds could be read.
+    """
+    wish = wish or Wish()
+    began = world.clock()
+    batch_id = new_batch_id(source.slug, began)
+    links, fetches = discover(source, wish, world)
+    visits = _due(links, source, wish, world)
+    with world.archive.writing(batch_id) as writer:
+        saved = [_record(page) for page in _kept(_pages_at_hand(source, wish, world), writer)]
+        visited = [_visit(visit, source, world, writer) for visit in _watched(visits, source, world)]
+    stories = saved + visited
+    batch = Batch(
+        batch_id=batch_id,
+        run_id=run_id,
+        source=source.slug,
+        extracted_at=began,
+        discovered_count=len(links) + len(saved),
+        skipped_count=len(links) - len(visits),
+        fetched_count=sum(fetch.outcome == "fetched" for fetch in stories),
+        unmodified_count=sum(fetch.outcome == "not_modified" for fetch in stories),
+        failed_count=sum(fetch.outcome not in ("fetched", "not_modified") for fetch in stories),
+        extract_seconds=_seconds_since(began, world),
+        fetches=tuple(fetches + stories),
+    )
+    world.archive.save_batch(batch)
+    return batch
+
+
+def transform(source: Source, batch_id: str, world: Resources) -> Transformed:
+    """Parse and enrich an archived batch; the results are kept beside it."""
+    began = world.clock()
+    batch = world.archive.batch(batch_id)
+    results = [*_results_of_pages(source, batch, world), *_rejections_of_fetches(batch)]
+    articles = [result for result in results if isinstance(result, Article)]
+    transformed = Transformed(
+        batch_id=batch_id,
+        article_count=len(articles),
+        rejected_count=sum(isinstance(result, Rejection) for result in results),
+        unmodified_count=sum(isinstance(result, Unmodified) for result in results),
+        undated_count=sum(article.published_at is None for article in articles),
+        transform_seconds=_seconds_since(began, world),
+    )
+    world.archive.save_results(transformed, results)
+    return transformed
+
+
+def load(batch_id: str, world: Resources, *, dry_run: bool = False) -> LoadResult:
+    """Bring the results of a batch into Postgres, in one transaction."""
+    batch, transformed = world.archive.batch(batch_id), world.archive.transformed(batch_id)
+    return world.warehouse.save(batch, transformed, world.archive.results(batch_id), dry_run=dry_run)
+
+
+def replay(source: Source, batch_id: str, world: Resources, *, dry_run: bool = False) -> LoadResult:
+    """Transform and load again from the archive, with today's rules; the network is not asked."""
+    transform(source, batch_id, world)
+    return load(batch_id, world, dry_run=dry_run)
+
+
+def check(source: Source, ingested: Ingested) -> tuple[str, ...]:
+    """What ``source`` promises in its ``[expect]`` and did not keep in this run, a sentence each."""
+    batch, done, expect = ingested.batch, ingested.transformed, source.expect
+    complaints = []
+    if batch.failed_count and batch.failed_count == batch.discovered_count - batch.skipped_count:
+        complaints.append(f"{source.slug}: none of {batch.failed_count} stories could be fetched")
+    rejected_share = _share(done.rejected_count, done.article_count + done.rejected_count)
+    if rejected_share > expect.rejected_share_at_most:
+        complaints.append(
+            f"{source.slug}: {rejected_share:.0%} of pages were rejected, expected at most {expect.rejected_share_at_most:.0%}"
+        )
+    undated_share = _share(done.undated_count, done.article_count)
+    if undated_share > expect.undated_share_at_most:
+        complaints.append(
+            f"{source.slug}: {undated_share:.0%} of articles have no date, expected at most {expect.undated_share_at_most:.0%}"
+        )
+    return tuple(complaints)
+
+
+def read_page(page: FetchedPage, source: Source, registry: Registry) -> tuple[ParsedArticle, Article | Rejection]:
+    """What one page says, and what we know from it: the pure middle of Dateline."""
+    layout = source.layout_on(civil_date(page.fetched_at, source.time_zone))
+    parsed = parse_article(page, layout)
+    return parsed, to_article(parsed, source, registry)
+
+
+# --- Extract -------------------------------------------------------------------------------------
+
+
+def new_batch_id(slug: str, at: datetime) -> str:
+    """An identity that sorts by time and says where in the archive the batch lies."""
+    return f"{slug}-{at:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
+
+
+def discover(source: Source, wish: Wish, world: Resources) -> tuple[dict[str, StoryLink], list[Fetch]]:
+    """The stories that the source's feeds name, by key, and a record of reading the feeds.
+
+    Raises :class:`DiscoveryError` where there are feeds and none could be read.
+    """
+    if wish.urls or wish.paths:
+        return {key_of(url): StoryLink(url=url, source=source.slug) for url in wish.urls}, []
+    waiting = [feed for feed in source.feeds if feed.kind in WEB_FEEDS]
+    links: dict[str, StoryLink] = {}
+    fetches: list[Fetch] = []
+    while waiting and len(fetches) < MOST_FEEDS_OF_A_SOURCE:
+        feed = waiting.pop(0)
+        page = _attempt(StoryLink(url=feed.url, source=source.slug), Validators(), source, world)
+        fetches.append(_record(page, is_feed=True))
+        if isinstance(page, FetchedPage):
+            reading = read_links(page, source, feed)
+            waiting += [more for more in reading.feeds if all(more.url != fetch.url for fetch in fetches)]
+            for link in reading.links:
+                if _is_wanted(link, source, wish, page.fetched_at):
+                    links.setdefault(key_of(link.url), link)
+        world.progress(f"{source.slug}: reading feeds", len(fetches), len(fetches) + len(waiting))
+    if fetches and all(fetch.outcome != "fetched" for fetch in fetches):
+        raise DiscoveryError(
+            f"{source.slug}: no feed could be read: {fetches[0].detail}",
+            advice=f"Try `dateline sources check {source.slug}`; the feed may have moved.",
+        )
+    return links, fetches
+
+
+def _is_wanted(link: StoryLink, source: Source, wish: Wish, at: datetime) -> bool:
+    if wish.since_on is None:
+        return True
+    moment = read_moment(
+        link.published_text or link.updated_text,
+        language=link.language or source.language,
+        time_zone=source.time_zone,
+        fetched_at=at,
+    )
+    return moment is None or moment.on >= wish.since_on
+
+
+def _due(links: dict[str, StoryLink], source: Source, wish: Wish, world: Resources) -> tuple[Visit, ...]:
+    if wish.urls:
+        return tuple((link, Validators()) for link in links.values())
+    seen = world.warehouse.seen(source.slug, list(links)) if links else {}
+    most = source.fetch.most_articles if wish.most_articles is None else wish.most_articles
+    return choose_visits(links.items(), seen, source.fetch, most, world.clock())
+
+
+def _pages_at_hand(source: Source, wish: Wish, world: Resources) -> Iterator[FetchedPage]:
+    """Pages that lie on a disk: those a person named, or else those of the source's own folders."""
+    feeds = () if wish.urls else tuple(feed.url for feed in source.feeds if feed.kind not in WEB_FEEDS)
+    paths = wish.paths or feeds
+    pages = world.disk.pages(paths, source, world.clock()) if paths else iter(())
+    for done, page in enumerate(islice(pages, wish.most_articles), start=1):
+        world.progress(f"{source.slug}: reading files", done, None)
+        yield page
+
+
+def _kept(pages: Iterable[FetchedPage], writer: BatchWriter) -> Iterator[FetchedPage]:
+    for page in pages:
+        writer.save(page)
+        yield page
+
+
+def _watched(visits: Sequence[Visit], source: Source, world: Resources) -> Iterator[Visit]:
+    for done, visit in enumerate(visits, start=1):
+        yield visit
+        world.progress(f"{source.slug}: fetching", done, len(visits))
+
+
+def _visit(visit: Visit, source: Source, world: Resources, writer: BatchWriter) -> Fetch:
+    link, validators = visit
+    page = page_of_feed(link, world.clock()) if link.is_whole else _attempt(link, validators, source, world)
+    if isinstance(page, FetchedPage):
+        writer.save(page)
+    return _record(page)
+
+
+def page_of_feed(link: StoryLink, at: datetime) -> FetchedPage:
+    """The page that a full-text feed makes needless: the feed's own HTML under the story's address."""
+    return FetchedPage(
+        link=link,
+        url=link.url,
+        final_url=link.url,
+        status=200,
+        headers=(("Content-Type", "text/html; charset=utf-8"),),
+        body=link.body_html.encode("utf-8", "replace"),
+        fetched_at=at,
+    )
+
+
+def _attempt(link: StoryLink, validators: Validators, source: Source, world: Resources) -> FetchedPage | Fetch:
+    """The page, or the record of why there is none."""
+    at = world.clock()
+    try:
+        return world.web.fetch(link, source.fetch, validators)
+    except FetchError as error:
+        return Fetch(
+            url=link.url,
+            url_key=key_of(link.url),
+            source=source.slug,
+            fetched_at=at,
+            outcome=error.outcome,
+            status=error.status,
+            elapsed_seconds=_seconds_since(at, world),
+            rejection=_rejection_of(error),
+            detail=str(error),
+        )
+
+
+def _rejection_of(error: FetchError) -> RejectionReason | None:
+    if isinstance(error, HttpStatusError):
+        return "gone" if error.is_gone else None
+    return error.outcome if error.is_final else None
+
+
+def _record(page: FetchedPage | Fetch, *, is_feed: bool = False) -> Fetch:
+    """The row of ``fetches`` for one attempt."""
+    if isinstance(page, Fetch):
+        return replace(page, is_feed=is_feed)
+    return Fetch(
+        url=page.url,
+        url_key=key_of(page.url),
+        source=page.link.source,
+        fetched_at=page.fetched_at,
+        outcome="not_modified" if page.is_unmodified else "fetched",
+        final_url=page.final_url,
+        status=page.status,
+        byte_count=len(page.body),
+        body_hash="" if page.is_unmodified else hashlib.sha256(page.body).hexdigest(),
+        etag=page.header("ETag"),
+        last_modified=page.header("Last-Modified"),
+        elapsed_seconds=page.elapsed_seconds,
+        is_feed=is_feed,
+    )
+
+
+# --- Transform -----------------------------------------------------------------------------------
+
+
+def _results_of_pages(source: Source, batch: Batch, world: Resources) -> Iterator[Result]:
+    registry = Registry(world.agencies)
+    total = batch.fetched_count + batch.unmodified_count
+    for done, page in enumerate(world.archive.pages(batch.batch_id), start=1):
+        yield _result_of(page, source, registry)
+        world.progress(f"{source.slug}: reading", done, total)
+
+
+def _result_of(page: FetchedPage, source: Source, registry: Registry) -> Result:
+    if page.is_unmodified:
+        return Unmodified(url_key=key_of(page.url), source=source.slug, url=page.url, fetched_at=page.fetched_at)
+    return read_page(page, source, registry)[1]
+
+
+def _rejections_of_fetches(batch: Batch) -> Iterator[Rejection]:
+    for fetch in batch.fetches:
+        if fetch.rejection and not fetch.is_feed:
+            yield Rejection(
+                url_key=fetch.url_key,
+                source=fetch.source,
+                url=fetch.url,
+                fetched_at=fetch.fetched_at,
+                reason=fetch.rejection,
+                detail=fetch.detail,
+            )
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def _seconds_since(began: datetime, world: Resources) -> float:
+    return round((world.clock() - began).total_seconds(), 3)

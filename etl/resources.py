@@ -1,0 +1,138 @@
+"""The outside world of one run: the web, the archive, the warehouse and the clock.
+
+The doors build it with :func:`open_resources`; tests build :class:`Resources` from fakes. The protocols say all that
+``pipeline`` may ask of the edges, so an edge can be replaced without the middle noticing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+from etl.models import (
+    Agency,
+    Batch,
+    FetchedPage,
+    FetchRules,
+    LoadResult,
+    Result,
+    Run,
+    SeenPage,
+    Source,
+    StoryLink,
+    Transformed,
+    Validators,
+)
+from etl.settings import Settings
+from etl.sources import read_agencies
+
+Progress = Callable[[str, int, int | None], None]
+"""Told ``(what, done, total)`` as long work goes on; ``total`` is None while unknown."""
+
+
+class Web(Protocol):
+    """Reads one address; the only way out to the network."""
+
+    def fetch(self, link: StoryLink, rules: FetchRules, validators: Validators = ...) -> FetchedPage:
+        """The page at ``link.url``, or 304 with an empty body; raises a :class:`etl.errors.FetchError`."""
+        ...
+
+
+class Disk(Protocol):
+    """Saved pages and web archives that a person or a source names by path."""
+
+    def pages(self, paths: Sequence[str], source: Source, fetched_at: datetime) -> Iterator[FetchedPage]:
+        """Pages of files, folders and WARC files, in a stable order; files are as of ``fetched_at``."""
+        ...
+
+
+class BatchWriter(Protocol):
+    """An open batch."""
+
+    def save(self, page: FetchedPage) -> None: ...
+
+
+class Archive(Protocol):
+    """WARC files and what stands beside them, by batch id."""
+
+    def writing(self, batch_id: str) -> AbstractContextManager[BatchWriter]: ...
+    def save_batch(self, batch: Batch) -> None: ...
+    def batch(self, batch_id: str) -> Batch: ...
+    def batch_ids(self, *, source: str | None = None, since_on: date | None = None) -> Sequence[str]:
+        """Finished batches, oldest first."""
+        ...
+
+    def pages(self, batch_id: str) -> Iterator[FetchedPage]: ...
+    def save_results(self, transformed: Transformed, results: Iterable[Result]) -> None: ...
+    def results(self, batch_id: str) -> Iterator[Result]: ...
+    def transformed(self, batch_id: str) -> Transformed: ...
+
+
+class Warehouse(Protocol):
+    """Postgres."""
+
+    def register(self, sources: Iterable[Source], agencies: Iterable[Agency]) -> None:
+        """Bring the tables ``sources`` and ``agencies`` up to the TOML files."""
+        ...
+
+    def begin_run(self, run: Run) -> None:
+        """Idempotent: a run that exists already is left as it is."""
+        ...
+
+    def end_run(self, run_id: str, ended_at: datetime, complaints: Sequence[str]) -> None: ...
+    def seen(self, source: str, url_keys: Sequence[str]) -> Mapping[str, SeenPage]: ...
+    def save(
+        self, batch: Batch, transformed: Transformed, results: Iterable[Result], *, dry_run: bool = False
+    ) -> LoadResult:
+        """Load one batch in one transaction; rolled back after counting where ``dry_run``."""
+        ...
+
+    def query(self, name: str, parameters: Mapping[str, object] | None = None) -> list[dict[str, object]]:
+        """Rows of ``sql/queries/<name>.sql``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resources:
+    """Everything outside, for one run."""
+
+    web: Web
+    disk: Disk
+    archive: Archive
+    warehouse: Warehouse
+    clock: Callable[[], datetime]
+    agencies: tuple[Agency, ...] = ()
+    progress: Progress = lambda what, done, total: None
+
+
+def utc_now() -> datetime:
+    """The clock on the wall."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def open_resources(settings: Settings, *, progress: Progress | None = None) -> Iterator[Resources]:
+    """The real outside world; connections and servers it opened are closed at the end.
+
+    Without a database URL the embedded server is started for as long as this lasts.
+    """
+    from etl.extract.archive import WarcArchive
+    from etl.extract.disk import SavedPages
+    from etl.extract.web import HttpWeb
+    from etl.load.embedded import embedded_server
+    from etl.load.warehouse import PostgresWarehouse
+
+    with ExitStack() as stack:
+        url = settings.database_url or stack.enter_context(embedded_server(settings.embedded_folder))
+        yield Resources(
+            web=stack.enter_context(HttpWeb(contact=settings.contact)),
+            disk=SavedPages(),
+            archive=WarcArchive(settings.archive_url),
+            warehouse=stack.enter_context(PostgresWarehouse(url, sql_folder=settings.sql_folder)),
+            clock=utc_now,
+            agencies=read_agencies(settings.agencies_file),
+            progress=progress or (lambda what, done, total: None),
+        )

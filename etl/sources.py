@@ -1,0 +1,183 @@
+"""Publishers and agencies as data: TOML files in, checked types out.
+
+``sources/README.md`` describes the files for the people who write them. Every complaint names the file, the key and
+what to write instead.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar, get_args, get_type_hints
+from urllib.parse import urljoin
+from zoneinfo import ZoneInfo
+
+from pydantic import TypeAdapter, ValidationError
+
+from etl.errors import SourceError, UsageError
+from etl.models import Agency, Feed, Source
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+VARIABLE = re.compile(r"\$\{(?P<name>DATELINE_[A-Z0-9_]+)(?::-(?P<default>[^}]*))?\}")
+WEB_KINDS = frozenset({"feed", "sitemap", "listing"})
+
+T = TypeVar("T")
+
+_SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
+_AGENCIES: TypeAdapter[tuple[Agency, ...]] = TypeAdapter(tuple[Agency, ...])
+
+
+def read_sources(folders: Iterable[Path], variables: Mapping[str, str]) -> tuple[Source, ...]:
+    """All sources of all folders, by slug; files whose names begin with ``_`` or ``.`` are not sources.
+
+    Raises :class:`SourceError` for the first file that is wrong, or where two files have one slug.
+    """
+    found: dict[str, Path] = {}
+    sources: list[Source] = []
+    for path in sorted(p for folder in folders for p in folder.glob("*.toml") if p.name[0] not in "_."):
+        if path.stem in found:
+            raise SourceError(f"{path}: {found[path.stem]} has the same name", advice="Rename one of the two files.")
+        found[path.stem] = path
+        sources.append(read_source(path, variables))
+    return tuple(sorted(sources, key=lambda source: source.slug))
+
+
+def pick_sources(sources: Iterable[Source], slugs: Iterable[str]) -> tuple[Source, ...]:
+    """The named sources, or all enabled ones where none is named; raises :class:`UsageError` for an unknown name."""
+    by_slug = {source.slug: source for source in sources}
+    wanted = list(dict.fromkeys(slugs))
+    if not wanted:
+        return tuple(source for source in by_slug.values() if source.enabled)
+    for slug in wanted:
+        if slug not in by_slug:
+            raise UsageError(f"there is no source called {slug!r}", advice=_did_you_mean(slug, by_slug))
+    return tuple(by_slug[slug] for slug in wanted)
+
+
+def read_source(path: Path, variables: Mapping[str, str]) -> Source:
+    """One source; raises :class:`SourceError` with file, key and fix."""
+    values = _read_toml(path, variables)
+    if not SLUG.fullmatch(path.stem):
+        raise SourceError(
+            f"{path}: the file's name is the source's slug and may have only a-z, 0-9 and single hyphens",
+            advice=f"Call it {'-'.join(re.findall('[a-z0-9]+', path.stem.lower())) or 'my-source'}.toml.",
+        )
+    if "slug" in values:
+        raise SourceError(f"{path}: slug: the file's name is the slug", advice="Remove the key.")
+    _refuse_unknown_keys(path, Source, values)
+    source = _checked(path, _SOURCE, {"slug": path.stem} | values)
+    _check_time_zone(path, source)
+    _check_patterns(path, source)
+    return _with_whole_addresses(path, source)
+
+
+def read_agencies(path: Path) -> tuple[Agency, ...]:
+    """The agency registry; raises :class:`SourceError` with file, key and fix."""
+    values = _read_toml(path, {}).get("agencies", [])
+    for entry in values:
+        _refuse_unknown_keys(path, Agency, entry)
+    agencies = _checked(path, _AGENCIES, values)
+    slugs = [agency.slug for agency in agencies]
+    for slug in slugs:
+        if slugs.count(slug) > 1:
+            raise SourceError(f"{path}: two agencies have the slug {slug!r}", advice="Join them, or rename one.")
+    return agencies
+
+
+def _read_toml(path: Path, variables: Mapping[str, str]) -> dict[str, Any]:
+    try:
+        return tomllib.loads(_fill_in(path, path.read_text(encoding="utf-8"), variables))
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SourceError(
+            f"{path}: not TOML: {error}", advice="Mend the line it names; strings need quotes."
+        ) from error
+
+
+def _fill_in(path: Path, text: str, variables: Mapping[str, str]) -> str:
+    """``${DATELINE_X:-default}`` replaced by the variable, so that one file serves a laptop and a container."""
+
+    def value(match: re.Match[str]) -> str:
+        name, default = match["name"], match["default"]
+        if name not in variables and default is None:
+            raise SourceError(f"{path}: ${{{name}}} is not set", advice=f"Set {name}, or write ${{{name}:-default}}.")
+        return variables.get(name) or default or ""
+
+    return VARIABLE.sub(value, text)
+
+
+def _refuse_unknown_keys(path: Path, kind: type, values: Mapping[str, Any], prefix: str = "") -> None:
+    """TOML keys that no field bears, at any depth: a typing mistake must not pass for a default."""
+    hints = get_type_hints(kind)
+    known = [f.name for f in fields(kind)]
+    for key, value in values.items():
+        if key not in known:
+            raise SourceError(f"{path}: {prefix}{key}: no such key", advice=_did_you_mean(key, known))
+        inner = next((t for t in (hints[key], *get_args(hints[key])) if isinstance(t, type) and is_dataclass(t)), None)
+        if inner is None:
+            continue
+        for place, part in enumerate(value if isinstance(value, list) else [value]):
+            if isinstance(part, dict):
+                where = f"{prefix}{key}[{place}]." if isinstance(value, list) else f"{prefix}{key}."
+                _refuse_unknown_keys(path, inner, part, where)
+
+
+def _checked(path: Path, adapter: TypeAdapter[T], values: object) -> T:
+    try:
+        return adapter.validate_python(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"]).lstrip(".")
+        if first["type"] == "missing":
+            raise SourceError(f"{path}: {key}: missing", advice="Add it; sources/README.md describes it.") from error
+        raise SourceError(
+            f"{path}: {key}: {first['msg']} (found {first['input']!r})",
+            advice="sources/README.md describes the key and shows an example.",
+        ) from error
+
+
+def _check_time_zone(path: Path, source: Source) -> None:
+    try:
+        ZoneInfo(source.time_zone)
+    except (KeyError, ValueError, OSError) as error:
+        raise SourceError(
+            f"{path}: time_zone: {source.time_zone!r} is no IANA time zone",
+            advice='Write a name such as "Europe/Berlin" or "America/New_York".',
+        ) from error
+
+
+def _check_patterns(path: Path, source: Source) -> None:
+    for place, fix in enumerate(source.fixes):
+        try:
+            re.compile(fix.pattern)
+        except re.error as error:
+            raise SourceError(
+                f"{path}: fixes[{place}].pattern: no regular expression: {error}", advice="Try it at a Python prompt."
+            ) from error
+
+
+def _with_whole_addresses(path: Path, source: Source) -> Source:
+    """Feed addresses relative to the homepage, and paths relative to the file, made whole."""
+
+    def whole(feed: Feed) -> Feed:
+        if feed.kind not in WEB_KINDS:
+            return replace(feed, url=str((path.parent / Path(feed.url).expanduser()).resolve()))
+        url = urljoin(source.homepage, feed.url)
+        if not url.startswith(("http://", "https://")):
+            raise SourceError(
+                f"{path}: feeds: {feed.url!r} is no web address", advice="Begin it with https://, or set homepage."
+            )
+        return replace(feed, url=url)
+
+    return replace(source, feeds=tuple(whole(feed) for feed in source.feeds))
+
+
+def _did_you_mean(word: str, known: Iterable[str]) -> str:
+    names = sorted(known)
+    close = get_close_matches(word, names, n=1)
+    return f"Did you mean {close[0]!r}?" if close else f"There are: {', '.join(names)}."

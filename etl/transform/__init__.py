@@ -1,0 +1,1 @@
+"""From words to values: typed, dated, attributed; pure."""
