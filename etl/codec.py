@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import Field, TypeAdapter
 
-from etl.models import Article, Batch, Rejection, StoryLink, Transformed, Unmodified
+from etl.models import Article, Batch, Rejection, Source, StoryLink, Transformed, Unmodified
 
 T = TypeVar("T")
 
@@ -17,6 +17,7 @@ RESULT: TypeAdapter[Article | Rejection | Unmodified] = TypeAdapter(
 ARTICLE: TypeAdapter[Article] = TypeAdapter(Article)
 BATCH: TypeAdapter[Batch] = TypeAdapter(Batch)
 TRANSFORMED: TypeAdapter[Transformed] = TypeAdapter(Transformed)
+SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
 STORY_LINK: TypeAdapter[StoryLink] = TypeAdapter(StoryLink)
 
 

@@ -471,7 +471,7 @@ class Article:
 
     kind: Literal["article"] = "article"
     article_key: str
-    """Identity of the article: ``key_of(canonical_url)``, 32 hexadecimal digits of the SHA-256 of the normal address."""
+    """Identity of the article: ``key_of(canonical_url)``, 32 hexadecimal digits of a SHA-256."""
     url_key: str
     """``key_of(url)``: what rejections, fetches and unmodified answers of the same page go by."""
     source: str

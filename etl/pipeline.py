@@ -10,14 +10,16 @@ import hashlib
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
+from typing import cast
 
 from etl.errors import DiscoveryError, FetchError, HttpStatusError
 from etl.extract.revisit import Visit, choose_visits
 from etl.models import (
     Article,
     Batch,
+    Feed,
     Fetch,
     FetchedPage,
     Ingested,
@@ -35,7 +37,7 @@ from etl.models import (
 )
 from etl.parse.article import parse_article
 from etl.parse.links import read_links
-from etl.resources import BatchWriter, Resources
+from etl.resources import BatchWriter, Resources, Web
 from etl.transform.agencies import Registry
 from etl.transform.article import to_article
 from etl.transform.dates import civil_date, read_moment
@@ -120,21 +122,24 @@ def replay(source: Source, batch_id: str, world: Resources, *, dry_run: bool = F
     return load(batch_id, world, dry_run=dry_run)
 
 
-def check(source: Source, ingested: Ingested) -> tuple[str, ...]:
-    """What ``source`` promises in its ``[expect]`` and did not keep in this run, a sentence each."""
+def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ...]:
+    """What ``source`` promises in its ``[expect]`` and did not keep, a sentence each."""
     batch, done, expect = ingested.batch, ingested.transformed, source.expect
-    complaints = []
+    shares = (
+        ("pages were rejected", _share(done.rejected_count, done.article_count + done.rejected_count)),
+        ("articles have no date", _share(done.undated_count, done.article_count)),
+    )
+    limits = (expect.rejected_share_at_most, expect.undated_share_at_most)
+    complaints = [
+        f"{source.slug}: {share:.0%} of {what}, expected at most {limit:.0%}"
+        for (what, share), limit in zip(shares, limits, strict=True)
+        if share > limit
+    ]
     if batch.failed_count and batch.failed_count == batch.discovered_count - batch.skipped_count:
         complaints.append(f"{source.slug}: none of {batch.failed_count} stories could be fetched")
-    rejected_share = _share(done.rejected_count, done.article_count + done.rejected_count)
-    if rejected_share > expect.rejected_share_at_most:
+    if expect.articles_per_day_at_least > (count := _articles_of_last_day(source, world)):
         complaints.append(
-            f"{source.slug}: {rejected_share:.0%} of pages were rejected, expected at most {expect.rejected_share_at_most:.0%}"
-        )
-    undated_share = _share(done.undated_count, done.article_count)
-    if undated_share > expect.undated_share_at_most:
-        complaints.append(
-            f"{source.slug}: {undated_share:.0%} of articles have no date, expected at most {expect.undated_share_at_most:.0%}"
+            f"{source.slug}: {count} articles in 24 hours, expected at least {expect.articles_per_day_at_least}"
         )
     return tuple(complaints)
 
@@ -181,6 +186,19 @@ def discover(source: Source, wish: Wish, world: Resources) -> tuple[dict[str, St
             advice=f"Try `dateline sources check {source.slug}`; the feed may have moved.",
         )
     return links, fetches
+
+
+def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, int | FetchError]]:
+    """Each feed of a source with the number of stories it names, or why it could not be read; stores nothing."""
+    for feed in source.feeds:
+        if feed.kind not in WEB_FEEDS:
+            continue
+        try:
+            page = web.fetch(StoryLink(url=feed.url, source=source.slug), source.fetch, Validators())
+        except FetchError as error:
+            yield feed, error
+        else:
+            yield feed, len(read_links(page, source, feed).links)
 
 
 def _is_wanted(link: StoryLink, source: Source, wish: Wish, at: datetime) -> bool:
@@ -320,6 +338,13 @@ def _rejections_of_fetches(batch: Batch) -> Iterator[Rejection]:
                 reason=fetch.rejection,
                 detail=fetch.detail,
             )
+
+
+def _articles_of_last_day(source: Source, world: Resources) -> int:
+    rows = world.warehouse.query(
+        "articles_since", {"source": source.slug, "since_at": world.clock() - timedelta(days=1)}
+    )
+    return cast(int, rows[0]["article_count"])
 
 
 def _share(part: int, whole: int) -> float:

@@ -33,6 +33,10 @@ Progress = Callable[[str, int, int | None], None]
 """Told ``(what, done, total)`` as long work goes on; ``total`` is None while unknown."""
 
 
+def no_progress(what: str, done: int, total: int | None) -> None:
+    """Nobody watches."""
+
+
 class Web(Protocol):
     """Reads one address; the only way out to the network."""
 
@@ -105,7 +109,7 @@ class Resources:
     warehouse: Warehouse
     clock: Callable[[], datetime]
     agencies: tuple[Agency, ...] = ()
-    progress: Progress = lambda what, done, total: None
+    progress: Progress = no_progress
 
 
 def utc_now() -> datetime:
@@ -114,25 +118,52 @@ def utc_now() -> datetime:
 
 
 @contextmanager
-def open_resources(settings: Settings, *, progress: Progress | None = None) -> Iterator[Resources]:
-    """The real outside world; connections and servers it opened are closed at the end.
-
-    Without a database URL the embedded server is started for as long as this lasts.
-    """
-    from etl.extract.archive import WarcArchive
-    from etl.extract.disk import SavedPages
+def open_web(settings: Settings) -> Iterator[Web]:
+    """The network alone, for reading a page without keeping it."""
     from etl.extract.web import HttpWeb
+
+    with HttpWeb(contact=settings.contact) as web:
+        yield web
+
+
+def open_disk() -> Disk:
+    """Saved pages."""
+    from etl.extract.disk import SavedPages
+
+    return SavedPages()
+
+
+@contextmanager
+def open_database(settings: Settings) -> Iterator[str]:
+    """The database's URL; without one in the settings the embedded server runs for as long as this lasts.
+
+    The embedded server has no administrator but us, so its schema is brought up to date here.
+    """
     from etl.load.embedded import embedded_server
+    from etl.load.migrations import migrate
+
+    if settings.database_url:
+        yield settings.database_url
+    else:
+        with embedded_server(settings.embedded_folder) as url:
+            migrate(url, settings.sql_folder)
+            yield url
+
+
+@contextmanager
+def open_resources(settings: Settings, *, progress: Progress = no_progress) -> Iterator[Resources]:
+    """The real outside world; connections and servers it opened are closed at the end."""
+    from etl.extract.archive import WarcArchive
     from etl.load.warehouse import PostgresWarehouse
 
     with ExitStack() as stack:
-        url = settings.database_url or stack.enter_context(embedded_server(settings.embedded_folder))
+        url = stack.enter_context(open_database(settings))
         yield Resources(
-            web=stack.enter_context(HttpWeb(contact=settings.contact)),
-            disk=SavedPages(),
+            web=stack.enter_context(open_web(settings)),
+            disk=open_disk(),
             archive=WarcArchive(settings.archive_url),
             warehouse=stack.enter_context(PostgresWarehouse(url, sql_folder=settings.sql_folder)),
             clock=utc_now,
             agencies=read_agencies(settings.agencies_file),
-            progress=progress or (lambda what, done, total: None),
+            progress=progress,
         )

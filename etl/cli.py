@@ -1,0 +1,397 @@
+"""``dateline``: the door that opens by hand, over the same functions as the DAGs.
+
+Exit codes: 0 all well; 1 the work was done but a source failed or broke its promises; 2 the call, a setting or a
+source's TOML is wrong; 3 the database or the archive is out of reach; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
+from typing import ParamSpec, TypeVar
+from urllib.parse import urlsplit
+
+import click
+from rich.console import Console
+
+from etl import codec, pipeline, terminal
+from etl import explain as explanation
+from etl.errors import (
+    ArchiveError,
+    DatelineError,
+    SettingsError,
+    SourceError,
+    UsageError,
+    WarehouseError,
+)
+from etl.models import FetchedPage, Run, Source, StoryLink, Wish
+from etl.progress import shown_progress
+from etl.resources import Resources, open_database, open_disk, open_resources, open_web, utc_now
+from etl.settings import Settings, read_settings
+from etl.sources import pick_sources, read_agencies, read_sources
+from etl.transform.agencies import Registry
+
+EXIT_INCOMPLETE, EXIT_WRONG_CALL, EXIT_OUT_OF_REACH = 1, 2, 3
+
+BY_HAND = Source(slug="by-hand", name="By hand", shortest_article_words=1)
+"""Owner of pages that a person names and no source claims; she asked for them, so even short ones are kept."""
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON lines, for another program.")
+dry_run_option = click.option("--dry-run", is_flag=True, help="Do everything, count, and change no table.")
+source_argument = click.argument("slugs", metavar="[SOURCE]...", nargs=-1)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def dateline() -> None:
+    """Reads the news into Postgres: fetched, parsed, dated, attributed."""
+
+
+def main() -> None:
+    """The program; every :class:`DatelineError` ends it with a sentence, an advice and an exit code."""
+    try:
+        dateline(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted. What was loaded stays; start again to go on.", err=True)
+        sys.exit(130)
+    except DatelineError as error:
+        click.echo(f"dateline: {error}", err=True)
+        if error.advice:
+            click.echo(f"          {error.advice}", err=True)
+        sys.exit(exit_code_of(error))
+
+
+def exit_code_of(error: DatelineError) -> int:
+    """The exit code for an error, by what its reader should do."""
+    if isinstance(error, UsageError | SettingsError | SourceError):
+        return EXIT_WRONG_CALL
+    return EXIT_OUT_OF_REACH if isinstance(error, WarehouseError | ArchiveError) else EXIT_INCOMPLETE
+
+
+# --- ingest and its stages -----------------------------------------------------------------------
+
+
+@dateline.command()
+@source_argument
+@click.option("--url", "urls", multiple=True, help="Read this address (again for more) instead of feeds.")
+@click.option("--file", "files", multiple=True, type=click.Path(), help="Read this saved page or text.")
+@click.option("--folder", "folders", multiple=True, type=click.Path(), help="Read all saved pages of this folder.")
+@click.option("--warc", "warcs", multiple=True, type=click.Path(), help="Read the pages of this web archive.")
+@click.option("--most", type=click.IntRange(min=1), help="Most articles for each source.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Leave out what feeds date before this day.")
+@dry_run_option
+@json_option
+def ingest(
+    slugs: tuple[str, ...],
+    urls: tuple[str, ...],
+    files: tuple[str, ...],
+    folders: tuple[str, ...],
+    warcs: tuple[str, ...],
+    most: int | None,
+    since: datetime | None,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Extract, transform and load: the enabled sources, those named, or the pages named by the options.
+
+    Pages named by an option belong to the one SOURCE given; without one, addresses go to the source with the same
+    host, and everything else to the source "by-hand".
+    """
+    settings = read_settings()
+    paths = (*files, *folders, *warcs)
+    jobs = _jobs(settings, slugs, urls, paths, Wish(most_articles=most, since_on=since.date() if since else None))
+    with _world(settings) as world:
+        run_id = _begin(world, [source for source, _ in jobs], dry_run)
+        failures = _ingest_all(jobs, run_id, world, dry_run)
+        _report(world, run_id, as_json)
+    _exit_for(failures)
+
+
+Job = tuple[Source, Wish]
+
+
+def _jobs(settings: Settings, slugs: Sequence[str], urls: Sequence[str], paths: Sequence[str], wish: Wish) -> list[Job]:
+    """What to ask of which source."""
+    sources = _all_sources(settings)
+    if not urls and not paths:
+        return [(source, wish) for source in pick_sources(sources, slugs)]
+    if len(slugs) > 1:
+        raise UsageError("--url, --file, --folder and --warc take at most one SOURCE", advice="Name one, or none.")
+    named = pick_sources(sources, slugs)[0] if slugs else None
+    jobs = [(named or BY_HAND, replace(wish, paths=tuple(paths)))] if paths else []
+    for source in dict.fromkeys(named or source_of(url, sources) for url in urls):
+        own = tuple(url for url in urls if named or source_of(url, sources) == source)
+        jobs.append((source, replace(wish, urls=own)))
+    return jobs
+
+
+def source_of(url: str, sources: Sequence[Source]) -> Source:
+    """The source whose homepage has the host of ``url``, else :data:`BY_HAND`."""
+    host = _host(url)
+    return next((source for source in sources if host and _host(source.homepage) == host), BY_HAND)
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).netloc.lower().removeprefix("www.")
+
+
+def _ingest_all(jobs: Sequence[Job], run_id: str, world: Resources, dry_run: bool) -> list[str]:
+    """Ingest source by source; one that fails does not keep the others from going on."""
+    complaints: list[str] = []
+    for source, wish in jobs:
+        try:
+            ingested = pipeline.ingest(source, run_id, world, wish, dry_run=dry_run)
+        except (WarehouseError, ArchiveError):
+            raise
+        except DatelineError as error:
+            complaints.append(f"{error} {error.advice}".strip())
+        else:
+            complaints += pipeline.check(source, ingested, world)
+    if not dry_run:
+        world.warehouse.end_run(run_id, world.clock(), complaints)
+    return complaints
+
+
+@dateline.command()
+@source_argument
+@click.option("--most", type=click.IntRange(min=1), help="Most articles for each source.")
+def extract(slugs: tuple[str, ...], most: int | None) -> None:
+    """Discover, fetch and archive; print the batch ids."""
+    settings = read_settings()
+    sources = pick_sources(_all_sources(settings), slugs)
+    with _world(settings) as world:
+        run_id = _begin(world, sources, dry_run=False)
+        for source in sources:
+            batch = pipeline.extract(source, run_id, world, Wish(most_articles=most))
+            click.echo(f"{batch.batch_id}\t{batch.fetched_count} fetched, {batch.failed_count} failed")
+
+
+@dateline.command()
+@click.argument("batch_ids", metavar="BATCH...", nargs=-1, required=True)
+def transform(batch_ids: tuple[str, ...]) -> None:
+    """Parse and enrich archived batches; the results stay beside them."""
+    settings = read_settings()
+    with _world(settings) as world:
+        for batch_id in batch_ids:
+            source = _source_of_batch(world.archive.batch(batch_id).source, settings)
+            done = pipeline.transform(source, batch_id, world)
+            click.echo(f"{batch_id}\t{done.article_count} articles, {done.rejected_count} rejected")
+
+
+@dateline.command()
+@click.argument("batch_ids", metavar="BATCH...", nargs=-1, required=True)
+@dry_run_option
+def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
+    """Bring the results of transformed batches into Postgres."""
+    settings = read_settings()
+    with _world(settings) as world:
+        _register(world, [_source_of_batch(world.archive.batch(batch_id).source, settings) for batch_id in batch_ids])
+        for batch_id in batch_ids:
+            world.warehouse.begin_run(_run_of_batch(world, batch_id))
+            click.echo(terminal.load_line(pipeline.load(batch_id, world, dry_run=dry_run)))
+
+
+@dateline.command()
+@source_argument
+@click.option("--batch", "batch_ids", multiple=True, help="Only this batch (again for more).")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only batches extracted on this day or later.")
+@dry_run_option
+def replay(slugs: tuple[str, ...], batch_ids: tuple[str, ...], since: datetime | None, dry_run: bool) -> None:
+    """Transform and load again from the archive, with today's rules, oldest batch first."""
+    settings = read_settings()
+    with _world(settings) as world:
+        since_on = since.date() if since else None
+        wanted = batch_ids or _archived(world, slugs, since_on)
+        _register(world, [_source_of_batch(world.archive.batch(batch_id).source, settings) for batch_id in wanted])
+        for batch_id in wanted:
+            source = _source_of_batch(world.archive.batch(batch_id).source, settings)
+            world.warehouse.begin_run(_run_of_batch(world, batch_id))
+            click.echo(terminal.load_line(pipeline.replay(source, batch_id, world, dry_run=dry_run)))
+        click.echo(f"{len(wanted)} batches replayed")
+
+
+def _archived(world: Resources, slugs: Sequence[str], since_on: date | None) -> list[str]:
+    found = [world.archive.batch_ids(source=slug, since_on=since_on) for slug in slugs or (None,)]
+    return [batch_id for batch_ids in found for batch_id in batch_ids]
+
+
+def _run_of_batch(world: Resources, batch_id: str) -> Run:
+    batch = world.archive.batch(batch_id)
+    return Run(run_id=batch.run_id, door="cli", started_at=batch.extracted_at)
+
+
+def _source_of_batch(slug: str, settings: Settings) -> Source:
+    return BY_HAND if slug == BY_HAND.slug else pick_sources(_all_sources(settings), [slug])[0]
+
+
+# --- one page ------------------------------------------------------------------------------------
+
+
+@dateline.command()
+@click.argument("targets", metavar="FILE|URL...", nargs=-1, required=True)
+@click.option("--source", "slug", help="Read as a page of this source (time zone, language, layout).")
+@json_option
+def parse(targets: tuple[str, ...], slug: str | None, as_json: bool) -> None:
+    """Read pages and print the finished articles; no database is needed."""
+    settings = read_settings()
+    registry = Registry(read_agencies(settings.agencies_file))
+    for page, source in _pages(settings, targets, slug):
+        article = pipeline.read_page(page, source, registry)[1]
+        if as_json:
+            click.echo(codec.dump_line(codec.RESULT, article))
+        else:
+            explanation.print_article(Console(), article)
+
+
+@dateline.command()
+@click.argument("target", metavar="FILE|URL")
+@click.option("--source", "slug", help="Read as a page of this source (time zone, language, layout).")
+def explain(target: str, slug: str | None) -> None:
+    """Show what a page says about every field, where it says so, what was chosen, and whose news it is."""
+    settings = read_settings()
+    registry = Registry(read_agencies(settings.agencies_file))
+    for page, source in _pages(settings, (target,), slug):
+        parsed, article = pipeline.read_page(page, source, registry)
+        explanation.print_explanation(Console(), parsed, article)
+
+
+def _pages(settings: Settings, targets: Sequence[str], slug: str | None) -> Iterator[tuple[FetchedPage, Source]]:
+    """Each target's pages, with the source whose rules apply."""
+    sources = _all_sources(settings)
+    named = pick_sources(sources, [slug])[0] if slug else None
+    with open_web(settings) as web:
+        for target in targets:
+            source = named or source_of(target, sources)
+            if target.startswith(("http://", "https://")):
+                yield web.fetch(StoryLink(url=target, source=source.slug), source.fetch), source
+            else:
+                for page in open_disk().pages([target], source, utc_now()):
+                    yield page, source
+
+
+# --- sources and database ------------------------------------------------------------------------
+
+
+@dateline.group()
+def sources() -> None:
+    """The publishers that Dateline reads."""
+
+
+@sources.command("list")
+@json_option
+def list_sources(as_json: bool) -> None:
+    """All sources of the folders in DATELINE_SOURCES."""
+    for source in _all_sources(read_settings()):
+        if as_json:
+            click.echo(codec.dump_line(codec.SOURCE, source))
+        else:
+            state = "enabled" if source.enabled else "by hand"
+            click.echo(f"{source.slug:24} {state:8} {source.language:6} {source.time_zone:22} {source.name}")
+
+
+@sources.command("check")
+@source_argument
+def check_sources(slugs: tuple[str, ...]) -> None:
+    """Read the TOML files and ask each feed once; stores nothing."""
+    settings = read_settings()
+    broken = 0
+    with open_web(settings) as web:
+        for source in pick_sources(_all_sources(settings), slugs):
+            for feed, answer in pipeline.try_feeds(source, web):
+                broken += isinstance(answer, DatelineError)
+                click.echo(
+                    f"{source.slug}: {feed.url}: {answer if isinstance(answer, DatelineError) else f'{answer} stories'}"
+                )
+    _exit_for(["broken"] * broken)
+
+
+@dateline.command()
+def migrate() -> None:
+    """Bring the database's schema up to this version; safe to repeat."""
+    from etl.load.migrations import migrate as migrate_database
+
+    settings = read_settings()
+    with open_database(settings) as url:
+        applied = migrate_database(url, settings.sql_folder)
+    click.echo("\n".join(f"applied {name}" for name in applied) or "The schema is up to date.")
+
+
+@dateline.command(context_settings={"ignore_unknown_options": True})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def psql(arguments: tuple[str, ...]) -> None:
+    """Open psql on the database; ARGUMENTS go to it, such as -c "select * from news"."""
+    from etl.load.embedded import psql_program
+
+    with open_database(read_settings()) as url:
+        sys.exit(subprocess.run([shutil.which("psql") or psql_program(), url, *arguments], check=False).returncode)  # noqa: S603
+
+
+@dateline.command()
+@click.argument("name", required=False)
+@click.option("-p", "--parameter", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter of the query.")
+@json_option
+def query(name: str | None, pairs: tuple[str, ...], as_json: bool) -> None:
+    """Run sql/queries/NAME.sql; without a NAME list the queries."""
+    from etl.load.queries import describe_queries
+
+    settings = read_settings()
+    if name is None:
+        for known, about in describe_queries(settings.sql_folder).items():
+            click.echo(f"{known:20} {about}")
+        return
+    if any("=" not in pair for pair in pairs):
+        raise UsageError("a parameter is NAME=VALUE", advice="For example: -p source=sample-courier")
+    with _world(settings) as world:
+        rows = world.warehouse.query(name, dict(pair.split("=", 1) for pair in pairs))
+    if as_json:
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False, default=str))
+    else:
+        explanation.print_rows(Console(), rows)
+
+
+# --- what the commands share ---------------------------------------------------------------------
+
+
+def _all_sources(settings: Settings) -> tuple[Source, ...]:
+    return read_sources(settings.source_folders, settings.variables)
+
+
+@contextmanager
+def _world(settings: Settings) -> Iterator[Resources]:
+    """The outside world, with progress on stderr; the embedded server's schema is kept up to date by itself."""
+    with shown_progress(Console(stderr=True)) as progress, open_resources(settings, progress=progress) as world:
+        yield world
+
+
+def _begin(world: Resources, sources: Sequence[Source], dry_run: bool) -> str:
+    """Register what the run needs and begin it; its id sorts by time."""
+    _register(world, sources)
+    now = world.clock()
+    run_id = f"cli-{now:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
+    world.warehouse.begin_run(Run(run_id=run_id, door="cli", started_at=now, is_dry_run=dry_run))
+    return run_id
+
+
+def _register(world: Resources, sources: Sequence[Source]) -> None:
+    world.warehouse.register(sources, world.agencies)
+
+
+def _exit_for(complaints: Sequence[str]) -> None:
+    """Say what went wrong and leave with 1, if anything did."""
+    for complaint in complaints:
+        click.echo(f"dateline: {complaint}", err=True)
+    if complaints:
+        sys.exit(EXIT_INCOMPLETE)

@@ -1,0 +1,145 @@
+"""Publishers as data: what is read, and what a person is told when a file is wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from etl.errors import SourceError, UsageError
+from etl.models import Source
+from etl.sources import pick_sources, read_agencies, read_source, read_sources
+
+WHOLE = """
+name = "The Harbour Courier"
+homepage = "https://courier.example/"
+language = "en"
+time_zone = "Europe/London"
+aliases = ["Courier"]
+
+[[feeds]]
+url = "feed.xml"
+
+[[feeds]]
+url = "https://courier.example/news.xml"
+kind = "sitemap"
+
+[[layouts]]
+from_on = 2020-01-01
+headline = "h1"
+
+[[layouts]]
+from_on = 2024-06-01
+headline = "h1.title"
+remove = [".ad"]
+
+[fetch]
+delay_seconds = 2.5
+
+[expect]
+undated_share_at_most = 0.1
+"""
+
+
+def written(folder: Path, text: str, name: str = "courier.toml") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_whole_source(tmp_path: Path) -> None:
+    source = read_source(written(tmp_path, WHOLE), {})
+    assert source.slug == "courier"
+    assert [feed.url for feed in source.feeds] == [
+        "https://courier.example/feed.xml",
+        "https://courier.example/news.xml",
+    ]
+    assert source.fetch.delay_seconds == 2.5
+    assert source.expect.undated_share_at_most == 0.1
+
+
+@pytest.mark.parametrize(
+    ("day", "headline"),
+    [(date(2019, 12, 31), None), (date(2020, 1, 1), "h1"), (date(2024, 5, 31), "h1"), (date(2024, 6, 1), "h1.title")],
+)
+def test_the_layout_of_the_day(tmp_path: Path, day: date, headline: str | None) -> None:
+    layout = read_source(written(tmp_path, WHOLE), {}).layout_on(day)
+    assert (layout.headline if layout else None) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "advice"),
+    [
+        ('nmae = "x"', "nmae", "Did you mean 'name'?"),
+        ('name = "x"\n[fetch]\ndelay = 1', "fetch.delay", "delay_seconds"),
+        ('name = "x"\n[[feeds]]\nurl = "http://a.example"\nkid = "feed"', "feeds[0].kid", "Did you mean 'kind'?"),
+        ('name = "x"\n[[feeds]]\nurl = "http://a.example"\nkind = "rss"', "feeds[0].kind", "README"),
+        ('name = "x"\n[[feeds]]\nkind = "feed"', "feeds[0].url: missing", "Add it"),
+        ('language = "en"', "name: missing", "Add it"),
+        ('name = "x"\ntime_zone = "Berlin"', "time_zone", "Europe/Berlin"),
+        ('name = "x"\n[[feeds]]\nurl = "feed.xml"', "feeds", "homepage"),
+        ('name = "x"\nslug = "y"', "slug", "Remove the key"),
+        ("name = x", "not TOML", "quotes"),
+        ('name = "${DATELINE_NOWHERE}"', "DATELINE_NOWHERE", "Set DATELINE_NOWHERE"),
+        (
+            'name = "x"\n[[fixes]]\nfield = "byline"\npattern = "("\nreason = "r"',
+            "fixes[0].pattern",
+            "Python prompt",
+        ),
+    ],
+)
+def test_a_wrong_file_names_file_key_and_fix(tmp_path: Path, text: str, place: str, advice: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        read_source(written(tmp_path, text), {})
+    assert "courier.toml" in str(caught.value)
+    assert place in str(caught.value)
+    assert advice in caught.value.advice
+
+
+def test_variables_move_a_source_to_another_address(tmp_path: Path) -> None:
+    text = 'name = "x"\nhomepage = "${DATELINE_HOST:-http://127.0.0.1:8931}/"\n[[feeds]]\nurl = "feed.xml"'
+    path = written(tmp_path, text)
+    assert read_source(path, {}).feeds[0].url == "http://127.0.0.1:8931/feed.xml"
+    assert read_source(path, {"DATELINE_HOST": "http://newsroom"}).feeds[0].url == "http://newsroom/feed.xml"
+
+
+def test_folders_are_relative_to_the_file(tmp_path: Path) -> None:
+    source = read_source(written(tmp_path, 'name = "x"\n[[feeds]]\nurl = "saved"\nkind = "folder"'), {})
+    assert source.feeds[0].url == str(tmp_path / "saved")
+
+
+def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    written(tmp_path / "a", 'name = "x"')
+    written(tmp_path / "b", 'name = "y"')
+    with pytest.raises(SourceError, match="same name"):
+        read_sources([tmp_path / "a", tmp_path / "b"], {})
+
+
+def test_files_that_are_no_sources_are_passed_over(tmp_path: Path) -> None:
+    written(tmp_path, "nonsense", "_agencies.toml")
+    written(tmp_path, 'name = "x"')
+    assert [source.slug for source in read_sources([tmp_path], {})] == ["courier"]
+
+
+def test_a_file_name_that_is_no_slug_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SourceError) as caught:
+        read_source(written(tmp_path, 'name = "x"', "My Paper.toml"), {})
+    assert "my-paper.toml" in caught.value.advice
+
+
+def test_picking_sources() -> None:
+    on, off = Source(slug="on", name="On"), Source(slug="off", name="Off", enabled=False)
+    assert pick_sources([on, off], []) == (on,)
+    assert pick_sources([on, off], ["off", "off"]) == (off,)
+    with pytest.raises(UsageError) as caught:
+        pick_sources([on, off], ["onn"])
+    assert caught.value.advice == "Did you mean 'on'?"
+
+
+def test_two_agencies_of_one_slug_are_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, '[[agencies]]\nslug = "a"\nname = "A"\n[[agencies]]\nslug = "a"\nname = "B"', "_a.toml")
+    with pytest.raises(SourceError, match="two agencies"):
+        read_agencies(path)
