@@ -1,0 +1,202 @@
+"""The story told with an outside world that lives in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from etl.errors import DiscoveryError, FetchError, HttpStatusError, RobotsDisallowed, TimedOut
+from etl.models import Expectation, Feed, FetchRules, Source, Wish
+from etl.pipeline import check, extract, ingest, load, replay, transform
+from tests.fakes import FakeDisk, FakeWarehouse, FakeWeb, fake_world, later
+
+HOME = "https://courier.example"
+
+SOURCE = Source(
+    slug="courier",
+    name="The Harbour Courier",
+    homepage=f"{HOME}/",
+    language="en",
+    time_zone="Europe/London",
+    feeds=(Feed(url=f"{HOME}/feed.xml"),),
+    fetch=FetchRules(revisit_after_minutes=0),
+)
+
+SENTENCE = "The harbour master said on Monday that the new breakwater would be open before the winter storms arrive. "
+
+
+def story(headline: str = "Breakwater opens early", text: str = SENTENCE * 4) -> bytes:
+    return (
+        f"<!doctype html><html lang=en><head><title>{headline}</title>"
+        '<meta property="article:published_time" content="2026-03-13T09:30:00+00:00"></head>'
+        f"<body><article><h1>{headline}</h1><p>{text}</p><p>{text}</p></article></body></html>"
+    ).encode()
+
+
+def feed(*paths: str, dates: Mapping[str, str] | None = None) -> bytes:
+    entries = "".join(
+        f"<item><title>Story {path}</title><link>{HOME}{path}</link>"
+        f"<pubDate>{(dates or {}).get(path, 'Fri, 13 Mar 2026 09:30:00 GMT')}</pubDate></item>"
+        for path in paths
+    )
+    return f"<?xml version='1.0'?><rss version='2.0'><channel><title>x</title>{entries}</channel></rss>".encode()
+
+
+def web_of(*paths: str, **extra: bytes | FetchError) -> FakeWeb:
+    answers: dict[str, bytes | FetchError] = {f"{HOME}{path}": story(f"Breakwater opens {path[1:]}") for path in paths}
+    return FakeWeb({f"{HOME}/feed.xml": feed(*paths, *extra), **answers, **{HOME + p: a for p, a in extra.items()}})
+
+
+def test_a_run_loads_what_the_feed_names() -> None:
+    world = fake_world(web_of("/a", "/b"))
+    done = ingest(SOURCE, "run-1", world)
+    assert (done.batch.discovered_count, done.batch.fetched_count) == (2, 2)
+    assert (done.loaded.inserted_count, done.loaded.rejected_count) == (2, 0)
+
+
+def test_a_second_run_changes_nothing() -> None:
+    world = fake_world(web_of("/a", "/b"))
+    ingest(SOURCE, "run-1", world)
+    done = ingest(SOURCE, "run-2", world)
+    assert (done.batch.unmodified_count, done.loaded.inserted_count, done.loaded.unchanged_count) == (2, 0, 2)
+
+
+def test_a_changed_story_becomes_a_revision() -> None:
+    world = fake_world(web_of("/a"))
+    ingest(SOURCE, "run-1", world)
+    changed = FakeWeb({f"{HOME}/feed.xml": feed("/a"), f"{HOME}/a": story("Breakwater opens late")})
+    done = ingest(SOURCE, "run-2", later(world, web=changed))
+    assert (done.loaded.inserted_count, done.loaded.revised_count) == (0, 1)
+
+
+def test_a_failed_story_does_not_keep_the_others_away() -> None:
+    world = fake_world(web_of("/a", **{"/slow": TimedOut("too slow", url=f"{HOME}/slow")}))
+    done = ingest(SOURCE, "run-1", world)
+    assert (done.batch.failed_count, done.loaded.inserted_count, done.loaded.rejected_count) == (1, 1, 0)
+
+
+def test_a_passing_failure_is_tried_again_and_an_answer_is_not() -> None:
+    patient = replace(SOURCE, fetch=FetchRules(revisit_after_minutes=60))
+    failures = {
+        "/slow": TimedOut("too slow", url=f"{HOME}/slow"),
+        "/private": RobotsDisallowed("robots.txt says no", url=f"{HOME}/private"),
+    }
+    world = fake_world(web_of("/a", **failures))
+    ingest(patient, "run-1", world)
+    again = web_of("/a", **failures)
+    ingest(patient, "run-2", later(world, web=again))
+    assert [url for url, _ in again.asked] == [f"{HOME}/feed.xml", f"{HOME}/slow"]
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (RobotsDisallowed("no", url=f"{HOME}/x"), "robots_disallowed"),
+        (HttpStatusError("404 Not Found", url=f"{HOME}/x", status=404), "gone"),
+    ],
+)
+def test_a_final_failure_is_a_rejection_with_its_reason(error: FetchError, reason: str) -> None:
+    world = fake_world(web_of("/a", **{"/x": error}))
+    ingest(SOURCE, "run-1", world)
+    warehouse = world.warehouse
+    assert isinstance(warehouse, FakeWarehouse)
+    assert [rejection.reason for rejection in warehouse.rejections.values()] == [reason]
+
+
+def test_a_source_without_a_readable_feed_is_broken() -> None:
+    world = fake_world(FakeWeb({f"{HOME}/feed.xml": HttpStatusError("500", url=f"{HOME}/feed.xml", status=500)}))
+    with pytest.raises(DiscoveryError, match="courier: no feed could be read: 500"):
+        extract(SOURCE, "run-1", world)
+
+
+def test_most_articles_prefers_new_stories() -> None:
+    world = fake_world(web_of("/a"))
+    ingest(SOURCE, "run-1", world)
+    web = web_of("/a", "/b")
+    done = ingest(SOURCE, "run-2", later(world, web=web), Wish(most_articles=1))
+    assert (done.batch.skipped_count, done.loaded.inserted_count) == (1, 1)
+
+
+def test_since_leaves_out_older_stories_and_keeps_undated_ones() -> None:
+    dates = {"/old": "Mon, 02 Mar 2026 09:30:00 GMT", "/undated": ""}
+    web = web_of("/old", "/new", "/undated")
+    web.answers[f"{HOME}/feed.xml"] = feed("/old", "/new", "/undated", dates=dates)
+    batch = extract(SOURCE, "run-1", fake_world(web), Wish(since_on=date(2026, 3, 10)))
+    assert batch.discovered_count == 2
+
+
+def test_named_addresses_are_read_instead_of_the_feeds() -> None:
+    web = web_of("/a", "/b")
+    done = ingest(SOURCE, "run-1", fake_world(web), Wish(urls=(f"{HOME}/b",)))
+    assert [url for url, _ in web.asked] == [f"{HOME}/b"]
+    assert done.loaded.inserted_count == 1
+
+
+def test_named_files_are_read_instead_of_the_feeds() -> None:
+    world = fake_world(FakeWeb(), FakeDisk({"/pages/a.html": story(), "/pages/b.html": b""}))
+    done = ingest(SOURCE, "run-1", world, Wish(paths=("/pages/a.html", "/pages/b.html")))
+    assert (done.batch.discovered_count, done.loaded.inserted_count, done.loaded.rejected_count) == (2, 1, 1)
+
+
+def test_a_full_text_feed_makes_the_page_needless() -> None:
+    entry = (
+        f"<item><title>Breakwater opens</title><link>{HOME}/a</link><content:encoded>"
+        f"<![CDATA[<p>{SENTENCE * 4}</p><p>{SENTENCE * 3}</p>]]></content:encoded></item>"
+    )
+    rss = (
+        "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'>"
+        f"<channel><title>x</title>{entry}</channel></rss>"
+    )
+    source = replace(SOURCE, feeds=(replace(SOURCE.feeds[0], full_text=True),))
+    web = FakeWeb({f"{HOME}/feed.xml": rss.encode()})
+    world = fake_world(web)
+    done = ingest(source, "run-1", world)
+    assert [url for url, _ in web.asked] == [f"{HOME}/feed.xml"]
+    assert done.loaded.inserted_count == 1
+    article = next(result for result in world.archive.results(done.batch.batch_id) if result.kind == "article")
+    assert (article.headline, article.paragraph_count) == ("Breakwater opens", 2)
+
+
+def test_replay_asks_nobody_and_gives_the_same_results() -> None:
+    world = fake_world(web_of("/a", "/b"))
+    done = ingest(SOURCE, "run-1", world)
+    first = list(world.archive.results(done.batch.batch_id))
+    offline = later(world, web=FakeWeb())
+    loaded = replay(SOURCE, done.batch.batch_id, offline)
+    assert list(world.archive.results(done.batch.batch_id)) == first
+    assert (loaded.inserted_count, loaded.revised_count, loaded.unchanged_count) == (0, 0, 2)
+
+
+def test_a_run_killed_before_loading_is_made_good_by_the_next() -> None:
+    world = fake_world(web_of("/a", "/b"))
+    batch = extract(SOURCE, "run-1", world)
+    transform(SOURCE, batch.batch_id, world)
+    assert ingest(SOURCE, "run-2", world).loaded.inserted_count == 2
+    assert load(batch.batch_id, world).inserted_count == 0
+
+
+def test_a_dry_run_counts_and_keeps_nothing() -> None:
+    world = fake_world(web_of("/a"))
+    done = ingest(SOURCE, "run-1", world, dry_run=True)
+    assert (done.loaded.inserted_count, done.loaded.is_dry_run) == (1, True)
+    assert ingest(SOURCE, "run-2", world).loaded.inserted_count == 1
+
+
+def test_a_source_that_keeps_its_promises_is_not_complained_of() -> None:
+    promising = replace(
+        SOURCE, expect=Expectation(articles_per_day_at_least=2, undated_share_at_most=0, rejected_share_at_most=0)
+    )
+    world = fake_world(web_of("/a", "/b"))
+    assert check(promising, ingest(promising, "run-1", world), world) == ()
+
+
+def test_broken_promises_are_named() -> None:
+    strict = replace(SOURCE, expect=Expectation(articles_per_day_at_least=9, rejected_share_at_most=0.1))
+    world = fake_world(web_of("/a", **{"/x": HttpStatusError("410 Gone", url=f"{HOME}/x", status=410)}))
+    assert check(strict, ingest(strict, "run-1", world), world) == (
+        "courier: 50% of pages were rejected, expected at most 10%",
+        "courier: 1 articles in 24 hours, expected at least 9",
+    )
