@@ -1,0 +1,24 @@
+"""``python -m sample``: serve the sample newsroom until Ctrl-C."""
+
+from __future__ import annotations
+
+import click
+
+from sample.press import Edition
+from sample.server import HOST, PORT, serve
+
+
+@click.command(help="Serve the sample newsroom: three invented outlets for Dateline to read.")
+@click.option("--host", default=HOST, show_default=True, help="Address to listen on; 0.0.0.0 in a container.")
+@click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65535))
+@click.option("--edition", default="1", show_default=True, type=click.Choice(["1", "2"]), help="2: two stories later.")
+@click.option("--verbose", is_flag=True, help="Print a line for each request.")
+def main(host: str, port: int, edition: str, verbose: bool) -> None:
+    """Serve until interrupted."""
+    chosen: Edition = 2 if edition == "2" else 1
+    click.echo(f"The sample newsroom, edition {chosen}: http://{host}:{port}/ (Ctrl-C ends it)")
+    serve(host, port, edition=chosen, verbose=verbose)
+
+
+if __name__ == "__main__":
+    main()
