@@ -147,6 +147,10 @@ class Agency:
     """Other spellings, in any script, matched as whole words without regard to case."""
     signs: tuple[str, ...] = ()
     """Short marks matched to the letter (``AP``, ``dpa``, ``أ ف ب``): only where an agency may sign, never in prose."""
+    delivers_for: tuple[str, ...] = ()
+    """Slugs of agencies whose pictures this one hands on in its own country, as national members of EPA do."""
+    unnamed: bool = False
+    """True for the one entry that stands for "agencies" without a name."""
 
 
 # --- Extract: from a link to archived bytes ------------------------------------------------------
@@ -211,6 +215,8 @@ class FetchedPage:
     fetched_at: datetime
     """Aware, UTC: the only clock that parse and transform know."""
     elapsed_seconds: float = 0.0
+    request_headers: tuple[tuple[str, str], ...] = ()
+    """Headers sent for the answer; empty for pages that no request of ours brought (files, feeds, web archives)."""
 
     @property
     def is_unmodified(self) -> bool:

@@ -1,0 +1,24 @@
+"""Least time between two requests to one host."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+class Throttle:
+    """Remembers when each host was last asked, across all fetches of one run."""
+
+    def __init__(self, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
+        """``clock`` is monotonic and in seconds, as ``time.monotonic`` and ``time.sleep`` are."""
+        self._clock = clock
+        self._sleep = sleep
+        self._asked_at: dict[str, float] = {}
+
+    def wait(self, host: str, delay_seconds: float) -> None:
+        """Return when ``host`` may be asked again, ``delay_seconds`` after the last time at the earliest."""
+        asked_at = self._asked_at.get(host)
+        if asked_at is not None:
+            left = asked_at + delay_seconds - self._clock()
+            if left > 0:
+                self._sleep(left)
+        self._asked_at[host] = self._clock()
