@@ -1,0 +1,122 @@
+"""What became of a run, on a terminal: the articles, the counts, the rejections, the time it took.
+
+Rows are those of the queries ``run_articles``, ``run_summary`` and ``run_rejections``, as dictionaries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from etl.models import LoadResult
+
+Row = Mapping[str, Any]
+
+MOST_ARTICLES_SHOWN = 60
+"""More than a person reads on one screen; the rest is in the database."""
+MOST_REJECTIONS_SHOWN = 12
+
+STATES = {"inserted": ("new", "green"), "revised": ("revised", "yellow"), "unchanged": ("", "dim")}
+"""How the states of ``sightings`` read on a terminal, with their colours."""
+
+COUNTS = ("discovered", "fetched", "inserted", "revised", "unchanged", "rejected", "failed")
+STAGES = ("extract", "transform", "load")
+
+
+def load_line(loaded: LoadResult) -> str:
+    """What one load changed, in one plain line."""
+    would = "would have been " if loaded.is_dry_run else ""
+    return (
+        f"{loaded.batch_id}: {would}{loaded.inserted_count} new, {loaded.revised_count} revised, "
+        f"{loaded.unchanged_count} unchanged, {loaded.rejected_count} rejected ({loaded.load_seconds:.1f} s)"
+    )
+
+
+def print_run_report(
+    console: Console, *, articles: Sequence[Row], summary: Sequence[Row], rejections: Sequence[Row]
+) -> None:
+    """Everything one run did."""
+    if articles:
+        console.print(articles_table(articles[:MOST_ARTICLES_SHOWN]))
+        _print_rest(console, len(articles) - MOST_ARTICLES_SHOWN, "articles")
+        console.print()
+    console.print(summary_table(summary))
+    if rejections:
+        console.print()
+        console.print(rejections_table(rejections[:MOST_REJECTIONS_SHOWN]))
+        _print_rest(console, len(rejections) - MOST_REJECTIONS_SHOWN, "rejections")
+
+
+def articles_table(articles: Iterable[Row]) -> Table:
+    """The articles a run saw: whose news each is, when it appeared, and how long it takes to read."""
+    table = Table(title="Articles", title_justify="left", box=None, pad_edge=False, header_style="bold")
+    table.add_column("source", no_wrap=True, style="cyan")
+    table.add_column("published", no_wrap=True)
+    table.add_column("min", justify="right")
+    table.add_column("whose news", max_width=34, no_wrap=True, overflow="ellipsis")
+    table.add_column("headline", no_wrap=True, overflow="ellipsis", ratio=1)
+    table.add_column("", no_wrap=True)
+    for row in articles:
+        word, style = STATES.get(row.get("state", ""), ("", ""))
+        table.add_row(
+            row["source"],
+            published(row),
+            str(row["reading_minutes"]),
+            escape(row["credit"] or "-"),
+            escape(row["headline"]),
+            f"[{style}]{word}[/]" if word else "",
+        )
+    return table
+
+
+def published(row: Row) -> str:
+    """When an article appeared, as exactly as is known and no more: an instant (UTC), a day or a month."""
+    instant, day, precision = row["published_at"], row["published_on"], row["published_precision"]
+    if precision == "month" and isinstance(day, date):
+        return f"{day:%Y-%m}"
+    if precision == "day" and isinstance(day, date):
+        return f"{day:%Y-%m-%d}"
+    return f"{instant:%Y-%m-%d %H:%M}" if isinstance(instant, datetime) else "-"
+
+
+def summary_table(summary: Iterable[Row]) -> Table:
+    """Counts and seconds of every source, and their sum."""
+    rows = list(summary)
+    table = Table(title="Sources", title_justify="left", box=None, pad_edge=False, header_style="bold")
+    table.add_column("source", no_wrap=True, style="cyan")
+    for name in COUNTS:
+        table.add_column("new" if name == "inserted" else name, justify="right")
+    for stage in STAGES:
+        table.add_column(f"{stage} s", justify="right", style="dim")
+    for row in rows:
+        table.add_row(row["source"], *_figures(row))
+    if len(rows) > 1:
+        names = [f"{name}_count" for name in COUNTS] + [f"{stage}_seconds" for stage in STAGES]
+        table.add_row("all", *_figures({name: sum(row[name] for row in rows) for name in names}), style="bold")
+    return table
+
+
+def rejections_table(rejections: Iterable[Row]) -> Table:
+    """Pages that did not become articles, and why."""
+    table = Table(title="Rejected", title_justify="left", box=None, pad_edge=False, header_style="bold")
+    table.add_column("reason", no_wrap=True, style="yellow")
+    table.add_column("address", no_wrap=True, overflow="ellipsis", ratio=2)
+    table.add_column("detail", no_wrap=True, overflow="ellipsis", ratio=3)
+    for row in rejections:
+        table.add_row(row["reason"], escape(row["url"]), escape(row["detail"] or ""))
+    return table
+
+
+def _figures(row: Row) -> list[str]:
+    counts = [str(row[f"{name}_count"]) for name in COUNTS]
+    return counts + [f"{row[f'{stage}_seconds']:.1f}" for stage in STAGES]
+
+
+def _print_rest(console: Console, count: int, what: str) -> None:
+    if count > 0:
+        console.print(f"[dim]... and {count} more {what}, in the database[/dim]")
