@@ -15,8 +15,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
-from typing import ParamSpec, TypeVar
-from urllib.parse import urlsplit
 
 import click
 from rich.console import Console
@@ -31,20 +29,16 @@ from etl.errors import (
     UsageError,
     WarehouseError,
 )
-from etl.models import FetchedPage, Run, Source, StoryLink, Wish
+from etl.models import FetchedPage, Ingested, Run, Source, StoryLink, Wish
 from etl.progress import shown_progress
 from etl.resources import Resources, open_database, open_disk, open_resources, open_web, utc_now
 from etl.settings import Settings, read_settings
-from etl.sources import pick_sources, read_agencies, read_sources
+from etl.sources import BY_HAND, pick_sources, read_agencies, read_sources, source_of
 from etl.transform.agencies import Registry
 
+REPORT_QUERIES = ("articles", "summary", "rejections")
+
 EXIT_INCOMPLETE, EXIT_WRONG_CALL, EXIT_OUT_OF_REACH = 1, 2, 3
-
-BY_HAND = Source(slug="by-hand", name="By hand", shortest_article_words=1)
-"""Owner of pages that a person names and no source claims; she asked for them, so even short ones are kept."""
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON lines, for another program.")
 dry_run_option = click.option("--dry-run", is_flag=True, help="Do everything, count, and change no table.")
@@ -114,9 +108,9 @@ def ingest(
     jobs = _jobs(settings, slugs, urls, paths, Wish(most_articles=most, since_on=since.date() if since else None))
     with _world(settings) as world:
         run_id = _begin(world, [source for source, _ in jobs], dry_run)
-        failures = _ingest_all(jobs, run_id, world, dry_run)
-        _report(world, run_id, as_json)
-    _exit_for(failures)
+        done, complaints = _ingest_all(jobs, run_id, world, dry_run)
+        _report(world, run_id, done, as_json)
+    _exit_for(complaints)
 
 
 Job = tuple[Source, Wish]
@@ -137,31 +131,35 @@ def _jobs(settings: Settings, slugs: Sequence[str], urls: Sequence[str], paths: 
     return jobs
 
 
-def source_of(url: str, sources: Sequence[Source]) -> Source:
-    """The source whose homepage has the host of ``url``, else :data:`BY_HAND`."""
-    host = _host(url)
-    return next((source for source in sources if host and _host(source.homepage) == host), BY_HAND)
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).netloc.lower().removeprefix("www.")
-
-
-def _ingest_all(jobs: Sequence[Job], run_id: str, world: Resources, dry_run: bool) -> list[str]:
-    """Ingest source by source; one that fails does not keep the others from going on."""
+def _ingest_all(jobs: Sequence[Job], run_id: str, world: Resources, dry_run: bool) -> tuple[list[Ingested], list[str]]:
+    """Ingest source by source, one that fails not keeping the others from going on; and what went wrong."""
+    done: list[Ingested] = []
     complaints: list[str] = []
     for source, wish in jobs:
         try:
-            ingested = pipeline.ingest(source, run_id, world, wish, dry_run=dry_run)
+            done.append(pipeline.ingest(source, run_id, world, wish, dry_run=dry_run))
         except (WarehouseError, ArchiveError):
             raise
         except DatelineError as error:
             complaints.append(f"{error} {error.advice}".strip())
         else:
-            complaints += pipeline.check(source, ingested, world)
-    if not dry_run:
-        world.warehouse.end_run(run_id, world.clock(), complaints)
-    return complaints
+            complaints += pipeline.check(source, done[-1], world)
+    world.warehouse.end_run(run_id, world.clock(), complaints)
+    return done, complaints
+
+
+def _report(world: Resources, run_id: str, done: Sequence[Ingested], as_json: bool) -> None:
+    """What the run did: a JSON line for each source, or tables; a dry run left no rows, so its counts."""
+    loaded = [ingested.loaded for ingested in done]
+    if as_json:
+        for result in loaded:
+            click.echo(codec.dump_line(codec.LOAD_RESULT, result))
+    elif any(result.is_dry_run for result in loaded):
+        for result in loaded:
+            click.echo(terminal.load_line(result))
+    else:
+        rows = {name: world.warehouse.query(f"run_{name}", {"run_id": run_id}) for name in REPORT_QUERIES}
+        terminal.print_run_report(Console(), **rows)
 
 
 @dateline.command()

@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import Field, TypeAdapter
 
-from etl.models import Article, Batch, Rejection, Source, StoryLink, Transformed, Unmodified
+from etl.models import Article, Batch, LoadResult, Rejection, Source, StoryLink, Transformed, Unmodified
 
 T = TypeVar("T")
 
@@ -16,6 +16,7 @@ RESULT: TypeAdapter[Article | Rejection | Unmodified] = TypeAdapter(
 """One line of a batch's results."""
 ARTICLE: TypeAdapter[Article] = TypeAdapter(Article)
 BATCH: TypeAdapter[Batch] = TypeAdapter(Batch)
+LOAD_RESULT: TypeAdapter[LoadResult] = TypeAdapter(LoadResult)
 TRANSFORMED: TypeAdapter[Transformed] = TypeAdapter(Transformed)
 SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
 STORY_LINK: TypeAdapter[StoryLink] = TypeAdapter(StoryLink)

@@ -13,7 +13,7 @@ from dataclasses import fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_type_hints
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter, ValidationError
@@ -24,6 +24,9 @@ from etl.models import Agency, Feed, Source
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 VARIABLE = re.compile(r"\$\{(?P<name>DATELINE_[A-Z0-9_]+)(?::-(?P<default>[^}]*))?\}")
 WEB_KINDS = frozenset({"feed", "sitemap", "listing"})
+
+BY_HAND = Source(slug="by-hand", name="By hand", shortest_article_words=1)
+"""Owner of pages that a person names and no source claims; they were asked for, so even short ones are kept."""
 
 T = TypeVar("T")
 
@@ -56,6 +59,19 @@ def pick_sources(sources: Iterable[Source], slugs: Iterable[str]) -> tuple[Sourc
         if slug not in by_slug:
             raise UsageError(f"there is no source called {slug!r}", advice=_did_you_mean(slug, by_slug))
     return tuple(by_slug[slug] for slug in wanted)
+
+
+def source_of(url: str, sources: Iterable[Source]) -> Source:
+    """The source whose homepage shares host and the longest path with ``url``, else :data:`BY_HAND`."""
+    host, path = _host_and_path(url)
+    places = ((source, *_host_and_path(source.homepage)) for source in sources)
+    near = [(len(home), source) for source, home_host, home in places if home_host == host and path.startswith(home)]
+    return max(near, key=lambda one: one[0])[1] if host and near else BY_HAND
+
+
+def _host_and_path(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.netloc.lower().removeprefix("www."), parts.path or "/"
 
 
 def read_source(path: Path, variables: Mapping[str, str]) -> Source:

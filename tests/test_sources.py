@@ -9,7 +9,7 @@ import pytest
 
 from etl.errors import SourceError, UsageError
 from etl.models import Source
-from etl.sources import pick_sources, read_agencies, read_source, read_sources
+from etl.sources import BY_HAND, pick_sources, read_agencies, read_source, read_sources, source_of
 
 WHOLE = """
 name = "The Harbour Courier"
@@ -143,3 +143,21 @@ def test_two_agencies_of_one_slug_are_refused(tmp_path: Path) -> None:
     path = written(tmp_path, '[[agencies]]\nslug = "a"\nname = "A"\n[[agencies]]\nslug = "a"\nname = "B"', "_a.toml")
     with pytest.raises(SourceError, match="two agencies"):
         read_agencies(path)
+
+
+@pytest.mark.parametrize(
+    ("url", "owner"),
+    [
+        ("https://www.courier.example/2026/a", "courier"),
+        ("https://courier.example/sport/b", "courier-sport"),
+        ("http://COURIER.example", "courier"),
+        ("https://other.example/", "by-hand"),
+        ("/home/me/page.html", "by-hand"),
+    ],
+)
+def test_an_address_belongs_to_the_nearest_homepage(url: str, owner: str) -> None:
+    courier = Source(slug="courier", name="C", homepage="https://courier.example/")
+    sport = Source(slug="courier-sport", name="S", homepage="https://courier.example/sport/")
+    nowhere = Source(slug="nowhere", name="N")
+    assert source_of(url, [courier, sport, nowhere]).slug == owner
+    assert BY_HAND.slug == "by-hand"
