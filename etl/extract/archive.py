@@ -127,9 +127,7 @@ class WarcArchive:
     def _path(self, batch_id: str, ending: str) -> str:
         match = BATCH_ID.fullmatch(batch_id)
         if match is None:
-            raise ArchiveError(
-                f"{batch_id!r} is no batch id", advice="One looks like daily-news-20260131T120000-1a2b3c."
-            )
+            raise ArchiveError(f"{batch_id!r} is no batch id", advice="One looks like my-paper-20260131T120000-1a2b3c.")
         day = match["at"]
         return f"{self._root}/{match['slug']}/{day[:4]}/{day[4:6]}/{day[6:8]}/{batch_id}{ending}"
 
