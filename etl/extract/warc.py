@@ -113,20 +113,27 @@ def _is_answer(page: FetchedPage) -> bool:
     return page.final_url.startswith(("http://", "https://")) and not page.link.is_whole
 
 
-def _response(page: FetchedPage) -> StatusAndHeaders:
+class _Head(StatusAndHeaders):  # type: ignore[misc]  # warcio has no types
+    """The head of an HTTP message in the very bytes that came: warcio would re-encode values, and fail over names."""
+
+    def to_ascii_bytes(self, filter_func: Any = None) -> bytes:
+        return self.to_str(filter_func).encode("latin-1", "replace") + b"\r\n"
+
+
+def _response(page: FetchedPage) -> _Head:
     headers = [
         (RENAMED + name if name.lower() in ENCODED_FORM else name, _one_line(value)) for name, value in page.headers
     ]
     if not page.is_unmodified:
         headers.append(("Content-Length", str(len(page.body))))
-    return StatusAndHeaders(f"{page.status} {_phrase(page.status)}".strip(), headers, protocol="HTTP/1.1")
+    return _Head(f"{page.status} {_phrase(page.status)}".strip(), headers, protocol="HTTP/1.1")
 
 
-def _request(page: FetchedPage) -> StatusAndHeaders:
+def _request(page: FetchedPage) -> _Head:
     parts = urlsplit(_uri(page.final_url))
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     headers = [("Host", parts.netloc), *((name, _one_line(value)) for name, value in page.request_headers)]
-    return StatusAndHeaders(f"GET {path} HTTP/1.1", headers, is_http_request=True)
+    return _Head(f"GET {path} HTTP/1.1", headers, is_http_request=True)
 
 
 def _note(page: FetchedPage) -> bytes:
