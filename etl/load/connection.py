@@ -1,0 +1,95 @@
+"""Connections to Postgres, and its complaints in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg2
+import psycopg2.errors
+from psycopg2.extensions import connection as Connection  # noqa: N812  (psycopg2 writes its class in lower case)
+from psycopg2.extensions import parse_dsn
+
+from etl.errors import MigrationError, WarehouseError
+from etl.load.queries import read_statement
+
+CONNECT_SECONDS = 10
+"""A server that does not answer by then is not there; libpq alone would wait for minutes."""
+
+OLD_SCHEMA = (
+    psycopg2.errors.InvalidSchemaName,
+    psycopg2.errors.UndefinedTable,
+    psycopg2.errors.UndefinedColumn,
+    psycopg2.errors.UndefinedFunction,
+)
+
+CONNECT_ADVICE = (
+    ("password authentication failed", "Check user and password in DATELINE_DATABASE_URL."),
+    ("no password supplied", "Put user:password@ before the host in DATELINE_DATABASE_URL."),
+    ("translate host name", "Check the host name in DATELINE_DATABASE_URL."),
+    ("does not exist", "Create it, or name another one in DATELINE_DATABASE_URL."),
+    ("too many", "Close other connections, or raise max_connections."),
+    ("pg_hba.conf", "Allow this client in the server's pg_hba.conf."),
+)
+USUAL_ADVICE = "See that the server runs there and lets this machine in, or change DATELINE_DATABASE_URL."
+
+
+def connect(url: str, sql_folder: Path | None = None) -> Connection:
+    """A connection in UTC with sane timeouts; raises :class:`WarehouseError`, which never shows the password.
+
+    Without ``sql_folder`` the settings of ``sql/load/session.sql`` are left out.
+    """
+    place = place_of(url)
+    try:
+        connection = psycopg2.connect(
+            url, connect_timeout=CONNECT_SECONDS, fallback_application_name="dateline", keepalives_idle=30
+        )
+    except psycopg2.OperationalError as error:
+        complaint = " ".join(str(error).split()) or "no reason given"
+        advice = next((advice for words, advice in CONNECT_ADVICE if words in complaint), USUAL_ADVICE)
+        raise WarehouseError(f"cannot connect to {place}: {complaint}", advice=advice) from None
+    if sql_folder is not None:
+        with plain_words(), connection, connection.cursor() as cursor:
+            cursor.execute(read_statement(sql_folder, "load/session"))
+    return connection
+
+
+def place_of(url: str) -> str:
+    """``url`` for people: user, host and database, never the password."""
+    try:
+        parts = parse_dsn(url)
+    except psycopg2.ProgrammingError:
+        raise WarehouseError(
+            "the database URL cannot be read",
+            advice="Write postgresql://user:password@host:port/database; percent-encode special characters in it.",
+        ) from None
+    host = parts.get("host") or "the local socket"
+    user = f"{parts['user']}@" if "user" in parts else ""
+    port = f":{parts['port']}" if "port" in parts else ""
+    return f"{user}{host}{port}/{parts.get('dbname', '')}"
+
+
+@contextmanager
+def plain_words() -> Iterator[None]:
+    """Turn what psycopg2 raises inside into a :class:`WarehouseError` that says what to do."""
+    try:
+        yield
+    except psycopg2.Error as error:
+        raise explain(error) from error
+
+
+def explain(error: psycopg2.Error) -> WarehouseError:
+    """What went wrong in Postgres, and what to do about it."""
+    complaint = error.diag.message_primary or " ".join(str(error).split()) or type(error).__name__
+    if isinstance(error, OLD_SCHEMA):
+        return MigrationError(f"the schema does not fit: {complaint}", advice="Run `dateline migrate`.")
+    if isinstance(error, psycopg2.errors.InsufficientPrivilege):
+        return WarehouseError(complaint, advice="Grant this user the role dateline_loader, or dateline_reader to read.")
+    if isinstance(error, psycopg2.errors.QueryCanceled):
+        return WarehouseError(complaint, advice="It took too long; ask for less, or look for what keeps Postgres busy.")
+    if isinstance(error, psycopg2.errors.DiskFull):
+        return WarehouseError(complaint, advice="Make room on the database server's disk.")
+    if isinstance(error, psycopg2.errors.IntegrityError):
+        return WarehouseError(f"{complaint} ({error.diag.message_detail or 'no detail'})", advice="Report this batch.")
+    return WarehouseError(complaint, advice="The server's log says more.")

@@ -1,0 +1,15 @@
+-- Who had which part, and the words that say so.
+insert into dateline.attributions (
+    revision_id, ordinal, role, party, name, name_text, agency, place, evidence_text, position, rule
+)
+select revision_id, ordinal, role, party, name, name_text, agency, place, evidence_text, "position", rule
+from staged_revisions
+cross join lateral rows from (
+    jsonb_to_recordset(line -> 'attributions') as (
+        role text, party text, name text, name_text text, agency text, place text, evidence_text text, "position" text,
+        rule text
+    )
+) with ordinality as given (
+    role, party, name, name_text, agency, place, evidence_text, "position", rule, ordinal
+)
+order by revision_id, ordinal

@@ -1,0 +1,20 @@
+-- What became of an address, newest first: every time it was fetched, found or rejected. No rows: never asked for.
+-- url_key: hash of the address's normal form; either this or url
+-- url: the address, letter by letter
+with wanted as (
+    select %(url_key)s::text as url_key
+    union
+    select url_key from dateline.fetches where url = %(url)s::text
+    union
+    select url_key from dateline.addresses where url = %(url)s::text
+)
+select fetched_at as at, 'fetched' as event, outcome as what, detail, url, batch_id, null as article_key
+from dateline.fetches where url_key in (select url_key from wanted)
+union all
+select fetched_at, 'rejected', reason, detail, url, batch_id, null
+from dateline.rejections where url_key in (select url_key from wanted)
+union all
+select sightings.fetched_at, 'loaded', sightings.state, '', addresses.url, sightings.batch_id, sightings.article_key
+from dateline.addresses join dateline.sightings using (article_key)
+where addresses.url_key in (select url_key from wanted)
+order by at desc, event
