@@ -1,0 +1,63 @@
+"""JSON Feed 1.0 and 1.1 (jsonfeed.org): from text to entries."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from etl.parse.entries import Entry, Picture
+
+
+def read_json_entries(text: str) -> Iterator[Entry]:
+    """The entries of a JSON Feed; none where the text is no JSON, or is not a feed."""
+    try:
+        feed = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    if not isinstance(feed, dict):
+        return
+    for item in _mappings(feed.get("items")):
+        yield _entry_of(item, _text(feed, "language"))
+
+
+def _entry_of(item: Mapping[str, Any], language: str) -> Entry:
+    return Entry(
+        addresses=(_text(item, "url"), _text(item, "external_url"), _text(item, "id")),
+        guid=_text(item, "id"),
+        headline=_text(item, "title"),
+        standfirst=_text(item, "summary"),
+        body_html=_text(item, "content_html") or _as_html(_text(item, "content_text")),
+        published=_text(item, "date_published"),
+        updated=_text(item, "date_modified"),
+        language=_text(item, "language") or language,
+        bylines=tuple(_text(author, "name") for author in _authors(item)),
+        tags=tuple(tag for tag in _listed(item.get("tags")) if isinstance(tag, str)),
+        picture=Picture(url=_text(item, "image") or _text(item, "banner_image")),
+    )
+
+
+def _authors(item: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """``authors`` of version 1.1, or else the one ``author`` of version 1.0."""
+    return _mappings(item.get("authors") or [item.get("author")])
+
+
+def _as_html(text: str) -> str:
+    """Plain text, a line a paragraph, as the HTML that bodies are kept in."""
+    return "".join(f"<p>{html.escape(line.strip(), quote=False)}</p>" for line in text.splitlines() if line.strip())
+
+
+def _text(holder: Mapping[str, Any], key: str) -> str:
+    """A string, or a number as one (``id`` is often a number); lone surrogates, which JSON can spell, replaced."""
+    value = holder.get(key)
+    written = str(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
+    return written.encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
+
+
+def _mappings(value: object) -> Iterator[Mapping[str, Any]]:
+    return (one for one in _listed(value) if isinstance(one, dict))
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
