@@ -330,10 +330,10 @@ def migrate() -> None:
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def psql(arguments: tuple[str, ...]) -> None:
     """Open psql on the database; ARGUMENTS go to it, such as -c "select * from news"."""
-    from etl.load.embedded import psql_program
+    from etl.load.embedded import psql_path
 
     with open_database(read_settings()) as url:
-        sys.exit(subprocess.run([shutil.which("psql") or psql_program(), url, *arguments], check=False).returncode)  # noqa: S603
+        sys.exit(subprocess.run([shutil.which("psql") or str(psql_path()), url, *arguments], check=False).returncode)  # noqa: S603
 
 
 @dateline.command()

@@ -1,0 +1,5 @@
+-- How many articles of a source were seen for the first time since an instant.
+-- source: slug; since_at: timestamptz
+select count(*)::integer as article_count
+from dateline.articles
+where source = %(source)s and first_seen_at >= %(since_at)s
