@@ -17,7 +17,7 @@ from airflow.sdk import get_current_context, task
 from airflow.sdk.exceptions import AirflowFailException
 from dateline_sources import source_named
 from dateline_tasks import RETRIED, begin, source
-from dateline_world import log, opened, params_of_run, run_id
+from dateline_world import failure_log, opened, params_of_run, run_id, stage_log
 
 from etl.settings import Settings
 
@@ -44,8 +44,10 @@ def check(slugs: Sequence[str]) -> None:
         ]
         if not params_of_run().get("dry_run"):
             world.warehouse.end_run(run_id(), world.clock(), complaints)
+    for complaint in complaints:
+        failure_log.error(complaint)
     if complaints:
-        raise AirflowFailException("\n".join(complaints))
+        raise AirflowFailException(f"{len(complaints)} complaints: {'; '.join(complaints)}")
 
 
 def _complaints(slug: str, counts: Mapping[str, Any] | None, world: Resources, settings: Settings) -> Sequence[str]:
@@ -56,7 +58,7 @@ def _complaints(slug: str, counts: Mapping[str, Any] | None, world: Resources, s
     if counts is None:
         return [f"{slug}: did not get through; the red task of its group says why"]
     loaded = LoadResult(**counts)
-    log.info(terminal.load_line(loaded))
+    stage_log.info(terminal.load_line(loaded))
     if loaded.is_dry_run:
         return ()
     batch, transformed = world.archive.batch(loaded.batch_id), world.archive.transformed(loaded.batch_id)

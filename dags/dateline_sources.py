@@ -31,8 +31,7 @@ def source_named(slug: str, settings: Settings) -> Source:
 
     Raises :class:`UsageError` where there is none of that name, :class:`SourceError` where its file is wrong.
     """
-    from etl.cli import BY_HAND
-    from etl.sources import read_source
+    from etl.sources import BY_HAND, read_source
 
     if slug == BY_HAND.slug:
         return BY_HAND

@@ -12,7 +12,7 @@ from typing import Any
 from airflow.sdk import get_current_context, task, task_group
 from dateline_sources import readable_sources, source_named
 from dateline_wishes import chosen_slugs, wish_for
-from dateline_world import opened, params_of_run, run_id, told_by
+from dateline_world import opened, params_of_run, run_id, run_log, told_by
 
 from etl.settings import read_settings
 
@@ -45,6 +45,7 @@ def begin() -> list[str]:
         world.warehouse.begin_run(
             Run(run_id=run_id(), door="dag", started_at=started_at, is_dry_run=bool(params.get("dry_run")))
         )
+    run_log.info(run_id())
     return slugs
 
 
@@ -55,7 +56,7 @@ def extract(slug: str) -> dict[str, Any]:
 
     with opened() as (world, settings):
         wish = wish_for(slug, params_of_run(), settings)
-        return told_by(slug, pipeline.extract(source_named(slug, settings), run_id(), world, wish))
+        return told_by(slug, "extract", pipeline.extract(source_named(slug, settings), run_id(), world, wish))
 
 
 @task(**BY_SOURCE, retries=0, execution_timeout=timedelta(minutes=30))
@@ -64,7 +65,7 @@ def transform(slug: str, batch: Mapping[str, Any]) -> dict[str, Any]:
     from etl import pipeline
 
     with opened() as (world, settings):
-        return told_by(slug, pipeline.transform(source_named(slug, settings), batch["batch_id"], world))
+        return told_by(slug, "transform", pipeline.transform(source_named(slug, settings), batch["batch_id"], world))
 
 
 @task(**RETRIED, **BY_SOURCE, execution_timeout=timedelta(minutes=15))
@@ -73,7 +74,9 @@ def load(slug: str, batch: Mapping[str, Any]) -> dict[str, Any]:
     from etl import pipeline
 
     with opened() as (world, _):
-        return told_by(slug, pipeline.load(batch["batch_id"], world, dry_run=bool(params_of_run().get("dry_run"))))
+        return told_by(
+            slug, "load", pipeline.load(batch["batch_id"], world, dry_run=bool(params_of_run().get("dry_run")))
+        )
 
 
 @task_group

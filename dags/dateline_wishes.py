@@ -60,7 +60,7 @@ def tidy_addresses(urls: Sequence[str]) -> tuple[str, ...]:
 
 def addresses_by_source(params: Params, settings: Settings) -> dict[str, tuple[str, ...]]:
     """The addresses asked for, by the source that is named, or else by the one that has their host."""
-    from etl.cli import source_of
+    from etl.sources import source_of
 
     urls = tidy_addresses(params["urls"])
     if named := params.get("source"):

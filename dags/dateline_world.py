@@ -14,7 +14,7 @@ from airflow.sdk.exceptions import AirflowFailException, AirflowNotFoundExceptio
 from airflow.sdk.log import mask_secret
 from dateline_wishes import Params
 
-from etl.errors import SettingsError, SourceError, UsageError
+from etl.errors import DatelineError, SettingsError, SourceError, UsageError
 from etl.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 WAREHOUSE_CONNECTION = "dateline_warehouse"
 
-log = logging.getLogger("dateline")
+HOPELESS = (SettingsError, SourceError, UsageError)
+"""Errors that no second try can mend: somebody has to change something first."""
+
+run_log, stage_log, progress_log, failure_log = (
+    logging.getLogger(f"dateline.{kind}") for kind in ("run", "stage", "progress", "failure")
+)
+"""What `make run` shows while it waits, by the names of these."""
 
 
 def warehouse_settings() -> Settings:
@@ -52,10 +58,14 @@ def opened() -> Iterator[tuple[Resources, Settings]]:
 
     try:
         settings = warehouse_settings()
-        with open_resources(settings, progress=LineReporter(log.info)) as world:
+        with open_resources(settings, progress=LineReporter(progress_log.info)) as world:
             yield world, settings
-    except (SettingsError, SourceError, UsageError) as error:
-        raise AirflowFailException(f"{error} {error.advice}".strip()) from error
+    except DatelineError as error:
+        reason = f"{error} {error.advice}".strip()
+        failure_log.error(reason)
+        if isinstance(error, HOPELESS):
+            raise AirflowFailException(reason) from error
+        raise
 
 
 def params_of_run() -> Params:
@@ -67,9 +77,9 @@ def run_id() -> str:
     return f"{run.dag_id}/{run.run_id}"
 
 
-def told_by(slug: str, answer: Batch | Transformed | LoadResult) -> dict[str, Any]:
+def told_by(slug: str, stage: str, answer: Batch | Transformed | LoadResult) -> dict[str, Any]:
     """A stage's answer as what XCom may carry, ids and counts, written to the task's log as well."""
     told = {name: value for name, value in asdict(answer).items() if isinstance(value, str | int | float)}
     counts = (f"{value} {name.removesuffix('_count')}" for name, value in told.items() if name.endswith("_count"))
-    log.info("%s: %s", slug, ", ".join(counts))
+    stage_log.info("%s: %s: %s", slug, stage, ", ".join(counts))
     return told

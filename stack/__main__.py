@@ -1,0 +1,91 @@
+"""``python -m stack run | up | down``."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+from etl.errors import DatelineError
+from etl.settings import read_settings
+from stack.crew import SECONDS_TO_END, chief_of, end_left_behind
+from stack.places import Places
+from stack.run_once import run_once
+from stack.stay_up import stay_up
+from stack.steps import open_console
+from stack.waiting import wait_until
+
+EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
+ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+@click.group(help=__doc__)
+def stack() -> None:
+    """The commands."""
+
+
+@stack.command()
+def run() -> None:
+    """Run the DAG ingest_news once on the sample newsroom and show what was loaded."""
+    run_once(open_console(), read_settings())
+
+
+@stack.command()
+def up() -> None:
+    """Keep everything up until Ctrl-C."""
+    stay_up(open_console(), read_settings())
+
+
+@stack.command()
+def down() -> None:
+    """End a stack that runs elsewhere, or what a killed one left behind."""
+    settings = read_settings()
+    places, console = Places(state=settings.state_folder), open_console()
+    if chief := chief_of(places.register):
+        chief.terminate()
+        wait_until(lambda: not chief.is_running(), 4 * SECONDS_TO_END)
+    left = end_left_behind(places.register)
+    _end_postgres(settings.embedded_folder)
+    console.print("The stack is down." if chief or left else "No stack was running.")
+
+
+def _end_postgres(folder: Path) -> None:
+    """The server of a killed stack: the last to let go of it stops it."""
+    if (folder / "postmaster.pid").exists():
+        from etl.load.embedded import embedded_server
+
+        with embedded_server(folder):
+            pass
+
+
+def main() -> None:
+    """Run a command; whatever ends it, what it started is ended too."""
+    for number in ENDINGS:
+        signal.signal(number, _interrupt)
+    try:
+        stack(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, click.Abort):
+        Console(stderr=True).print("Stopped; nothing of it runs any more.")
+        sys.exit(EXIT_INTERRUPTED)
+    except DatelineError as error:
+        Console(stderr=True, highlight=False).print(f"[red]failed[/red]  {escape(str(error))}\n{escape(error.advice)}")
+        sys.exit(EXIT_FAILED)
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> None:
+    """A request to end is an interruption like Ctrl-C; while we tidy up, further ones are not heard."""
+    for number in ENDINGS:
+        signal.signal(number, signal.SIG_IGN)
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    main()

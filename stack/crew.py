@@ -1,0 +1,141 @@
+"""Processes that run beside us and end with us.
+
+Each is the head of its own session, so that Ctrl-C reaches us alone and we decide the order in which they end. A
+register on disk says who runs: the next start, or ``make down``, ends what a killed stack left behind.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from etl.errors import DatelineError
+
+SECONDS_TO_END = 15.0
+"""Airflow's scheduler waits for its workers when asked to end; what still runs after this is killed."""
+
+Pid = tuple[int, float]
+"""A process's number and the time it began: numbers are given out again, pairs are not."""
+
+
+class StackError(DatelineError):
+    """A part of the stack did not start, or ended too early."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One process and where it writes."""
+
+    name: str
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    @property
+    def has_ended(self) -> bool:
+        return self.process.poll() is not None
+
+
+class Crew:
+    """The processes of one stack; leaving the ``with`` block ends them, last come first gone."""
+
+    def __init__(self, register: Path) -> None:
+        self._register = register
+        self._members: list[Member] = []
+
+    def __enter__(self) -> Crew:
+        if chief := chief_of(self._register):
+            raise StackError(
+                f"a stack runs here already (process {chief.pid})", advice="Stop it with `make down`, then start again."
+            )
+        end_left_behind(self._register)
+        self._note()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        for member in reversed(self._members):
+            self.end(member)
+        self._register.unlink(missing_ok=True)
+
+    def start(self, name: str, command: Sequence[str], environment: Mapping[str, str], log: Path) -> Member:
+        """Start ``command``; what it says goes to ``log``."""
+        with log.open("wb") as output:
+            process = subprocess.Popen(  # noqa: S603 - our own commands
+                command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True
+            )
+        member = Member(name=name, process=process, log=log)
+        self._members.append(member)
+        self._note()
+        return member
+
+    def end(self, member: Member) -> None:
+        """End one process and all that came of it."""
+        with suppress(psutil.NoSuchProcess):
+            end_family(psutil.Process(member.process.pid))
+        member.process.wait()
+
+    def ended(self) -> Member | None:
+        """The first member that is no longer there."""
+        return next((member for member in self._members if member.has_ended), None)
+
+    def _note(self) -> None:
+        pids = [_pid_of(psutil.Process())]
+        for member in self._members:
+            with suppress(psutil.NoSuchProcess):
+                pids.append(_pid_of(psutil.Process(member.process.pid)))
+        self._register.write_text(json.dumps(pids) + "\n", encoding="utf-8")
+
+
+def chief_of(register: Path) -> psutil.Process | None:
+    """The process that runs the stack, if one does."""
+    pids = _registered(register)
+    return _process(pids[0]) if pids else None
+
+
+def end_left_behind(register: Path) -> int:
+    """End the processes of a stack whose chief was killed, and forget it; how many there were."""
+    left = [process for pid in _registered(register)[1:] if (process := _process(pid))]
+    for process in left:
+        end_family(process)
+    register.unlink(missing_ok=True)
+    return len(left)
+
+
+def end_family(head: psutil.Process, seconds: float = SECONDS_TO_END) -> None:
+    """Ask ``head`` to end; kill whatever of its family is still there after ``seconds``."""
+    family = [head, *head.children(recursive=True)]
+    with suppress(psutil.NoSuchProcess):
+        head.terminate()
+    psutil.wait_procs([head], timeout=seconds)
+    _kill(process for process in family if process.is_running())
+
+
+def _kill(processes: Iterable[psutil.Process]) -> None:
+    doomed = list(processes)
+    for process in doomed:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
+    psutil.wait_procs(doomed, timeout=SECONDS_TO_END)
+
+
+def _registered(register: Path) -> list[Pid]:
+    if not register.exists():
+        return []
+    return [(int(number), float(began)) for number, began in json.loads(register.read_text(encoding="utf-8"))]
+
+
+def _pid_of(process: psutil.Process) -> Pid:
+    return process.pid, process.create_time()
+
+
+def _process(pid: Pid) -> psutil.Process | None:
+    with suppress(psutil.NoSuchProcess):
+        process = psutil.Process(pid[0])
+        if process.create_time() == pid[1] and process.status() != psutil.STATUS_ZOMBIE:
+            return process
+    return None
