@@ -1,0 +1,258 @@
+"""From what a page says to what we know: the composition of the transform stage.
+
+Each step is a pure function of its own module; this one says in which order they go and what each is given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple, TypeVar
+from urllib.parse import urlsplit
+
+from etl.models import (
+    BODY_KINDS,
+    Article,
+    Candidate,
+    FieldName,
+    Fix,
+    Paragraph,
+    ParsedArticle,
+    ParsedImage,
+    Rejection,
+    Source,
+)
+from etl.transform._attribution_for_now import Attributed, attribute
+from etl.transform.agencies import Registry
+from etl.transform.dates import Reading
+from etl.transform.fingerprint import content_hash
+from etl.transform.headline import choose_headline
+from etl.transform.language import language_of
+from etl.transform.publication import Choice, choose_published, choose_updated
+from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
+from etl.transform.reading import reading_time, stated_time, whole_minutes
+from etl.transform.text import character_count, clean_text, clean_texts, word_count
+from etl.transform.urls import canonical_url, key_of
+
+MOST_TAGS = 50
+"""More are a page's word cloud."""
+
+Spoken = TypeVar("Spoken", Candidate, Paragraph)
+
+
+class Times(NamedTuple):
+    """Publication and update, chosen."""
+
+    published: Choice
+    updated: Choice
+
+    @property
+    def published_on(self) -> date | None:
+        return self.published.chosen.moment.on if self.published.chosen else None
+
+
+def to_article(parsed: ParsedArticle, source: Source, registry: Registry) -> Article | Rejection:
+    """The finished article, or why the page is none.
+
+    Pure: the same page, source and registry give the same article on any day and machine.
+    """
+    page = _cleaned(_fixed(parsed, source.fixes))
+    headline = choose_headline(_texts(page, "headline"), _site_names(page, source))
+    body = _body_of(page.paragraphs)
+    verdict = verdict_on(page.signs, headline, word_count(body), source)
+    if headline is None or verdict is not None:
+        return _rejection(page, source, verdict or NO_HEADLINE)
+    language = language_of(f"{headline}\n{body}", _texts(page, "language"), source.language)
+    times = _times(page, source, language)
+    attributed = attribute(page, language=language, source=source, registry=registry, published_on=times.published_on)
+    article = _with_times(_identified(page, source, headline, language), times)
+    return _with_hash(_with_body(_with_attribution(article, attributed), page), times)
+
+
+# --- Before: words cleaned and put right ---------------------------------------------------------
+
+
+def _fixed(parsed: ParsedArticle, fixes: tuple[Fix, ...]) -> ParsedArticle:
+    """The source's corrections applied to the candidates they name."""
+    if not fixes:
+        return parsed
+    return replace(parsed, candidates=tuple(_fixed_candidate(candidate, fixes) for candidate in parsed.candidates))
+
+
+def _fixed_candidate(candidate: Candidate, fixes: tuple[Fix, ...]) -> Candidate:
+    text = candidate.text
+    for fix in fixes:
+        if fix.field == candidate.field:
+            text = re.sub(fix.pattern, fix.replacement, text)
+    return candidate if text == candidate.text else replace(candidate, text=text)
+
+
+def _cleaned(parsed: ParsedArticle) -> ParsedArticle:
+    """All words of the page through :func:`etl.transform.text.clean_text`; what is empty then is gone."""
+    candidates = (_with_text(candidate, clean_text(candidate.text)) for candidate in parsed.candidates)
+    paragraphs = (_with_text(paragraph, clean_text(paragraph.text)) for paragraph in parsed.paragraphs)
+    return replace(
+        parsed,
+        guid=clean_text(parsed.guid),
+        candidates=tuple(candidate for candidate in candidates if candidate.text),
+        paragraphs=tuple(paragraph for paragraph in paragraphs if paragraph.text),
+        images=tuple(map(_cleaned_image, parsed.images)),
+    )
+
+
+def _with_text(part: Spoken, text: str) -> Spoken:
+    return part if part.text == text else replace(part, text=text)
+
+
+def _cleaned_image(image: ParsedImage) -> ParsedImage:
+    return replace(
+        image,
+        url=clean_text(image.url),
+        caption_text=clean_text(image.caption_text),
+        credit_text=clean_text(image.credit_text),
+        alt_text=clean_text(image.alt_text),
+    )
+
+
+# --- Choices -------------------------------------------------------------------------------------
+
+
+def _texts(page: ParsedArticle, field: FieldName) -> tuple[str, ...]:
+    return tuple(candidate.text for candidate in page.all(field))
+
+
+def _site_names(page: ParsedArticle, source: Source) -> tuple[str, ...]:
+    """What templates stick to headlines: the publisher by all its names, and the section."""
+    host = urlsplit(source.homepage).hostname or ""
+    return (source.name, *source.aliases, host, *_texts(page, "publisher"), *_texts(page, "section"))
+
+
+def _times(page: ParsedArticle, source: Source, language: str | None) -> Times:
+    """Publication and update, read in the language of the page and the region of the source."""
+    tag = _with_region(language or source.language, source)
+    reading = Reading(language=tag, time_zone=source.time_zone, fetched_at=page.fetched_at)
+    published = choose_published(page.all("published"), reading)
+    return Times(published, choose_updated(page.all("updated"), reading, published.chosen))
+
+
+def _with_region(tag: str, source: Source) -> str:
+    """``tag`` with the country of the source: pages say "en-US" by default, wherever they come from."""
+    region = source.country or source.language.partition("-")[2]
+    return f"{tag.partition('-')[0]}-{region}" if region and tag else tag
+
+
+def _body_of(paragraphs: Iterable[Paragraph]) -> str:
+    return "\n".join(paragraph.text for paragraph in paragraphs if paragraph.kind in BODY_KINDS)
+
+
+# --- After: the article, part by part ------------------------------------------------------------
+
+
+def _rejection(page: ParsedArticle, source: Source, verdict: Verdict) -> Rejection:
+    return Rejection(
+        url_key=key_of(page.url),
+        source=source.slug,
+        url=page.url,
+        fetched_at=page.fetched_at,
+        reason=verdict.reason,
+        detail=verdict.detail,
+    )
+
+
+def _identified(page: ParsedArticle, source: Source, headline: str, language: str | None) -> Article:
+    """What the page says of itself; the hash is set at the end, when all it counts is known."""
+    address = canonical_url(_texts(page, "canonical_url"), page.url)
+    return Article(
+        article_key=key_of(address),
+        url_key=key_of(page.url),
+        source=source.slug,
+        url=page.url,
+        canonical_url=address,
+        guid=page.guid or None,
+        fetched_at=page.fetched_at,
+        content_hash="",
+        headline=headline,
+        standfirst=next(iter(_texts(page, "standfirst")), None),
+        section=next(iter(_texts(page, "section")), None),
+        tags=clean_texts(_texts(page, "tag"))[:MOST_TAGS],
+        language=language,
+        is_live="live_page" in page.signs,
+        is_paywalled="paywalled" in page.signs,
+    )
+
+
+def _with_times(article: Article, times: Times) -> Article:
+    published, updated = times.published.chosen, times.updated.chosen
+    article = replace(article, flags=(*article.flags, *times.published.flags, *times.updated.flags))
+    if published:
+        article = replace(
+            article,
+            published_at=published.moment.at,
+            published_on=published.moment.on,
+            published_precision=published.moment.precision,
+            published_zone_stated=published.moment.zone_stated,
+            published_text=published.moment.text,
+            published_evidence=published.evidence,
+        )
+    if updated:
+        article = replace(
+            article,
+            updated_at=updated.moment.at,
+            updated_on=updated.moment.on,
+            updated_precision=updated.moment.precision,
+            updated_zone_stated=updated.moment.zone_stated,
+            updated_text=updated.moment.text,
+            updated_evidence=updated.evidence,
+        )
+    return article
+
+
+def _with_attribution(article: Article, attributed: Attributed) -> Article:
+    return replace(
+        article,
+        authors=attributed.authors,
+        byline_text=attributed.byline_text,
+        attributions=attributed.attributions,
+        credit=attributed.credit,
+        dateline_text=attributed.dateline_text,
+        dateline_place=attributed.dateline_place,
+        dateline_on=attributed.dateline_on,
+        images=attributed.images,
+        paragraphs=attributed.paragraphs,
+    )
+
+
+def _with_body(article: Article, page: ParsedArticle) -> Article:
+    """The text, its size and how long it takes to read."""
+    body = _body_of(article.paragraphs)
+    computed = reading_time(body, article.language)
+    stated = stated_time(page.all("reading_time"))
+    return replace(
+        article,
+        body_text=body,
+        paragraph_count=sum(paragraph.kind in BODY_KINDS for paragraph in article.paragraphs),
+        word_count=word_count(body),
+        character_count=character_count(body),
+        reading_minutes_stated=stated.minutes if stated else None,
+        reading_stated_text=stated.text if stated else None,
+        reading_seconds=computed.seconds,
+        reading_minutes=whole_minutes(computed.seconds),
+        reading_method=computed.method,
+    )
+
+
+def _with_hash(article: Article, times: Times) -> Article:
+    return replace(
+        article,
+        content_hash=content_hash(
+            headline=article.headline,
+            standfirst=article.standfirst,
+            byline_text=article.byline_text,
+            paragraphs=article.paragraphs,
+            images=article.images,
+            published=times.published.chosen,
+            updated=times.updated.chosen,
+        ),
+    )

@@ -1,0 +1,59 @@
+"""Times of day as texts write them: 23:05, 11:12am, 10 Uhr, 10h30, 下午3点45分, 10:45 ص."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from etl.models import Precision
+
+_BEFORE_NOON = r"a\.?\s?m\b\.?|ص(?:باح[\w\u064b]*)?(?!\w)|ق\.?ظ\.?|上午|午前|凌晨|早上|清晨|오전|새벽|सुबह|पूर्वाह्न|π\.?μ\.?|sáng|SA\b|vorm\."
+_AFTER_NOON = r"p\.?\s?m\b\.?|م(?:ساء[\w\u064b]*)?(?!\w)|ب\.?ظ\.?|下午|午後|晚上|中午|晚间|오후|저녁|शाम|अपराह्न|दोपहर|μ\.?μ\.?|chiều|CH\b|nachm\."
+_HALF = rf"(?:(?P<am{{0}}>{_BEFORE_NOON})|(?P<pm{{0}}>{_AFTER_NOON}))"
+_HALF_BEFORE, _HALF_AFTER = _HALF.replace("{0}", "1"), _HALF.replace("{0}", "2")
+
+_CLOCKS = tuple(
+    re.compile(rf"(?:{_HALF_BEFORE}\s*)?(?<![\d.:]){clock}\s*{_HALF_AFTER}?", re.IGNORECASE)
+    for clock in (
+        r"(?P<hour>\d{1,2})\s?:\s?(?P<minute>\d\d)(?:\s?:\s?(?P<second>\d\d)(?:[.,]\d+)?)?(?!\d)",
+        r"(?P<hour>\d{1,2})\s?[时時点點시]\s*(?:(?P<minute>\d{1,2})\s*[分분])?(?:\s*(?P<second>\d{1,2})\s*[秒초])?",
+        r"(?P<hour>\d{1,2})\s?h\s?(?P<minute>\d\d)?(?:m(?:in)?(?P<second>\d\d)s?)?(?![\da-z])",
+        r"(?P<hour>[012]?\d)\.(?P<minute>[0-5]\d)(?:\.(?P<second>[0-5]\d))?(?![\d.]\d)",
+        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>)(?=\s?(?:GMT|hrs?\b|hours\b))",
+        r"(?P<hour>\d{1,2})(?P<minute>)(?P<second>)(?=\s?Uhr\b)",
+    )
+) + (
+    re.compile(
+        rf"(?<![\d.:/])(?P<am1>)(?P<pm1>)(?P<hour>1[0-2]|0?[1-9])(?P<minute>)(?P<second>)\s?{_HALF_AFTER}",
+        re.IGNORECASE,
+    ),
+)
+
+
+class Clock(NamedTuple):
+    """A time of day; hour 24 is the midnight at its end."""
+
+    hour: int
+    minute: int
+    second: int
+    precision: Precision
+
+
+def clock_in(text: str) -> Clock | None:
+    """The time of day in ``text`` (digits 0 to 9, the date taken out), or None; raises ``ValueError`` for 25:71."""
+    for pattern in _CLOCKS:
+        if match := pattern.search(text):
+            return _clock(match)
+    return None
+
+
+def _clock(match: re.Match[str]) -> Clock:
+    hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
+    if (match["pm1"] or match["pm2"]) and hour < 12:
+        hour += 12
+    if (match["am1"] or match["am2"]) and hour == 12:
+        hour = 0
+    if hour > 24 or minute > 59 or second > 60 or (hour == 24 and minute + second):
+        raise ValueError(f"no time of day: {match[0]!r}")
+    precision: Precision = "instant" if match["second"] else "minute" if match["minute"] else "hour"
+    return Clock(hour, minute, second, precision)

@@ -1,0 +1,225 @@
+"""Dates as newsrooms write them, in any language, read into instants that say how much they know.
+
+:func:`read_moment` takes the words of one candidate. ISO 8601 has a path of its own, as nine in ten candidates are in
+it; everything else goes by steps: a numeric date or one with a month's name, a time of day, a zone. Nothing is
+completed from the clock but ages ("3 hours ago"), which are marked as such.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+
+from etl.models import Precision
+from etl.transform.ages import age_of
+from etl.transform.clocks import Clock, clock_in
+from etl.transform.days import find_day
+from etl.transform.text import clean_text, western_digits
+from etl.transform.zones import ABBREVIATIONS, fixed_offset, zone_named, zone_of
+
+EARLIEST_YEAR = 1700
+"""Before the first newspapers that are still read; what claims less is an empty or broken field."""
+LATEST_AHEAD = timedelta(days=2)
+"""Zones and embargoes explain two days after the fetch, nothing explains more."""
+LONGEST_DATE_CHARACTERS = 200
+"""Longer texts are no dates; the beginning is read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A point in time as far as words tell it."""
+
+    at: datetime
+    """Aware, UTC; the first instant of the day or month for those precisions, in the source's zone."""
+    on: date
+    """Civil date in the source's time zone."""
+    precision: Precision
+    zone_stated: bool
+    """True where the words gave an offset or zone."""
+    text: str
+    """The words, cleaned."""
+    wall: datetime
+    """The clock on the wall as written, without zone."""
+    is_relative: bool = False
+    """True for an age such as "3 hours ago", counted back from the fetch."""
+
+
+class Reading(NamedTuple):
+    """How to read a text: in which language, against which zone and clock."""
+
+    language: str
+    time_zone: str
+    fetched_at: datetime
+
+
+def civil_date(at: datetime, time_zone: str) -> date:
+    """The date on the calendar at the instant ``at`` in the IANA zone ``time_zone``."""
+    return at.astimezone(zone_of(time_zone)).date()
+
+
+def read_moment(text: str, *, language: str, time_zone: str, fetched_at: datetime) -> Moment | None:
+    """What ``text`` says, or None where it is no date, or none between 1700 and two days after ``fetched_at``.
+
+    ``language`` is a BCP 47 tag (its region decides between day-first and month-first), ``time_zone`` the source's
+    IANA zone, in which clocks without a zone are read.
+    """
+    moment = read_any_moment(text, Reading(language, time_zone, fetched_at))
+    return moment if moment is not None and is_believable(moment, fetched_at) else None
+
+
+def is_believable(moment: Moment, fetched_at: datetime) -> bool:
+    """Whether ``moment`` lies between 1700 and two days after the fetch."""
+    return moment.at.year >= EARLIEST_YEAR and moment.at <= fetched_at + LATEST_AHEAD
+
+
+def read_any_moment(text: str, reading: Reading) -> Moment | None:
+    """As :func:`read_moment`, but also moments that cannot be."""
+    shown = clean_text(text[: 2 * LONGEST_DATE_CHARACTERS])[:LONGEST_DATE_CHARACTERS]
+    if not shown:
+        return None
+    try:
+        return _read_iso(shown, reading) or _read_number(shown, reading) or _read_words(shown, reading)
+    except (OverflowError, ValueError):
+        return None  # 31 June, hour 99, year 0: written like a date, but none
+
+
+# --- ISO 8601, and numbers that machines write ---------------------------------------------------
+
+_ISO = re.compile(
+    r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?"
+    r"(?:[T ]\s?(?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,](?P<fraction>\d+))?)?)?"
+    r"\s?(?P<zone>Z|[+\-−]\d\d:?(?:\d\d)?)?)?(?:\[[\w/+-]+\])?",
+    re.IGNORECASE,
+)
+_COMPACT = re.compile(
+    r"(?P<year>(?:1[7-9]|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])"
+    r"(?:T?(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?:[.,](?P<fraction>\d+))?)?"
+    r"(?P<zone>Z|[+\-]\d\d:?\d\d)?",
+    re.IGNORECASE,
+)
+_EPOCH = re.compile(r"(?:/Date\()?(?P<seconds>\d{9,10})(?P<thousandths>\d{3})?(?:[+-]\d{4})?(?:\)/)?(?:\.\d+)?")
+
+
+def _read_iso(text: str, reading: Reading) -> Moment | None:
+    match = _ISO.fullmatch(text)
+    return _of_fields(match, text, reading) if match else None
+
+
+def _read_number(text: str, reading: Reading) -> Moment | None:
+    if not text[0].isdigit() and not text.startswith("/Date("):
+        return None
+    if match := _COMPACT.fullmatch(text):
+        return _of_fields(match, text, reading)
+    if match := _EPOCH.fullmatch(text):
+        at = datetime.fromtimestamp(int(match["seconds"]), UTC)
+        return _at_instant(at, at.replace(tzinfo=None), "instant", text, reading)
+    return None
+
+
+def _of_fields(match: re.Match[str], text: str, reading: Reading) -> Moment | None:
+    year, month = int(match["year"]), int(match["month"])
+    if match["day"] is None:
+        return None if match["hour"] else _on_day(date(year, month, 1), "month", text, reading)
+    day = date(year, month, int(match["day"]))
+    if match["hour"] is None:
+        return _on_day(day, "day", text, reading)
+    hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
+    precision: Precision = "instant" if match["second"] else "minute" if match["minute"] else "hour"
+    return _at_clock(day, Clock(hour, minute, second, precision), match["zone"] or "", text, reading)
+
+
+# --- Words ---------------------------------------------------------------------------------------
+
+_TAGS = re.compile(r"<[^>]*>")
+_ZONE = re.compile(
+    r"(?:(?<![A-Za-z])(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d\d)?(?!\d))"
+    r"|(?:(?<![\d/.])[+\-−]\d\d:?\d\d(?![\d/.-]))"
+    r"|(?:(?<![A-Za-z])[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?)"
+    rf"|(?:(?<![A-Za-z])(?:{'|'.join(sorted(ABBREVIATIONS - {'Z'}, key=len, reverse=True))})(?![A-Za-z]))"
+    r"|(?:(?<=\d)Z(?![A-Za-z]))"
+)
+
+
+def _read_words(text: str, reading: Reading) -> Moment | None:
+    plain = western_digits(_TAGS.sub(" ", text)).translate(_FULL_WIDTH).strip()
+    if (inner := _ISO.fullmatch(plain)) is not None:
+        return _of_fields(inner, text, reading)
+    day = find_day(plain, reading.language, reading.time_zone, reading.fetched_at)
+    if day is None:
+        return _read_age(plain, text, reading)
+    if day.precision == "month":
+        return _on_day(day.on, "month", text, reading)
+    zone = next(iter(_ZONE.findall(day.rest)), "")
+    clock = clock_in(day.rest.replace(zone, " ", 1) if zone else day.rest)
+    if clock is None:
+        return _on_day(day.on, "day", text, reading)
+    return _at_clock(day.on, clock, zone.replace(" ", ""), text, reading)
+
+
+_FULL_WIDTH = str.maketrans("：／．－，（）　", ":/.-,() ")
+
+
+def _read_age(plain: str, text: str, reading: Reading) -> Moment | None:
+    age = age_of(plain)
+    if age is None:
+        return None
+    wall = reading.fetched_at.astimezone(zone_of(reading.time_zone)).replace(tzinfo=None) - age.back
+    if age.precision == "day":
+        clock = clock_in(plain)
+        moment = (
+            _at_clock(wall.date(), clock, "", text, reading) if clock else _on_day(wall.date(), "day", text, reading)
+        )
+        return _relative(moment)
+    at = reading.fetched_at.astimezone(UTC) - age.back
+    return _relative(_at_instant(at, wall, "hour", text, reading, zone_stated=False))
+
+
+def _relative(moment: Moment) -> Moment:
+    return Moment(
+        at=moment.at,
+        on=moment.on,
+        precision=moment.precision,
+        zone_stated=False,
+        text=moment.text,
+        wall=moment.wall,
+        is_relative=True,
+    )
+
+
+# --- From fields to moments ----------------------------------------------------------------------
+
+
+def _on_day(on: date, precision: Precision, text: str, reading: Reading, *, zone_stated: bool = False) -> Moment:
+    midnight = datetime.combine(on, time())
+    at = midnight.replace(tzinfo=zone_of(reading.time_zone)).astimezone(UTC)
+    return Moment(at=at, on=on, precision=precision, zone_stated=zone_stated, text=text, wall=midnight)
+
+
+def _at_clock(on: date, clock: Clock, zone: str, text: str, reading: Reading) -> Moment:
+    """The moment of a day and a clock; midnight sharp is how many systems write "on that day"."""
+    source_zone = zone_of(reading.time_zone)
+    wall = datetime.combine(on, time()) + timedelta(
+        hours=clock.hour, minutes=clock.minute, seconds=min(clock.second, 59)
+    )
+    stated = (fixed_offset(zone) or zone_named(zone, wall, source_zone)) if zone else None
+    if wall.time() == time() and _says_only_day(wall, stated, reading):
+        return _on_day(wall.date(), "day", text, reading, zone_stated=stated is not None)
+    at = wall.replace(tzinfo=stated or source_zone).astimezone(UTC)
+    return _at_instant(at, wall, clock.precision, text, reading, zone_stated=stated is not None)
+
+
+def _says_only_day(wall: datetime, stated: object, reading: Reading) -> bool:
+    """Midnight without zone, in UTC or in the source's own zone: a date that a program filled up with noughts."""
+    if stated is None:
+        return True
+    offset = wall.replace(tzinfo=stated).utcoffset()  # type: ignore[arg-type]
+    return offset in (timedelta(), wall.replace(tzinfo=zone_of(reading.time_zone)).utcoffset())
+
+
+def _at_instant(
+    at: datetime, wall: datetime, precision: Precision, text: str, reading: Reading, *, zone_stated: bool = True
+) -> Moment:
+    on = civil_date(at, reading.time_zone)
+    return Moment(at=at, on=on, precision=precision, zone_stated=zone_stated, text=text, wall=wall)

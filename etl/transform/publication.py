@@ -1,0 +1,121 @@
+"""When an article was published and updated: the choice among all that a page says.
+
+The candidates come with the best evidence first. The first that can be read and can be true is taken; a later one
+replaces it only where it says the same more exactly, or where two clocks are the same and only one offset is the one
+that the source's zone had on that day. What was refused, and what is odd, is said in flags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from etl.models import Candidate, Precision
+from etl.transform.dates import LATEST_AHEAD, Moment, Reading, is_believable, read_any_moment
+from etl.transform.zones import zone_of
+
+FINENESS: dict[Precision, int] = {"month": 0, "day": 1, "hour": 2, "minute": 3, "instant": 4}
+CLOCK_SKEW = timedelta(minutes=5)
+"""Clocks of servers differ by as much; what lies further ahead of the fetch is an embargo or a wrong zone."""
+UNKNOWN_ZONE = "UTC"
+"""The zone of a source whose zone nobody has filled in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """A moment and the candidate it was read from."""
+
+    moment: Moment
+    candidate: Candidate
+
+    @property
+    def evidence(self) -> str:
+        """``evidence: where``, as it is stored."""
+        return f"{self.candidate.evidence}: {self.candidate.where}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What was chosen, if anything, and the doubts met on the way."""
+
+    chosen: Chosen | None = None
+    flags: tuple[str, ...] = ()
+
+
+def choose_published(candidates: Sequence[Candidate], reading: Reading) -> Choice:
+    """The moment of publication; never the moment of the fetch, and none rather than a guess."""
+    return _choose(candidates, reading, "published")
+
+
+def choose_updated(candidates: Sequence[Candidate], reading: Reading, published: Chosen | None) -> Choice:
+    """The moment of the last update; flagged where it is said to lie before the publication."""
+    choice = _choose(candidates, reading, "updated")
+    if choice.chosen and published and _is_before(choice.chosen.moment, published.moment):
+        return replace(choice, flags=(*choice.flags, "updated_before_published"))
+    return choice
+
+
+def _choose(candidates: Sequence[Candidate], reading: Reading, name: str) -> Choice:
+    read = list(_read(candidates, reading))
+    possible = [chosen for chosen in read if is_believable(chosen.moment, reading.fetched_at)]
+    flags = _refusals(read, reading, name) + ([f"{name}_unreadable"] if candidates and not read else [])
+    if not possible:
+        return Choice(flags=tuple(flags))
+    best = _most_telling(possible, reading)
+    if best.moment.is_relative:
+        flags.append(f"{name}_relative")
+    if best.moment.at > reading.fetched_at + CLOCK_SKEW:
+        flags.append(f"{name}_after_fetch")
+    return Choice(chosen=best, flags=tuple(flags))
+
+
+def _read(candidates: Iterable[Candidate], reading: Reading) -> Iterable[Chosen]:
+    for candidate in candidates:
+        moment = read_any_moment(candidate.text, reading)
+        if moment is not None:
+            yield Chosen(moment=moment, candidate=candidate)
+
+
+def _refusals(read: Iterable[Chosen], reading: Reading, name: str) -> list[str]:
+    refused = [chosen.moment for chosen in read if not is_believable(chosen.moment, reading.fetched_at)]
+    ahead = any(moment.at > reading.fetched_at + LATEST_AHEAD for moment in refused)
+    long_ago = any(moment.at <= reading.fetched_at for moment in refused)
+    return [f"{name}_in_future"] * ahead + [f"{name}_impossible"] * long_ago
+
+
+def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:
+    """The first absolute moment, made finer and its zone put right by the others that agree with it."""
+    best = next((chosen for chosen in possible if not chosen.moment.is_relative), possible[0])
+    for other in possible:
+        if _is_finer(other.moment, best.moment) or _has_better_offset(other.moment, best.moment, reading.time_zone):
+            best = other
+    return best
+
+
+def _is_finer(other: Moment, best: Moment) -> bool:
+    """Whether ``other`` says the same day or month more exactly; seconds are no reason to prefer other words."""
+    if other.is_relative or FINENESS[other.precision] <= FINENESS[best.precision]:
+        return False
+    if best.precision == "month":
+        return (other.on.year, other.on.month) == (best.on.year, best.on.month)
+    return best.precision == "day" and best.on in (other.on, other.wall.date())
+
+
+def _has_better_offset(other: Moment, best: Moment, time_zone: str) -> bool:
+    """Whether both show the same clock, and only the other's offset is the one of the source's zone that day."""
+    if not (other.zone_stated and best.zone_stated) or other.at == best.at:
+        return False
+    if other.wall.replace(second=0) != best.wall.replace(second=0):
+        return False
+    if time_zone == UNKNOWN_ZONE:
+        return best.wall - best.at.replace(tzinfo=None) == timedelta()
+    expected = other.wall.replace(tzinfo=zone_of(time_zone)).utcoffset()
+    return other.wall - other.at.replace(tzinfo=None) == expected
+
+
+def _is_before(updated: Moment, published: Moment) -> bool:
+    """Compared by days where one of them knows no more."""
+    if "day" in (updated.precision, published.precision) or "month" in (updated.precision, published.precision):
+        return updated.on < published.on
+    return updated.at < published.at

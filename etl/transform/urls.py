@@ -1,0 +1,157 @@
+"""Addresses made comparable, and the question whether a page's own word about its address can be believed."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import lru_cache
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+from w3lib.url import canonicalize_url
+
+TRACKING_PARAMETERS = (
+    "utm_*",  # Google Analytics and everybody who imitates it
+    "at_*",  # AT Internet (BBC and French publishers)
+    "pk_*",  # Piwik
+    "mtm_*",  # Matomo
+    "hsa_*",  # HubSpot advertisements
+    "_hs*",  # HubSpot mails
+    "mc_*",  # Mailchimp
+    "vero_*",
+    "oly_*",  # Omeda
+    "wt_*",  # Webtrekk
+    "fbclid",
+    "gclid",
+    "gclsrc",
+    "gbraid",
+    "wbraid",
+    "dclid",
+    "msclkid",
+    "yclid",
+    "twclid",
+    "ttclid",
+    "igshid",
+    "igsh",
+    "mkt_tok",
+    "ns_mchannel",
+    "ns_source",
+    "ns_campaign",
+    "ns_linkname",
+    "ns_fee",
+    "cmpid",
+    "cmp",
+    "ocid",
+    "smid",
+    "smtyp",
+    "sh",
+    "xtor",
+    "spm",
+    "srnd",
+    "ftag",
+    "ito",
+    "taid",
+    "guccounter",
+    "guce_referrer",
+    "guce_referrer_sig",
+    "amp_gsa",
+    "amp_js_v",
+    "usqp",
+    "__twitter_impression",
+    "_ga",
+    "_gl",
+    "rss",
+)
+"""Query parameters that say how a reader came, never which page; ``*`` stands for any ending."""
+
+_TRACKING = re.compile("|".join(re.escape(name).replace(r"\*", ".*") for name in TRACKING_PARAMETERS), re.IGNORECASE)
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
+_WEB = ("http", "https")
+
+KEY_LENGTH = 32
+"""Hexadecimal digits of a key: 128 bits, so that two of a billion pages meet by chance once in 10^20 times."""
+
+_SITE_PREFIXES = ("www.", "m.", "mobile.", "amp.", "www-")
+_INDEX_PATHS = re.compile(r"/(?:index\.\w{2,5}|home|default\.\w{2,5})?/?|/[a-z]{2}(?:-[a-z]{2})?/?", re.IGNORECASE)
+"""A homepage's path, also of one language's edition."""
+
+
+@lru_cache(maxsize=4096)
+def normal_url(url: str) -> str:
+    """The one spelling of ``url`` that all spellings of the same page's address share.
+
+    Scheme and host in lower case, international names in ASCII, default port and fragment dropped, dot segments
+    resolved, percent-encoding in one form, query sorted and without tracking, no slash at the end of a path. Addresses
+    that are not of the web, and those that no rule can read, stay as they are.
+    """
+    stripped = url.strip()
+    if urlsplit_or_none(stripped) is None:
+        return stripped
+    try:
+        parts = urlsplit(canonicalize_url(stripped))
+    except ValueError:
+        return stripped
+    return urlunsplit(_without_noise(parts))
+
+
+def _without_noise(parts: SplitResult) -> tuple[str, str, str, str, str]:
+    netloc = parts.netloc.removesuffix(_DEFAULT_PORTS[parts.scheme]).rstrip(".")
+    path = parts.path.rstrip("/") or "/"
+    query = "&".join(pair for pair in parts.query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0]))
+    return parts.scheme, netloc, path, query, ""
+
+
+def urlsplit_or_none(url: str) -> SplitResult | None:
+    """The parts of a web address with a host, or None."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return parts if parts.scheme.lower() in _WEB and host else None
+
+
+def key_of(url: str) -> str:
+    """Identity of the page at ``url``: the first 32 hexadecimal digits of the SHA-256 of its normal address."""
+    return hashlib.sha256(normal_url(url).encode("utf-8", "surrogatepass")).hexdigest()[:KEY_LENGTH]
+
+
+def canonical_url(candidates: tuple[str, ...], url: str) -> str:
+    """The first believable of the addresses that a page gives itself, else ``url``; in normal form either way."""
+    for candidate in candidates:
+        whole = urljoin(url, candidate.strip())
+        if believable_canonical(whole, url):
+            return normal_url(whole)
+    return normal_url(url)
+
+
+def believable_canonical(canonical: str, url: str) -> bool:
+    """Whether a page at ``url`` may well be the page at ``canonical``.
+
+    It must be a web address of the same site, and no homepage unless ``url`` is one: templates that forget to fill in
+    the address name the homepage, and all their articles would become one. A saved file's page may be anywhere.
+    """
+    named, own = urlsplit_or_none(canonical), urlsplit_or_none(url)
+    if named is None:
+        return False
+    if own is None:
+        return not _is_homepage(named)
+    if _is_homepage(named):
+        return _is_homepage(own)
+    return _is_same_site(named, own)
+
+
+def _is_homepage(parts: SplitResult) -> bool:
+    return not parts.query and _INDEX_PATHS.fullmatch(parts.path or "/") is not None
+
+
+def _is_same_site(one: SplitResult, other: SplitResult) -> bool:
+    """Same host but for the prefixes of mobile and AMP editions, or one a part of the other's domain."""
+    hosts = _site(one), _site(other)
+    return hosts[0] == hosts[1] or any(a.endswith("." + b) for a, b in (hosts, hosts[::-1]))
+
+
+def _site(parts: SplitResult) -> str:
+    host = (parts.hostname or "").lower().rstrip(".")
+    for prefix in _SITE_PREFIXES:
+        host = host.removeprefix(prefix)
+    return host
