@@ -88,8 +88,15 @@ def explain(error: psycopg2.Error) -> WarehouseError:
         return WarehouseError(complaint, advice="Grant this user the role dateline_loader, or dateline_reader to read.")
     if isinstance(error, psycopg2.errors.QueryCanceled):
         return WarehouseError(complaint, advice="It took too long; ask for less, or look for what keeps Postgres busy.")
+    if isinstance(error, psycopg2.errors.LockNotAvailable):
+        return WarehouseError(complaint, advice="Somebody else holds the table or is migrating; try again in a while.")
     if isinstance(error, psycopg2.errors.DiskFull):
         return WarehouseError(complaint, advice="Make room on the database server's disk.")
+    if isinstance(error, psycopg2.errors.DependentObjectsStillExist):
+        return WarehouseError(
+            f"{complaint} ({error.diag.message_detail})",
+            advice="Drop what was built upon them, migrate, and build it again.",
+        )
     if isinstance(error, psycopg2.errors.IntegrityError):
         return WarehouseError(f"{complaint} ({error.diag.message_detail or 'no detail'})", advice="Report this batch.")
     return WarehouseError(complaint, advice="The server's log says more.")
