@@ -346,8 +346,8 @@ def query(name: str | None, pairs: tuple[str, ...], as_json: bool) -> None:
 
     settings = read_settings()
     if name is None:
-        for known, about in describe_queries(settings.sql_folder).items():
-            click.echo(f"{known:20} {about}")
+        for known in describe_queries(settings.sql_folder):
+            click.echo(f"{known.name:20} {known.purpose}")
         return
     if any("=" not in pair for pair in pairs):
         raise UsageError("a parameter is NAME=VALUE", advice="For example: -p source=sample-courier")
