@@ -17,6 +17,7 @@ from urllib3.exceptions import (
     DecodeError,
     IncompleteRead,
     LocationValueError,
+    ProtocolError,
     ReadTimeoutError,
 )
 from urllib3.response import HTTPResponse
@@ -54,9 +55,12 @@ MEANINGS: tuple[Meaning, ...] = (
     ((ssl.SSLError,), Unreachable, "no secure connection could be made: {}"),
     ((DecodeError,), Unreachable, "the page's compression is broken"),
     ((ConnectionRefusedError,), Unreachable, "the server refuses connections"),
+    ((ConnectionError,), Unreachable, "the server hung up"),
     ((TimeoutError, ConnectTimeoutError, ReadTimeoutError), TimedOut, "the server was silent for too long"),
     ((IncompleteRead, HTTPIncompleteRead), Unreachable, "the page broke off before its end"),
     ((HTTPException,), Unreachable, "the server's answer is not HTTP: {}"),
+    ((ProtocolError,), Unreachable, "the page broke off before its end"),
+    ((ValueError,), Unreachable, "the server's answer is not HTTP: {}"),  # http.client, over a negative chunk length
 )
 """What the libraries' errors mean, first match wins; ``{}`` stands for their own words."""
 
@@ -117,7 +121,7 @@ def _failure(chain: tuple[BaseException, ...], url: str, deadline: Deadline) -> 
     for kinds, kind, words in MEANINGS:
         if found := next((error for error in chain if isinstance(error, kinds)), None):
             return kind(words.format(_words(found)), url=url)
-    return Unreachable(f"the connection broke: {_words(chain[-1])}", url=url)
+    return Unreachable(f"no connection could be made: {_words(chain[-1])}", url=url)
 
 
 def _words(error: BaseException) -> str:

@@ -57,6 +57,9 @@ NAT64 = IPv6Network("64:ff9b::/96")
 Resolver = Callable[[str, int], Sequence[str]]
 """Told a host and a port, answers all its addresses; raises ``OSError`` for a name that has none."""
 
+URL_SAFE = "%/:=&?~#+!$,;'@()*[]"
+"""Characters that RFC 3986 gives a meaning: left alone where an address is made plain ASCII."""
+
 OWN_SERVER = "If this server is your own, set allow_private_addresses = true in the [fetch] table of the source."
 
 
@@ -90,8 +93,10 @@ def allowed_addresses(
     """
     try:
         found = resolver(host, port)
-    except (OSError, UnicodeError) as error:
-        raise Unreachable(f"the name {host} does not resolve: {_words(error)}", url=url) from error
+    except UnicodeError as error:
+        raise AddressRefused(f"{host!r} cannot be the name of a host", url=url) from error
+    except OSError as error:
+        raise Unreachable(f"the name {host} does not resolve: {error.strerror or error}", url=url) from error
     for address in () if allow_private else found:
         if not is_public(address):
             where = host if host == address else f"{host} ({address})"
@@ -114,7 +119,3 @@ def _ipv4_inside(ip: IPv6Address) -> IPv4Address | None:
     if ip.ipv4_mapped is not None:
         return ip.ipv4_mapped
     return IPv4Address(int(ip) & 0xFFFFFFFF) if ip in NAT64 else None
-
-
-def _words(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)

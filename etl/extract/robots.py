@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from protego import Protego
 
-from etl.errors import AddressRefused, FetchError, HttpStatusError, RobotsDisallowed, Unreachable
+from etl.errors import AddressRefused, FetchError, HttpStatusError, RobotsDisallowed, TimedOut, Unreachable
 from etl.models import FetchRules
 
 ROBOT_NAME = "Dateline"
@@ -39,13 +39,12 @@ class RobotsAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rules:
+class _Site:
     """One site's wishes; ``rules`` is None where there is no file, ``failure`` says why nobody knows."""
 
     until: float
     rules: Protego | None = None
-    failure: str = ""
-    status: int | None = None
+    failure: FetchError | None = None
 
 
 class Robots:
@@ -55,17 +54,17 @@ class Robots:
         """``read`` fetches an address by a source's rules, or raises a :class:`FetchError`; ``clock`` is monotonic."""
         self._read = read
         self._clock = clock
-        self._sites: dict[str, _Rules] = {}
+        self._sites: dict[str, _Site] = {}
 
     def check(self, url: str, rules: FetchRules) -> float:
         """Seconds that the site wants between requests, 0 where it does not say.
 
         Raises :class:`RobotsDisallowed` where it does not want ``url`` read at all; where its wishes could not be
-        learned, :class:`HttpStatusError` or :class:`Unreachable`, which may pass (RFC 9309, section 2.3.1.4).
+        learned, another :class:`FetchError` that may pass (RFC 9309, section 2.3.1.4).
         """
         site = self._site(url, rules)
         if site.failure:
-            raise _unknown(site, url)
+            raise _unknown(site.failure, url)
         if site.rules is None:
             return 0.0
         if not site.rules.can_fetch(url, ROBOT_NAME):
@@ -76,7 +75,7 @@ class Robots:
             )
         return min(site.rules.crawl_delay(ROBOT_NAME) or 0.0, MOST_CRAWL_DELAY_SECONDS)
 
-    def _site(self, url: str, rules: FetchRules) -> _Rules:
+    def _site(self, url: str, rules: FetchRules) -> _Site:
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}".lower()
         known = self._sites.get(origin)
@@ -84,21 +83,23 @@ class Robots:
             known = self._sites[origin] = self._ask(f"{origin}/robots.txt", url, rules)
         return known
 
-    def _ask(self, robots_url: str, url: str, rules: FetchRules) -> _Rules:
+    def _ask(self, robots_url: str, url: str, rules: FetchRules) -> _Site:
         try:
             answer = self._read(robots_url, rules)
         except AddressRefused as error:
             if error.url == robots_url:
                 raise AddressRefused(str(error), url=url, advice=error.advice) from error
-            return self._failed(str(error), None)
+            return self._failed(error)
         except FetchError as error:
-            return self._failed(str(error), error.status)
+            return self._failed(error)
         if is_passing(answer.status):
-            return self._failed(f"the server answered {answer.status}", answer.status)
-        return _Rules(until=self._clock() + LIFETIME_SECONDS, rules=read_rules(answer))
+            return self._failed(
+                HttpStatusError(f"the server answered {answer.status}", url=robots_url, status=answer.status)
+            )
+        return _Site(until=self._clock() + LIFETIME_SECONDS, rules=read_rules(answer))
 
-    def _failed(self, why: str, status: int | None) -> _Rules:
-        return _Rules(until=self._clock() + FAILURE_LIFETIME_SECONDS, failure=why, status=status)
+    def _failed(self, failure: FetchError) -> _Site:
+        return _Site(until=self._clock() + FAILURE_LIFETIME_SECONDS, failure=failure)
 
 
 def is_passing(status: int) -> bool:
@@ -117,8 +118,8 @@ def read_rules(answer: RobotsAnswer) -> Protego | None:
     return Protego.parse(answer.body[:MOST_ROBOTS_BYTES].decode("utf-8-sig", "replace"))
 
 
-def _unknown(site: _Rules, url: str) -> FetchError:
-    why = f"robots.txt could not be read, so the page was left alone: {site.failure}"
-    if site.status is None:
-        return Unreachable(why, url=url, advice="Try again later.")
-    return HttpStatusError(why, url=url, status=site.status, advice="Try again later.")
+def _unknown(failure: FetchError, url: str) -> FetchError:
+    """The same failure for a page that was therefore not asked for; never a final one."""
+    kind = type(failure) if isinstance(failure, HttpStatusError | TimedOut) else Unreachable
+    words = f"{failure} (asking for robots.txt, without which the page is left alone)"
+    return kind(words, url=url, status=failure.status, advice="Try again later.")

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from functools import partial
 from http.client import HTTPResponse
 from typing import Any
+from urllib.parse import quote
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -25,7 +26,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError
 
-from etl.extract.guard import Resolver, allowed_addresses
+from etl.extract.guard import URL_SAFE, Resolver, allowed_addresses
 
 MOST_ADDRESSES_TRIED = 3
 """Of one name, in the resolver's order: enough to pass over an IPv6 that leads nowhere."""
@@ -102,7 +103,13 @@ class GuardedSession(requests.Session):
 
     def location(self, response: requests.Response) -> str | None:
         """Where a redirect leads, as its header says; None for other answers."""
-        return super().get_redirect_target(response)
+        if not response.is_redirect:
+            return None
+        sent = response.headers["Location"].encode("latin-1")  # http.client reads bytes as Latin-1, servers send UTF-8
+        try:
+            return sent.decode("utf-8")
+        except UnicodeDecodeError:
+            return quote(sent, safe=URL_SAFE)
 
 
 class _GuardedAdapter(HTTPAdapter):

@@ -28,6 +28,7 @@ from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParserExce
 from warcio.warcwriter import WARCWriter
 
 from etl.errors import ArchiveError
+from etl.extract.guard import URL_SAFE
 from etl.models import FetchedPage, StoryLink
 
 WARC_VERSION = "WARC/1.1"
@@ -39,9 +40,6 @@ ENCODED_FORM = frozenset({"content-encoding", "transfer-encoding", "content-leng
 """Headers that speak of the bytes on the wire."""
 RENAMED = "X-Archive-Orig-"
 """Prefix under which other archives, too, keep headers that no longer fit."""
-
-URL_SAFE = "%/:=&?~#+!$,;'@()*[]"
-"""Left alone when an address is made fit for a record: all that RFC 3986 gives a meaning."""
 
 READABLE_TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", ""})
 """Media types that may be an article; a crawl's pictures and scripts are passed over."""
@@ -117,7 +115,7 @@ class _Head(StatusAndHeaders):  # type: ignore[misc]  # warcio has no types
     """The head of an HTTP message in the very bytes that came: warcio would re-encode values, and fail over names."""
 
     def to_ascii_bytes(self, filter_func: Any = None) -> bytes:
-        return self.to_str(filter_func).encode("latin-1", "replace") + b"\r\n"
+        return bytes(self.to_str(filter_func).encode("latin-1", "replace")) + b"\r\n"
 
 
 def _response(page: FetchedPage) -> _Head:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from http.client import HTTPException
 from importlib.metadata import PackageNotFoundError, version
 from itertools import count
 from types import TracebackType
@@ -22,7 +23,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import requests
 from urllib3.exceptions import HTTPError
 
-from etl.errors import FetchError, TooLarge
+from etl.errors import AddressRefused, FetchError, TimedOut, TooLarge
 from etl.extract.failures import (
     Answer,
     TooManyRedirects,
@@ -44,6 +45,8 @@ CHUNK_BYTES = 64 * 1024
 NO_CONTACT = "a news reader run without a contact address"
 
 SUCCESS = range(200, 300)
+
+UNCONDITIONAL = Validators()
 
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
@@ -92,23 +95,24 @@ class HttpWeb:
         sleep: Callable[[float], None] = time.sleep,
         jitter: Callable[[], float] = random.random,
         resolver: Resolver = resolve,
+        certificates: str | None = None,
     ) -> None:
-        """``contact`` is a web or e-mail address that publishers can write to; it is sent with every request."""
+        """``contact`` is a web or e-mail address that publishers can write to; it is sent with every request.
+
+        ``certificates`` is a file of certificate authorities to trust instead of the usual ones.
+        """
         self._limits = limits or Limits()
         self._now, self._clock, self._sleep, self._jitter = now, clock, sleep, jitter
         self._throttle = Throttle(clock, sleep)
         self._robots = Robots(self._read_robots, clock)
         self._closing = ExitStack()
         # Two sessions, so that a connection into a private network is never reused for a source that may not go there.
-        self._sessions = {
-            allow_private: self._closing.enter_context(
-                GuardedSession(
-                    Gate(allow_private=allow_private, read_seconds=self._limits.read_seconds, resolver=resolver),
-                    user_agent(contact),
-                )
-            )
-            for allow_private in (False, True)
-        }
+        self._sessions: dict[bool, GuardedSession] = {}
+        for allow_private in (False, True):
+            gate = Gate(allow_private=allow_private, read_seconds=self._limits.read_seconds, resolver=resolver)
+            session = self._closing.enter_context(GuardedSession(gate, user_agent(contact)))
+            session.verify = certificates or True
+            self._sessions[allow_private] = session
 
     def __enter__(self) -> Self:
         return self
@@ -118,11 +122,13 @@ class HttpWeb:
     ) -> None:
         self._closing.close()
 
-    def fetch(self, link: StoryLink, rules: FetchRules, validators: Validators = Validators()) -> FetchedPage:  # noqa: B008
+    def fetch(self, link: StoryLink, rules: FetchRules, validators: Validators = UNCONDITIONAL) -> FetchedPage:
         """The page at ``link.url``, or status 304 with an empty body where ``validators`` still hold.
 
         Raises a :class:`FetchError`: whatever else is not a 2xx answer.
         """
+        for session in self._sessions.values():
+            session.cookies.clear()  # kept over the hops of one fetch, because some sites redirect until they are
         call = self._call(rules, validators)
         answer = self._follow(link.url, call)
         if answer.status not in SUCCESS and not (answer.status == 304 and call.is_conditional):
@@ -155,7 +161,7 @@ class HttpWeb:
             answer = self._persist(url, call)
             if answer.location is None:
                 return answer
-            url = urldefrag(urljoin(url, answer.location)).url
+            url = _next_hop(url, answer.location)
         raise TooManyRedirects(
             f"redirected more than {call.most_redirects} times, last to {url}", url=url, status=answer.status
         )
@@ -181,20 +187,22 @@ class HttpWeb:
         with call.deadline.paused():
             robots_delay = self._robots.check(url, call.rules) if call.rules.obey_robots else 0.0
             self._throttle.wait(urlsplit(url).netloc, max(call.rules.delay_seconds, robots_delay))
+        if call.deadline.left <= 0:
+            raise TimedOut(f"gave up after {call.deadline.elapsed:.0f} seconds in all", url=url)
         try:
             return self._ask(url, call)
         except FetchError as error:
             return error
-        except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
+        except (requests.RequestException, HTTPError, HTTPException, OSError, ValueError) as error:
             return failure_of(error, url, call.deadline)
 
     def _ask(self, url: str, call: _Call) -> Answer:
         session = self._sessions[call.rules.allow_private_addresses]
         session.gate.url, session.gate.deadline = url, call.deadline
         request = session.prepare_request(requests.Request("GET", url, headers=call.headers))
-        limits = self._limits
+        patience = (min(self._limits.connect_seconds, call.deadline.left), self._limits.read_seconds)
         asked_at = self._now()
-        with session.send(request, stream=True, timeout=(limits.connect_seconds, limits.read_seconds)) as response:
+        with session.send(request, stream=True, timeout=patience) as response:
             return Answer(
                 url=url,
                 status=response.status_code,
@@ -207,7 +215,7 @@ class HttpWeb:
 
     def _read_robots(self, url: str, rules: FetchRules) -> RobotsAnswer:
         call = replace(
-            self._call(replace(rules, obey_robots=False), Validators()),
+            self._call(replace(rules, obey_robots=False), UNCONDITIONAL),
             most_bytes=MOST_ROBOTS_BYTES,
             is_cut_at_cap=True,
             most_redirects=MOST_ROBOTS_REDIRECTS,
@@ -219,16 +227,26 @@ class HttpWeb:
         return RobotsAnswer(status=answer.status, body=answer.body)
 
 
+def _next_hop(url: str, location: str) -> str:
+    try:
+        return urldefrag(urljoin(url, location)).url
+    except ValueError as error:
+        raise AddressRefused(f"redirected to {location!r}, which is no web address", url=url) from error
+
+
 def _body(response: requests.Response, url: str, call: _Call) -> bytes:
     """The decoded body, read piece by piece so that no more than the cap is ever in memory."""
     refuse_unknown_coding(response.headers.get("Content-Encoding", ""), url)
+    too_large = TooLarge(f"the page is larger than {call.most_bytes:,} bytes", url=url, status=response.status_code)
+    if (response.raw.length_remaining or 0) > call.most_bytes and not call.is_cut_at_cap:
+        raise too_large
     body = bytearray()
     for chunk in response.raw.stream(CHUNK_BYTES, decode_content=True):
         body += chunk
         if len(body) > call.most_bytes:
             if call.is_cut_at_cap:
                 break
-            raise TooLarge(f"the page is larger than {call.most_bytes:,} bytes", url=url, status=response.status_code)
+            raise too_large
     return bytes(body[: call.most_bytes])
 
 
