@@ -28,6 +28,8 @@ PRINTED_AT = {FIRST_EDITION: datetime(2026, 5, 20, 6, tzinfo=UTC), SECOND_EDITIO
 INCLUDE = re.compile(r'<!--#include "(?P<name>[\w./-]+)"-->')
 ENDINGS = ("", ".html", "/index.html")
 """What may be missing at the end of an address, in the order tried."""
+ANY = "_any.html"
+"""Answers for every name in its folder: the pages of tags, topics and people."""
 
 MEDIA_TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -75,9 +77,9 @@ def print_sheet(path: str, *, origin: str, edition: Edition = 1) -> Sheet | None
 def _find(name: str, edition: Edition) -> tuple[Path, Path] | None:
     if any(part.startswith(("_", ".")) for part in name.split("/")):
         return None
+    names = [f"{name}{ending}".lstrip("/") for ending in ENDINGS] + [f"{name.rpartition('/')[0]}/{ANY}".lstrip("/")]
     for folder in (SECOND_EDITION, FIRST_EDITION) if edition == 2 else (FIRST_EDITION,):
-        for ending in ENDINGS:
-            file = folder / f"{name}{ending}".lstrip("/")
+        for file in (folder / name for name in names):
             if file.suffix in MEDIA_TYPES and file.is_file():
                 return folder, file
     return None
