@@ -1,0 +1,65 @@
+"""Lines under a picture: a caption with its credit in brackets at the end, or a credit alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+LONGEST_CAPTION = 500
+"""Characters of a caption with its credit."""
+LONGEST_CREDIT = 100
+"""Characters inside the brackets: "Handout/Ministry of the Interior/AFP via Getty Images" has half of it."""
+
+AT_END = re.compile(
+    r"^(?P<caption>.*?)\s*(?:\[(?P<square>[^\[\]]{2,100})\]|[(（](?P<round>[^()（）]{2,100})[)）])\s*\.?$", re.DOTALL
+)
+LABEL = (
+    r"photos?|photograph|image|picture|pic|foto|fotos|bild|bilder|bildquelle|bildrechte|symbolbild|symbolfoto|crédits? photo|"
+    r"crédito|crédit|credits?|courtesy|imagen|immagine|fotografía|fotografia|zdjęcie|fot\.|kuva|фото|صورة|الصورة|תמונה|写真|撮影|图|圖|사진"
+)
+LABELLED = re.compile(
+    rf"^\W{{0,2}}(?:{LABEL})(?:\s?(?:credit|by|von|de|di|av|:|：|/|©)[:：]?|\s*[:：/©])\s*\S", re.IGNORECASE
+)
+"""``Photo: ...``, ``Foto: REUTERS/...``, ``Image credit ...``."""
+CHAIN = re.compile(
+    r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|imago|Alamy|"
+    r"Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|picture alliance|©|/\s?\w|\|",
+)
+"""What round brackets must hold to be a credit and not an aside."""
+NO_CREDIT = re.compile(
+    r"sic|\.\.\.|…|\d+|applause|laughter|laughs|emphasis added|translated|pdf|video|audio|live|updated?|[a-z]",
+    re.IGNORECASE,
+)
+"""What square brackets hold in quotations and headlines."""
+SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptionLine:
+    """A caption taken apart; either part may be empty, not both."""
+
+    caption: str
+    credit: str
+
+
+def read_caption(line: str) -> CaptionLine | None:
+    """The line's caption and credit, or None where it is no caption."""
+    text = line.strip()
+    if len(text) > LONGEST_CAPTION:
+        return None
+    if LABELLED.match(text) and len(text) <= LONGEST_CREDIT:
+        return CaptionLine(caption="", credit=text)
+    found = AT_END.match(text)
+    if not found:
+        return None
+    credit = (found["square"] or found["round"]).strip()
+    is_credit = _is_credit_in_square(credit) if found["square"] else _is_credit_in_round(credit)
+    return CaptionLine(caption=found["caption"].strip(), credit=credit) if is_credit else None
+
+
+def _is_credit_in_square(text: str) -> bool:
+    return not NO_CREDIT.fullmatch(text) and not SENTENCE_INSIDE.search(text) and text[0] not in "'\"“‘"
+
+
+def _is_credit_in_round(text: str) -> bool:
+    return bool(LABELLED.match(text) or CHAIN.search(text)) and not SENTENCE_INSIDE.search(text)

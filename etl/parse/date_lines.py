@@ -1,0 +1,84 @@
+"""Short lines that are a date and nothing else, in the languages of the world's newsrooms.
+
+Only whether a line is a date is decided here; which date it is, the transform stage reads. Every word of the line
+must be a month, a weekday, a zone or a companion of dates, and its numbers must be able to be a date; so a headline
+or a sentence with a date in it is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.parse.date_words import COMPANIONS, PUBLISHED, UPDATED, WORD, ZONES, days, months, words_in
+
+LONGEST_LINE = 100
+"""Characters: "Published: Wednesday, September 14, 2022 at 10:45 a.m. EDT" and the like, with room."""
+FIRST_YEAR, LAST_YEAR = 1300, 2600
+"""Jalali and Hijri years at one end, Buddhist ones at the other."""
+LAST_DAY = 31
+
+NUMBER = re.compile(r"\d+")
+NUMERIC_DATE = re.compile(
+    r"(?<!\d)(?:\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:\d{4}|\d{2}))(?!\d)"
+)
+SPACELESS_DATE = re.compile(r"\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]")
+SPACELESS_COMPANION = re.compile(
+    r"星期[一二三四五六日天]|周[一二三四五六日]|[月火水木金土日]曜日?|[월화수목금토일]요일|[（(][月火水木金土日월화수목금토일][)）]|"
+    r"上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午|民國|民国|令和|平成|昭和|中華民國|发布时间|发布|发表|發布|發表|"
+    r"更新時間|更新时间|最終更新|更新|公開|配信|掲載|発行|日時|时间|時間|日期|입력|수정|등록|최종|[於于年月日時时分秒년월일시분초]"
+)
+AGO = re.compile(
+    r"(?:about )?(?:an?|\d{1,2}) ?(?:m|h|d|min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|"
+    r"vor (?:etwa )?(?:\d{1,2}|einer|einem) (?:Min\.|Minuten?|Stunden?|Std\.|Tag(?:en)?)|"
+    r"il y a (?:environ )?(?:\d{1,2}|une?) \w+|(?:hace|há) (?:\d{1,2}|uma?|una?) \w+|(?:\d{1,2}|un['’]?) ?\w+ fa|"
+    r"(?:\d{1,2}|een) \w+ geleden|för (?:\d{1,2}|en) \w+ sedan|(?:منذ|قبل) (?:\d{1,2} )?\w+|"
+    r"\d{1,2} \w+ (?:назад|тому|önce|पहले|lalu)|\d{1,2} ?(?:分|時間|日|分钟|小时|小時|天|분|시간|일) ?(?:前|전)|"
+    r"(?:today|yesterday|heute|gestern|hoy|ayer|hier|aujourd['’]hui|oggi|ieri|اليوم|أمس)"
+    r"(?:,? (?:(?:at|um|a las|à|alle) )?\d[\d:.h]*(?: Uhr)?)?",
+    re.IGNORECASE,
+)
+"""Times that only the moment of reading can make sense of."""
+BEFORE_UPDATE = re.compile(
+    r"(?<!\w)(?=(?:(?:last|zuletzt|letzte|dernière|última|ultimo|ultima|laatst|senast|sist|senest|son|آخر|最終) ?)?"
+    r"(?:updated?|modified|revised|aktualisier\w+|geändert|stand:|mise? à jour|modifié|actualiza\w+|atualiza\w+|modificado|"
+    r"aggiorna\w+|bijgewerkt|gewijzigd|uppdatera\w+|oppdatert|opdateret|päivitetty|aktualizac\w+|zaktualizowano|"
+    r"frissítve|ενημέρωση|обновлен\w+|обновлён|изменено|оновлено|güncelle\w+|تحديث|محدث|עודכן|更新|수정))",
+    re.IGNORECASE,
+)
+"""Where the words for the last change begin, in a line that has them."""
+EDGES = " |·•–—-,;()[]"
+
+
+def is_date_line(line: str) -> bool:
+    """True where a short line says a date, or a time ago, perhaps with its label; and nothing else."""
+    text = line.strip(EDGES)
+    if not text or len(text) > LONGEST_LINE:
+        return False
+    if AGO.fullmatch(text):
+        return True
+    if SPACELESS_DATE.search(text):
+        return not WORD.search(SPACELESS_COMPANION.sub(" ", text))
+    if not NUMBER.search(text):
+        return False
+    words = words_in(text)
+    has_date = bool(NUMERIC_DATE.search(text)) or (bool(words & months() - COMPANIONS) and _numbers_fit(text))
+    return has_date and words <= months() | days() | PUBLISHED | UPDATED | COMPANIONS | ZONES
+
+
+def says_updated(line: str) -> bool:
+    """True where a date line is labelled as the last change, and not as the publication."""
+    return bool(BEFORE_UPDATE.search(line))
+
+
+def split_dates(line: str) -> tuple[str, ...]:
+    """A line that gives both dates ("Published ... Updated ..."), in its parts; any other line whole."""
+    begin = BEFORE_UPDATE.search(line)
+    parts = (line[: begin.start()].strip(EDGES), line[begin.start() :].strip(EDGES)) if begin else (line,)
+    return parts if all(map(is_date_line, parts)) else (line,)
+
+
+def _numbers_fit(text: str) -> bool:
+    """True where one number can be a day or a year, and none is longer than a year."""
+    numbers = NUMBER.findall(text)
+    values = [int(number) for number in numbers if len(number) <= len(str(LAST_YEAR))]
+    return len(values) == len(numbers) and any(1 <= n <= LAST_DAY or FIRST_YEAR <= n <= LAST_YEAR for n in values)

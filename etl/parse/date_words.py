@@ -1,0 +1,113 @@
+"""Words that dates are printed with, in the languages of the world's newsrooms.
+
+Names of months and days come from CLDR, by way of Babel; what CLDR does not list (labels, words around dates, zones,
+months of other calendars) stands here. All words are case folded, without points.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from babel import Locale
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+MARKS = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
+"""Vowel marks of Arabic and Hebrew, which print leaves out."""
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, case folded, without vowel marks, points and digits."""
+    return frozenset(WORD.findall(MARKS.sub("", text.replace(".", " ")).casefold().replace("’", "'")))
+
+
+LOCALES = (
+    *("en", "de", "de_AT", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "nn", "fi", "is", "et", "lv", "lt", "pl"),
+    *("cs", "sk", "sl", "hr", "sr", "sr_Latn", "bs", "mk", "bg", "ru", "uk", "be", "hu", "ro", "el", "tr", "az", "sq"),
+    *("ca", "eu", "gl", "ga", "cy", "ar", "ar_LB", "ar_MA", "ar_DZ", "ar_SA", "fa", "he", "ur", "hi", "bn", "ta", "te"),
+    *(
+        "ml",
+        "mr",
+        "gu",
+        "pa",
+        "ne",
+        "si",
+        "th",
+        "vi",
+        "id",
+        "ms",
+        "fil",
+        "sw",
+        "ka",
+        "hy",
+        "kk",
+        "uz",
+        "ja",
+        "zh",
+        "ko",
+    ),
+)
+"""CLDR locales; ``ar_LB`` has the Levantine months, ``ar_MA`` and ``ar_DZ`` those of the Maghreb."""
+
+OTHER_MONTHS = words_in(
+    """sept jän maerz märz sett juni juli muharram safar rajab shaban sha'ban ramadan shawwal
+    محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي القعدة الحجة الأول الثاني الآخر الأولى الآخرة
+    فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"""
+)
+"""Spellings CLDR does not list, and months of the Hijri and Jalali years."""
+
+PUBLISHED = words_in(
+    """published publication posted date dated issued created on first veröffentlicht erschienen erstellt datum vom am
+    publié publiée paru le mis en ligne publicado publicada fecha publicação publicada data em pubblicato pubblicata il
+    gepubliceerd geplaatst op publicerad publicerat den julkaistu publisert offentliggjort udgivet opublikowano
+    opublikowany publikováno vydáno zverejnené objavljeno objavljen publicat publikálva megjelent δημοσίευση δημοσιεύθηκε
+    опубликовано дата опубліковано публикувано публикуван yayınlanma yayın tarihi tarih giriş oluşturulma
+    نشر نشرت نُشر تاريخ النشر في بتاريخ انتشار فرسته פורסם תאריך ב प्रकाशित đăng ngày diterbitkan dipublikasikan tanggal
+    発行 掲載 公開 配信 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성"""
+)
+UPDATED = words_in(
+    """updated update modified last revised edited aktualisiert aktualisierung zuletzt geändert stand letzte
+    actualisé modifié mis à jour actualizado actualizada actualización modificado última atualizado atualizada
+    atualização aggiornato aggiornata aggiornamento ultimo modifica bijgewerkt laatst gewijzigd uppdaterad uppdaterat
+    senast oppdatert sist opdateret senest päivitetty muokattu zaktualizowano aktualizacja aktualizováno aktualizované
+    ažurirano frissítve frissült actualizat ενημέρωση τελευταία обновлено обновлён изменено оновлено обновена
+    güncelleme güncellendi güncellenme son تحديث آخر محدث حدث عدل تم بروزرسانی עודכן עדכון אחרון अपडेट अद्यतन
+    cập nhật diperbarui diubah 更新 最終更新 更新时间 更新時間 수정 최종수정"""
+)
+COMPANIONS = words_in(
+    """a at of the and in o'clock oclock th st nd rd hrs hours h m s am pm p uhr um der den dem des im von
+    à a h heures heure du de la le les er l las los del el horas hora hs y às da do dos das às e alle ore ora dell del
+    om uur kl klokken klo kell kello ob g r godz godzina roku v ve hod hodin u o god года год г в во час годин о року р
+    år evi év ora ώρα στις ώρες saat تاریخ الساعة ساعة بتوقيت غرينتش صباحا صباحاً مساء مساءً ص م من عام سنة الموافق
+    السنة هـ ه ساعت שעה בשעה ל वजे बजे को समय pukul jam waktu lúc giờ tháng năm ngày 오전 오후 時 分 秒 上午 下午 午後 午前
+    t z c n"""
+)
+ZONES = words_in(
+    """gmt utc bst cet cest mez mesz eet eest wet west msk est edt cst cdt mst mdt pst pdt et ct mt pt ist jst kst hkt
+    sgt pkt aest aedt acst awst nzst nzdt sast wat cat eat wib wita wit brt art clt ast adt akst hst irst trt мск
+    africa america asia atlantic australia europe pacific berlin london paris madrid tokyo istanbul eastern pacific
+    central mountain standard daylight time"""
+)
+
+
+@cache
+def months() -> frozenset[str]:
+    """Words of the names of all months."""
+    return _names("months") | OTHER_MONTHS
+
+
+@cache
+def days() -> frozenset[str]:
+    """Words of the names of all weekdays."""
+    return _names("days")
+
+
+def _names(what: str) -> frozenset[str]:
+    """Words of all months or days, wide and abbreviated, standing alone or in a date."""
+    found: set[str] = set()
+    for name in LOCALES:
+        names = getattr(Locale.parse(name), what)
+        for form in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                found.update(word for full in names[form][width].values() for word in words_in(full))
+    return frozenset(found)

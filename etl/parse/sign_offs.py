@@ -1,0 +1,149 @@
+"""Sign-offs: who reported, wrote and edited, and whose copy it is, in the last lines of a text.
+
+A line is judged by all its words: "Reporting by Mara Lindqvist in Oslo; Editing by T. Osei" is a sign-off,
+"Reporting by the paper showed that the bridge was unsafe" is a sentence. Whom it names, the transform stage reads.
+"""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_LINE = 400
+"""Characters: a story with nine reporters in seven places takes three lines of print."""
+LONGEST_SOURCE = 120
+"""Characters of "Quelle: ..." and "Con información de ..."."""
+LONGEST_BRACKET = 60
+"""Characters of a bracketed line that names an agency: "(Agencia Marina / Redacción, con información de EFE)"."""
+MOST_LOWER_CASE_IN_BRACKET = 2
+"""Words: "(mit Material von dpa)" is caught by name; an aside in brackets is a sentence and has more."""
+
+WORK = (
+    r"(?:additional |further |original )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled|translat(?:ion|ed)|"
+    r"adapted|produced|production|photo(?:s|graphy)?|graphics?|research|video|words|text|story)"
+)
+CREDITS = re.compile(rf"[(\[]?{WORK}(?:(?:,? and |, | & ){WORK})*(?: by\b|:)\s*\S", re.IGNORECASE)
+"""How English credits begin; what follows has to be names."""
+OTHER_CREDITS = re.compile(
+    r"[(\[]?(?:reporte|reportaje|información|escrito|editado|edición|redacción|traducido|traducción|con reporte|"
+    r"reportagem|escrita|edição|traduzido|texto|reportage|rédigé|édité|rédaction|traduit|version française|"
+    r"bericht|geschrieben|redigiert|redaktion|bearbeitet|bearbeitung|übersetzt|übersetzung|mitarbeit|"
+    r"a cura|scritto|tradotto|redazione|geschreven|bewerkt|vertaald|skrevet|redigert|haber|editör|çeviri|"
+    r"إعداد|تحرير|تغطية|كتابة|ترجمة|شارك في التغطية|репортаж|редактор|перевод|редакция)"
+    r"(?: (?:adicional|complementaria|zusätzlich))?(?: (?:de|del|por|par|von|da|di|door|av|للنشرة العربية))?[ :：]+\S",
+    re.IGNORECASE,
+)
+"""The same in other languages: credits of translated agency copy."""
+NAME_COMPANIONS = re.compile(
+    r"""a|additional|additionally|agenc(?:y|ies)|al|also|an|and|as|at|ap|aus|ben|bei|bin|bint|both|bureaus?|by|compiled|con|
+    contribut(?:ed|ing|ion|ions)|correspondents?|da|das|de|del|della|den|der|des|desk|di|do|door|dos|dpa|du|e|ed|edit(?:ed|ing)|
+    editors?|el|en|et|for|from|further|graphics?|i|ibn|in|inputs?|journalists?|la|le|les|los|n|newsrooms?|och|of|og|on|
+    original|par|phot(?:o|os|ographers?|ography)|por|produc(?:ed|ers?|tion)|re|report(?:ed|ers?|ing|s)?|research(?:ed)?|
+    respectively|scripted|staff|st|story|teams?|ten|ter|text|the|this|to|translat(?:ed|ion|or)|und|undertaken|van|ve|video|
+    von|vom|with|words|writ(?:ers?|ing|ten)|y|zu|zur|édité|rédigé|editado|edición|escrito|traducido|reportagem|edição|
+    editing|redigiert|bearbeitet|geschrieben|überarbeitet|et|française|version|additionnel""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Lower-case words that credits are made of, beside names."""
+
+CONTRIBUTED = re.compile(
+    r"^[^.!?]{2,250}?\b(?:contributed|added) (?:additional |further )?(?:reporting |material |research )?(?:to|for|from)\b"
+    r"(?: (?:this|the) (?:report|article|story|piece|reporting)\b)?[^.!?]{0,80}[.)]*$",
+    re.IGNORECASE,
+)
+CONTRIBUTED_TO = re.compile(r"(?:this|the) (?:report|article|story|piece|reporting)|reporting from|from [A-Z]")
+WITH_AGENCY = re.compile(
+    r"^[—–\-(\[\s]*(?:with (?:additional )?(?:files|inputs?|reporting|reports?|material|agenc(?:y|ies)|contributions?)\b"
+    r"(?: (?:from|by|of)\b)?|con (?:información|informaciones|datos|reportes?|material) d|con(?= (?:agencias|EFE|AFP|AP))|"
+    r"com (?:informações|agências|a(?=gência)|reportagem|textos?)|com(?= (?:Lusa|AFP|Reuters))|"
+    r"avec(?: les?)?(?: l['’])?(?= ?(?:agences?|AFP|AP|Reuters|Belga|ATS))|"
+    r"mit (?:Material|Informationen|Agentur(?:en|material)|Inhalten)|mit(?= (?:dpa|AFP|APA|Reuters|Agenturen)\b)|"
+    r"met (?:medewerking|informatie|inbreng|bijdragen?) van|con (?:fonte|informazioni|agenzie)|"
+    r"с использованием материалов|по материалам|за матеріалами|"
+    r"theo(?= [A-ZĐ])|à partir d['’]une dépêche|na podstawie|oprac\.)"
+    r"[^.!?]{0,100}[.)\]]*$",
+    re.IGNORECASE,
+)
+SOURCE = re.compile(
+    r"^[(\[]?(?:quellen?|sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|sursa|izvori?|"
+    r"lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|kaynak|المصدر|المصادر|مصدر|مصادر|منبع|מקור|स्रोत|"
+    r"출처|자료|来源|來源|消息来源|ソース|出典|nguồn|sumber|agenturen|agency)\s*[:：]\s*\S.*$",
+    re.IGNORECASE,
+)
+ORIGINALLY = re.compile(
+    r"^[(\[]?(?:this|the) (?:article|story|piece|report|text) (?:was|is|has been|first|originally)[^.!?]{0,40}"
+    r"(?:published|appeared|produced|translated|republished|syndicated|provided)\b.{0,200}$",
+    re.IGNORECASE,
+)
+SLUG = re.compile(
+    r"[(\[©—–\-\s]*(?:[A-Za-zÄÖÜäöüČč.]{2,12})(?:\s?[/+]\s?[A-Za-zÄÖÜäöüČč.\-]{1,20}){1,4}(?:[ ,/]\d[\d:\-/]*)*[)\]\s]*"
+)
+"""Desks' marks: ``dpa/mm``, ``(AFP/Reuters)``, ``sid/dpa``."""
+MARK_ALONE = re.compile(
+    r"[(\[—–\-©\s]*(?:[A-ZČŠŽİ]{2,6}|dpa|epd|sda|sid|apa|kna|afp|ap|efe|ansa|Reuters|Agencies|Agences|Agencias|Agenturen|وكالات)[)\]\s]*"
+)
+SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
+"""An agency between strokes: ``/ritzau/``, ``— Agencia Marina``."""
+BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")
+INLINE_CREDITS = re.compile(
+    rf"\s*(?P<credits>[(\[]{WORK}(?:(?: and |, ){WORK})* by\s[^()]{{2,380}}[)\]])\.?\s*$", re.IGNORECASE
+)
+"""Credits in brackets at the end of the last paragraph."""
+
+END_MARK = re.compile(r"[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|#+|\*+|\[end\])?[\s#*\-–—_=.]*", re.IGNORECASE)
+COPYRIGHT = re.compile(
+    r"^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|"
+    r"todos os direitos|tutti i diritti|جميع الحقوق|все права)",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
+
+
+def is_sign_off(line: str) -> bool:
+    """True where a line at the end of a text says whose work it is, and says nothing else."""
+    text = line.strip()
+    if not text or len(text) > LONGEST_LINE or is_end_mark(text):
+        return False
+    if CREDITS.match(text) or OTHER_CREDITS.match(text):
+        return _has_only_names(text)
+    return _is_source(text) or _is_contribution(text) or _is_mark(text) or bool(ORIGINALLY.match(text))
+
+
+def split_sign_off(paragraph: str) -> tuple[str, str]:
+    """A last paragraph without the bracketed credits at its end, and these; the second is empty where there are none."""
+    found = INLINE_CREDITS.search(paragraph)
+    if not found or not _has_only_names(found["credits"]):
+        return paragraph, ""
+    return paragraph[: found.start()].rstrip(), found["credits"]
+
+
+def is_copyright(line: str) -> bool:
+    """True for a copyright line."""
+    return len(line) <= LONGEST_LINE and bool(COPYRIGHT.match(line.strip()))
+
+
+def is_end_mark(line: str) -> bool:
+    """True for ``-30-``, ``ENDS``, ``###`` and rules made of signs: the end of copy, said to a printer."""
+    return bool(END_MARK.fullmatch(line))
+
+
+def _has_only_names(text: str) -> bool:
+    """True where every lower-case word is one that credits are made of, so that the others are names."""
+    lower = [word for word in WORD.findall(text) if word[0].islower()]
+    return all(NAME_COMPANIONS.fullmatch(word) for word in lower)
+
+
+def _is_source(text: str) -> bool:
+    return len(text) <= LONGEST_SOURCE and bool(SOURCE.match(text) or WITH_AGENCY.match(text))
+
+
+def _is_contribution(text: str) -> bool:
+    return bool(CONTRIBUTED.match(text)) and bool(CONTRIBUTED_TO.search(text)) and _has_only_names(text)
+
+
+def _is_mark(text: str) -> bool:
+    if SLUG.fullmatch(text) or MARK_ALONE.fullmatch(text):
+        return True
+    if len(text) > LONGEST_BRACKET:
+        return False
+    lower = [word for word in WORD.findall(text) if word[0].islower() and len(word) > 3]
+    return bool(BRACKETED.fullmatch(text) or SLASHED_NAME.fullmatch(text)) and len(lower) <= MOST_LOWER_CASE_IN_BRACKET
