@@ -393,3 +393,7 @@ def _exit_for(complaints: Sequence[str]) -> None:
         click.echo(f"dateline: {complaint}", err=True)
     if complaints:
         sys.exit(EXIT_INCOMPLETE)
+
+
+if __name__ == "__main__":
+    main()

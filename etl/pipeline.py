@@ -125,8 +125,9 @@ def replay(source: Source, batch_id: str, world: Resources, *, dry_run: bool = F
 def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ...]:
     """What ``source`` promises in its ``[expect]`` and did not keep, a sentence each."""
     batch, done, expect = ingested.batch, ingested.transformed, source.expect
+    pages = done.article_count + done.rejected_count + done.unmodified_count
     shares = (
-        ("pages were rejected", _share(done.rejected_count, done.article_count + done.rejected_count)),
+        ("pages were rejected", _share(done.rejected_count, pages)),
         ("articles have no date", _share(done.undated_count, done.article_count)),
     )
     limits = (expect.rejected_share_at_most, expect.undated_share_at_most)

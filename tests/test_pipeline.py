@@ -193,6 +193,13 @@ def test_a_source_that_keeps_its_promises_is_not_complained_of() -> None:
     assert check(promising, ingest(promising, "run-1", world), world) == ()
 
 
+def test_pages_that_did_not_change_count_among_the_good_ones() -> None:
+    careful = replace(SOURCE, expect=Expectation(rejected_share_at_most=0.4))
+    world = fake_world(web_of("/a", "/b", **{"/x": HttpStatusError("410 Gone", url=f"{HOME}/x", status=410)}))
+    ingest(careful, "run-1", world)
+    assert check(careful, ingest(careful, "run-2", world), world) == ()
+
+
 def test_broken_promises_are_named() -> None:
     strict = replace(SOURCE, expect=Expectation(articles_per_day_at_least=9, rejected_share_at_most=0.1))
     world = fake_world(web_of("/a", **{"/x": HttpStatusError("410 Gone", url=f"{HOME}/x", status=410)}))
