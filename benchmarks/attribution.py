@@ -1,0 +1,168 @@
+"""Answers of Dateline in the keys of an attribution gold set, for a scorer to judge.
+
+    python -m benchmarks.attribution FILE
+
+FILE has one JSON object a line: {"id", "kind", "text", "language"}, where kind is byline, dateline, signoff, copyright,
+photo_credit or running_text: the place a line stood in, which an extractor always knows. Answers are JSON lines on
+standard output.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from etl.models import Article, Attribution, Paragraph
+from etl.sources import read_agencies
+from etl.transform.agencies import Registry
+from etl.transform.bylines import read_byline
+from etl.transform.citations import cited_agencies
+from etl.transform.credits import read_credit, split_caption
+from etl.transform.datelines import Dateline, read_dateline
+from etl.transform.filing_dates import FilingDay, read_filing_day
+from etl.transform.pieces import Reader
+from etl.transform.reading import stated_minutes
+from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_mark
+
+AGENCIES = Path(__file__).parents[1] / "sources" / "_agencies.toml"
+PEOPLE_KEYS = {
+    "author": "authors",
+    "reporter": "authors",
+    "editor": "editors",
+    "writer": "writers",
+    "additional_reporter": "additional_reporters",
+}
+
+Answer = dict[str, Any]
+
+
+def main() -> None:
+    registry = Registry(read_agencies(AGENCIES))
+    for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            asked = json.loads(line)
+            print(json.dumps({"id": asked["id"], **answer(asked, registry)}, ensure_ascii=False))
+
+
+def answer(asked: Answer, registry: Registry) -> Answer:
+    """What Dateline knows of one line that stood in the place its ``kind`` names."""
+    reader = Reader(registry=registry, language=asked.get("language"))
+    return _READERS[asked["kind"]](asked["text"], reader)
+
+
+def _byline(text: str, reader: Reader) -> Answer:
+    minutes = stated_minutes(text)
+    if minutes:
+        return {"stated_reading_minutes": minutes}
+    found = read_byline(text, reader, "byline")
+    dateline = read_dateline(text, reader)
+    if dateline and dateline.agencies:
+        return _dateline(text, reader)
+    return _of_attributions(found)
+
+
+def _dateline(text: str, reader: Reader) -> Answer:
+    dateline = read_dateline(text, reader)
+    if dateline is None:
+        day = read_filing_day(text, reader.language)
+        return {"dateline": {"date": _day_text(day)}} if day and len(text) < 40 else {}
+    return {
+        "authors": list(dateline.people),
+        "agencies": [{"name": agency.name, "role": "source"} for agency in dateline.agencies],
+        "dateline": _dateline_view(dateline),
+    }
+
+
+def _dateline_view(dateline: Dateline) -> Answer:
+    view: Answer = {"place": dateline.place}
+    if dateline.agencies:
+        view["agency"] = dateline.agencies[0].name
+    if dateline.day:
+        view["date"] = _day_text(dateline.day)
+    return view
+
+
+def _day_text(day: FilingDay) -> str:
+    return f"{day.year}-{day.month:02}-{day.day:02}" if day.year else f"{day.month:02}-{day.day:02}"
+
+
+def _sign_off(text: str, reader: Reader) -> Answer:
+    sign_off = read_sign_off(text, reader)
+    return _of_attributions(sign_off.attributions if sign_off else read_trailing_mark(text, reader))
+
+
+def _copyright(text: str, reader: Reader) -> Answer:
+    return _of_attributions(read_copyright(text, reader))
+
+
+def _photo_credit(text: str, reader: Reader) -> Answer:
+    caption, credit_text = split_caption(text, reader)
+    credit = read_credit(credit_text if credit_text and caption else text, reader)
+    return {"photographer": credit.photographer, "agency": credit.agency, "distributor": credit.distributor}
+
+
+def _running_text(text: str, reader: Reader) -> Answer:
+    cited = cited_agencies((Paragraph(kind="paragraph", text=text),), reader)
+    return {"cited_agencies": [attribution.name for attribution in cited]}
+
+
+_READERS: dict[str, Callable[[str, Reader], Answer]] = {
+    "byline": _byline,
+    "dateline": _dateline,
+    "signoff": _sign_off,
+    "copyright": _copyright,
+    "photo_credit": _photo_credit,
+    "running_text": _running_text,
+}
+
+
+def _of_attributions(attributions: Iterable[Attribution]) -> Answer:
+    found = tuple(attributions)
+    answer: Answer = {key: list(dict.fromkeys(_people(found, key))) for key in dict.fromkeys(PEOPLE_KEYS.values())}
+    answer["agencies"] = [
+        {"name": a.name, "role": "contributor" if a.role == "contributor" else "source"}
+        for a in found
+        if a.role in ("source", "contributor", "original_publisher")
+    ]
+    places = (place for a in found if a.place for place in _places(a.place))
+    return {**answer, "places": list(dict.fromkeys(places))}
+
+
+def _people(found: tuple[Attribution, ...], key: str) -> Iterator[str]:
+    return (a.name for a in found if PEOPLE_KEYS.get(a.role) == key and a.party == "person")
+
+
+def _places(place: str) -> list[str]:
+    """Korean reporters name several towns."""
+    return place.split(", ") if any("\uac00" <= ch <= "\ud7a3" for ch in place) else [place]
+
+
+def gold_view(article: Article) -> Answer:
+    """An article in the keys of a gold set of pages."""
+    answer = _of_attributions(a for a in article.attributions)
+    answer["authors"] = list(article.authors)
+    agency = next((a.name for a in article.attributions if a.position == "dateline" and a.party == "agency"), None)
+    lead = article.images[0] if article.images else None
+    return {
+        **answer,
+        "agencies": [entry for entry, a in zip(answer["agencies"], _sources(article), strict=True) if a],
+        "dateline": {"place": article.dateline_place, "agency": agency} if article.dateline_place or agency else None,
+        "lead_image": {"photographer": lead.photographer, "agency": lead.agency, "distributor": lead.distributor}
+        if lead
+        else None,
+        "stated_reading_minutes": article.reading_minutes_stated,
+        "cited_agencies": [a.name for a in article.attributions if a.role == "cited"],
+    }
+
+
+def _sources(article: Article) -> list[bool]:
+    """For each source, contributor and first publisher of the article, whether it is an agency."""
+    roles = ("source", "contributor", "original_publisher")
+    return [a.party == "agency" for a in article.attributions if a.role in roles]
+
+
+if __name__ == "__main__":
+    main()

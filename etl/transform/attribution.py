@@ -1,0 +1,319 @@
+"""Whose news it is: from what a page says, everybody who had a part in the story, each with the words that say so.
+
+Bylines, datelines, sign-offs, notices of copyright, picture credits and running text are read by grammars of their
+own; this module asks each for its part, puts the answers together and takes out of the body what is no story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import urlsplit
+
+from etl.models import (
+    BODY_KINDS,
+    Attribution,
+    AttributionRole,
+    Candidate,
+    Evidence,
+    Image,
+    Paragraph,
+    ParsedArticle,
+    ParsedImage,
+    Position,
+    Source,
+)
+from etl.transform.agencies import Registry
+from etl.transform.bylines import read_byline
+from etl.transform.citations import cited_agencies
+from etl.transform.credits import Credit, read_credit, split_caption
+from etl.transform.datelines import Dateline, read_dateline
+from etl.transform.pieces import Reader, folded
+from etl.transform.quotes import quoted_speakers
+from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_mark
+
+FIRST_PARAGRAPHS = 3
+"""Paragraphs at the head within which a dateline may stand: a standfirst or a picture's line may come before it."""
+LAST_PARAGRAPHS = 8
+"""Paragraphs at the end within which a story is signed off: promotion of other stories may come after."""
+
+_POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
+_AUTHOR_ROLES: frozenset[AttributionRole] = frozenset({"author", "reporter"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attributed:
+    """Whose news an article is."""
+
+    authors: tuple[str, ...]
+    """People, as names, in the page's order."""
+    byline_text: str | None
+    attributions: tuple[Attribution, ...]
+    credit: str | None
+    """Whose news it is, in one line a person reads; None where nothing is known."""
+    dateline_text: str | None
+    dateline_place: str | None
+    dateline_on: date | None
+    images: tuple[Image, ...]
+    paragraphs: tuple[Paragraph, ...]
+    """The parsed paragraphs, with sign-offs and lone datelines taken out of the body kinds."""
+
+
+def attribute(
+    parsed: ParsedArticle, *, language: str | None, source: Source, registry: Registry, published_on: date | None
+) -> Attributed:
+    """Who made ``parsed``, by the agencies of ``registry`` and the words of ``language``."""
+    reader = Reader(registry=registry, language=language, own_names=own_names(parsed, source))
+    bylines = tuple(_from_bylines(parsed, reader))
+    dateline = _find_dateline(parsed, reader)
+    paragraphs, signed = _sign_offs(_without_lone_dateline(parsed.paragraphs, dateline), reader)
+    body = tuple(paragraph for paragraph in paragraphs if paragraph.kind in BODY_KINDS)
+    images, pictured = _images(parsed.images, reader)
+    attributions = _merged(
+        (
+            *bylines,
+            *_from_dateline(dateline),
+            *signed,
+            *_from_copyright(parsed, reader),
+            *pictured,
+            *cited_agencies(body, reader),
+            *quoted_speakers(body, reader),
+        )
+    )
+    authors = _authors(attributions)
+    byline = parsed.first("byline")
+    place = dateline.place if dateline else _byline_place(bylines)
+    return Attributed(
+        authors=authors,
+        byline_text=_byline_text(parsed) if byline else None,
+        attributions=attributions,
+        credit=credit_line(authors, attributions),
+        dateline_text=dateline.text if dateline else None,
+        dateline_place=place,
+        dateline_on=dateline.day.near(published_on) if dateline and dateline.day else None,
+        images=images,
+        paragraphs=paragraphs,
+    )
+
+
+def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
+    """Folded names of the publisher, its domain and the page's section: they sign as nobody."""
+    host = (urlsplit(parsed.url).hostname or "").removeprefix("www.")
+    names = [source.name, source.slug, *source.aliases, host, host.rsplit(".", 1)[0]]
+    names += [candidate.text for candidate in (*parsed.all("publisher"), *parsed.all("section"))]
+    return frozenset(folded(name) for name in names if name) - {""}
+
+
+# --- Bylines -------------------------------------------------------------------------------------
+
+
+def _from_bylines(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
+    """The people of the best byline that names any, and the agencies of all."""
+    read = [
+        (candidate, read_byline(candidate.text, reader, _position(candidate))) for candidate in parsed.all("byline")
+    ]
+    best = next((c.evidence for c, found in read if any(a.party == "person" for a in found)), None)
+    for candidate, found in read:
+        for attribution in found:
+            if attribution.party == "agency" or candidate.evidence == best or best is None:
+                yield attribution
+
+
+def _position(candidate: Candidate) -> Position:
+    return _POSITIONS.get(candidate.evidence, "byline")
+
+
+def _byline_text(parsed: ParsedArticle) -> str:
+    """The printed line where there is one; else the names that metadata gives, joined."""
+    candidates = parsed.all("byline")
+    printed = [candidate for candidate in candidates if candidate.evidence in ("layout", "markup", "text")]
+    if printed:
+        return printed[0].text
+    first = candidates[0].evidence
+    return ", ".join(dict.fromkeys(candidate.text for candidate in candidates if candidate.evidence == first))
+
+
+def _byline_place(bylines: Iterable[Attribution]) -> str | None:
+    return next((a.place for a in bylines if a.party == "agency" and a.place), None)
+
+
+def _authors(attributions: Iterable[Attribution]) -> tuple[str, ...]:
+    """Names of people who wrote or reported it, each once."""
+    authors: list[str] = []
+    for attribution in attributions:
+        is_author = attribution.role in _AUTHOR_ROLES and attribution.party == "person"
+        if is_author and not any(_same_person(attribution.name, known) for known in authors):
+            authors.append(attribution.name)
+    return tuple(authors)
+
+
+def _same_person(one: str, other: str) -> bool:
+    """True for one name in two orders, or with and without accents' fold or a surname alone."""
+    return (
+        folded(one) == folded(other)
+        or sorted(one.lower().split()) == sorted(other.lower().split())
+        or (" " not in one and folded(one) in [folded(word) for word in other.split()])
+    )
+
+
+# --- Datelines -----------------------------------------------------------------------------------
+
+
+def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
+    hints = _hints(parsed)
+    body = [p for p in parsed.paragraphs if p.kind in ("dateline", "paragraph")]
+    for paragraph in body[:FIRST_PARAGRAPHS]:
+        dateline = read_dateline(paragraph.text, reader, hints)
+        if dateline:
+            return dateline
+    return None
+
+
+def _hints(parsed: ParsedArticle) -> frozenset[str]:
+    """Folded words of address, section and tags: a town named there is likely where the story was filed."""
+    words = re.split(r"[/\-_]", urlsplit(parsed.url).path)
+    words += [candidate.text for field in ("section", "tag") for candidate in parsed.all(field)]
+    return frozenset(folded(word) for word in words) - {""}
+
+
+def _without_lone_dateline(paragraphs: tuple[Paragraph, ...], dateline: Dateline | None) -> tuple[Paragraph, ...]:
+    """A first paragraph that is only a dateline leaves the body."""
+    if dateline is None:
+        return paragraphs
+    return tuple(
+        replace(p, kind="dateline") if p.kind == "paragraph" and _is_only(p.text, dateline) else p for p in paragraphs
+    )
+
+
+def _is_only(text: str, dateline: Dateline) -> bool:
+    return text.startswith(dateline.text[:1]) and folded(text) == folded(dateline.text)
+
+
+def _from_dateline(dateline: Dateline | None) -> Iterator[Attribution]:
+    if dateline is None:
+        return
+    for agency in dateline.agencies:
+        yield Attribution(
+            role="source", party="agency", name=agency.name, name_text=dateline.agency_text, agency=agency.slug,
+            place=dateline.place, evidence_text=dateline.text, position="dateline", rule=dateline.rule,
+        )  # fmt: skip
+    for name in dateline.people:
+        yield Attribution(
+            role="author", party="person", name=name, name_text=name, place=dateline.place,
+            evidence_text=dateline.text, position="dateline", rule=dateline.rule,
+        )  # fmt: skip
+
+
+# --- Sign-offs -----------------------------------------------------------------------------------
+
+
+def _sign_offs(
+    paragraphs: tuple[Paragraph, ...], reader: Reader
+) -> tuple[tuple[Paragraph, ...], tuple[Attribution, ...]]:
+    """Paragraphs with sign-offs named as such, and what the sign-offs say."""
+    last = max((at for at, p in enumerate(paragraphs) if p.kind in BODY_KINDS), default=-1)
+    kept: list[Paragraph] = []
+    found: list[Attribution] = []
+    for at, paragraph in enumerate(paragraphs):
+        is_near_end = at > last - LAST_PARAGRAPHS and at > 0
+        if paragraph.kind not in ("sign_off", "credit", "paragraph") or not (
+            is_near_end or paragraph.kind == "sign_off"
+        ):
+            kept.append(paragraph)
+            continue
+        sign_off = read_sign_off(paragraph.text, reader)
+        if sign_off:
+            found.extend(sign_off.attributions)
+            kept.append(replace(paragraph, kind="sign_off"))
+            continue
+        if at >= last:
+            found.extend(read_trailing_mark(paragraph.text, reader))
+        kept.append(paragraph)
+    return tuple(kept), tuple(found)
+
+
+def _from_copyright(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
+    for candidate in parsed.all("copyright"):
+        yield from read_copyright(candidate.text, reader)
+
+
+# --- Pictures ------------------------------------------------------------------------------------
+
+
+def _images(parsed: tuple[ParsedImage, ...], reader: Reader) -> tuple[tuple[Image, ...], tuple[Attribution, ...]]:
+    images: list[Image] = []
+    found: list[Attribution] = []
+    for picture in parsed:
+        caption: str = picture.caption_text
+        credit_text: str | None = picture.credit_text or None
+        if caption and not credit_text:
+            caption, credit_text = split_caption(caption, reader)
+        credit = read_credit(credit_text, reader) if credit_text else None
+        images.append(
+            Image(
+                url=picture.url,
+                caption=caption or None,
+                credit_text=credit_text,
+                photographer=credit.photographer if credit else None,
+                agency=credit.agency if credit else None,
+                distributor=credit.distributor if credit else None,
+                alt_text=picture.alt_text or None,
+            )
+        )
+        if credit:
+            found.extend(_of_credit(credit, "credit" if picture.credit_text else "caption"))
+    return tuple(images), tuple(found)
+
+
+def _of_credit(credit: Credit, position: Position) -> Iterator[Attribution]:
+    for photographer in credit.photographers:
+        yield Attribution(
+            role="photographer", party="person", name=photographer, name_text=photographer, evidence_text=credit.text,
+            position=position, rule="credit-photographer",
+        )  # fmt: skip
+    parties: tuple[tuple[AttributionRole, str | None, str | None], ...] = (
+        ("photo_agency", credit.agency, credit.agency_slug),
+        ("photo_distributor", credit.distributor, credit.distributor_slug),
+    )
+    for role, name, slug in parties:
+        if name:
+            yield Attribution(
+                role=role, party="agency" if slug else "organization", name=name, name_text=name, agency=slug,
+                evidence_text=credit.text, position=position, rule=f"credit-{role.replace('_', '-')}",
+            )  # fmt: skip
+
+
+# --- Together ------------------------------------------------------------------------------------
+
+
+def _merged(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    """Each part once, by its first evidence; an agency that is the source is no contributor beside it."""
+    kept: dict[tuple[str, str], Attribution] = {}
+    for attribution in attributions:
+        kept.setdefault((attribution.role, attribution.agency or folded(attribution.name)), attribution)
+    sources = {a.agency for a in kept.values() if a.role == "source"}
+    return tuple(a for a in kept.values() if not (a.role == "contributor" and a.agency in sources))
+
+
+def credit_line(authors: tuple[str, ...], attributions: Iterable[Attribution]) -> str | None:
+    """Whose news it is: "Ana Prado, with Reuters", "Reuters", "Staff, with AFP"; None where nothing is known."""
+    found = tuple(attributions)
+    sources = _names(a for a in found if a.role in ("source", "original_publisher"))
+    helpers = _names(a for a in found if a.role == "contributor")
+    desks = _names(a for a in found if a.party == "desk" and a.role in _AUTHOR_ROLES)
+    own = _listed(list(authors)) or ("Staff" if desks or helpers and not sources else "")
+    if authors and sources:
+        own = f"{own}, {_listed(sources)}"
+    elif sources:
+        own = _listed(sources)
+    return (f"{own}, with {_listed(helpers)}" if helpers else own) or None
+
+
+def _names(attributions: Iterable[Attribution]) -> list[str]:
+    return list(dict.fromkeys(attribution.name for attribution in attributions))
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""

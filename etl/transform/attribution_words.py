@@ -1,0 +1,204 @@
+"""Words that say who made a story, by language: the tables that the grammars of attribution read.
+
+One line a language, so that a reader of it can add what is missing. Lower case; matched as whole words. A ``*`` key
+holds what every language's papers print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a table written as running text."""
+    return frozenset(text.split())
+
+
+Words = Mapping[str, tuple[str, ...]]
+
+BY: Words = {
+    "*": ("by", "text", "story", "author", "authors", "byline"),
+    "en": ("by", "written by", "words by", "words", "story by", "from", "reported by", "report by", "posted by"),
+    "de": ("von", "text von", "ein artikel von", "artikel von", "autor", "autorin", "autoren", "ein beitrag von"),
+    "fr": ("par", "texte", "propos recueillis par", "article de", "rédigé par", "publié par", "auteur"),
+    "es": (
+        "por",
+        "de",
+        "texto",
+        "escrito por",
+        "redactado por",
+        "autor",
+        "autora",
+        "una información de",
+        "firmado por",
+    ),
+    "pt": ("por", "texto", "escrito por", "da", "do", "autor"),
+    "it": ("di", "a cura di", "testo di", "dal nostro inviato", "dalla nostra inviata", "autore", "scritto da"),
+    "nl": ("door", "van onze verslaggever", "van", "tekst", "auteur"),
+    "sv": ("av", "text", "artikel av"),
+    "no": ("av", "tekst", "skrevet av"),
+    "nb": ("av", "tekst", "skrevet av"),
+    "da": ("af", "tekst", "skrevet af"),
+    "fi": ("teksti", "kirjoittaja", "toimittaja"),
+    "et": ("autor", "toimetaja"),
+    "lt": ("autorius", "parengė", "autorė"),
+    "lv": ("autors", "autore"),
+    "pl": ("autor", "autorka", "oprac.", "opracowanie", "opracował", "opracowała", "tekst", "przygotował"),
+    "cs": ("autor", "autorka", "napsal", "napsala", "text"),
+    "sk": ("autor", "autorka"),
+    "hu": ("szerző", "írta", "szöveg"),
+    "ro": ("de", "autor", "scris de"),
+    "hr": ("piše", "autor", "autorica", "napisao", "pišu", "tekst"),
+    "bs": ("piše", "autor", "autorica"),
+    "sr": ("piše", "autor", "пише", "аутор", "pišu"),
+    "sl": ("piše", "avtor", "avtorica"),
+    "bg": ("автор", "от"),
+    "ru": ("автор", "авторы", "текст", "корреспондент"),
+    "uk": ("автор", "автори", "авторка", "текст"),
+    "el": ("του", "της", "γράφει ο", "γράφει η", "συντάκτης", "επιμέλεια", "γράφει"),
+    "tr": ("yazan", "haber", "yazar", "muhabir", "hazırlayan"),
+    "ar": ("بقلم", "كتب", "كتبت", "إعداد", "تقرير", "الكاتب"),
+    "fa": ("نویسنده", "خبرنگار"),
+    "he": ("מאת",),
+    "hi": ("द्वारा", "लेखक", "रिपोर्ट"),
+    "id": ("oleh", "penulis", "reporter", "laporan"),
+    "ms": ("oleh",),
+    "vi": ("tác giả", "bài", "theo"),
+    "th": ("โดย", "ผู้เขียน"),
+    "ja": ("文", "執筆", "取材・文", "筆者"),
+    "zh": ("作者", "文", "撰文", "记者", "记者：", "記者", "本报记者", "来源"),
+    "ko": ("글",),
+    "sw": ("na", "imeandikwa na"),
+    "ca": ("per", "text"),
+}
+"""What stands before the names of a byline."""
+
+JOINERS: Words = {
+    "*": ("&", "+", "and"),
+    "en": ("and", "with"),
+    "de": ("und", "sowie", "mit"),
+    "fr": ("et", "avec"),
+    "es": ("y", "e", "con"),
+    "pt": ("e", "com"),
+    "it": ("e", "ed", "con"),
+    "nl": ("en", "met"),
+    "sv": ("och", "med"),
+    "no": ("og", "med"),
+    "nb": ("og", "med"),
+    "da": ("og", "med"),
+    "fi": ("ja",),
+    "et": ("ja",),
+    "lt": ("ir",),
+    "lv": ("un",),
+    "pl": ("i", "oraz"),
+    "cs": ("a",),
+    "sk": ("a",),
+    "hu": ("és",),
+    "ro": ("și", "şi", "cu"),
+    "hr": ("i", "te"),
+    "bs": ("i",),
+    "sr": ("i", "и"),
+    "sl": ("in",),
+    "bg": ("и",),
+    "ru": ("и",),
+    "uk": ("та", "і", "й"),
+    "el": ("και",),
+    "tr": ("ve", "ile"),
+    "ar": ("و",),
+    "fa": ("و",),
+    "he": ("עם",),
+    "hi": ("और", "एवं", "व"),
+    "id": ("dan", "serta"),
+    "ms": ("dan",),
+    "vi": ("và",),
+    "th": ("และ",),
+    "zh": ("和", "与"),
+    "ca": ("i", "amb"),
+    "sw": ("na",),
+}
+"""Words between two names."""
+
+WITH: frozenset[str] = words_of("with mit avec con com met med cu ile amb cum")
+"""Joiners that make what follows a helper, not an author."""
+
+IN: Words = {
+    "*": ("in", "from"),
+    "en": ("in", "at", "from", "reporting from", "reports from", "for"),
+    "de": ("in", "aus"),
+    "fr": ("à", "au", "aux", "en", "depuis"),
+    "es": ("en", "desde"),
+    "pt": ("em",),
+    "it": ("da", "in"),
+    "nl": ("in", "uit"),
+    "sv": ("i", "från"),
+    "no": ("i", "fra"),
+    "nb": ("i", "fra"),
+    "da": ("i", "fra"),
+    "ro": ("la", "în", "din"),
+    "pl": ("z", "w", "ze"),
+    "ru": ("в", "из"),
+    "el": ("από",),
+    "id": ("di", "dari"),
+    "vi": ("từ", "tại"),
+    "ar": ("في", "من"),
+}
+"""Words between a person and where they report from."""
+
+DESK: frozenset[str] = words_of("""
+    staff newsroom desk editors editorial team bureau correspondents reporters reporter's news online digital web admin
+    administrator editor webmaster contributors writers staffers newsdesk press media network tv radio magazine times
+    redaktion redaktionen redaktionsteam newsteam onlineredaktion online-redaktion sportredaktion agentur lokalredaktion
+    rédaction redaction redacción redaccion redazione redação redacao redactie redactia redacția redakcja redakce
+    redakcia redakcija redaksjonen redaktionen redaksi redaktör toimitus toimetus szerkesztőség uredništvo uredništva
+    редакция редакція редакции редакцията редакција редакцiя haber merkezi servisi التحرير תחקיר מערכת डेस्क टीम ब्यूरो
+    编辑部 編集部 取材班 デスク 편집국 취재팀 뉴스팀 디지털뉴스팀 온라인뉴스팀 συντακτική newsdesk newsmaker tim pv phóng viên
+    unserer unsere unserem our ours onze nuestra nossa nostra notre vår vår nasz eigene eigener eigenen eigenbericht
+    guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service agency agencies
+    foreign local sponsored advertorial partner content archive
+    """)
+"""One of these words makes a name a desk, a department or a machine, and no person."""
+
+JOBS: frozenset[str] = words_of("""
+    reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist
+    journalists fellow analyst producer photographer photojournalist intern critic anchor presenter blogger host
+    staff special senior chief political sports business science health economics foreign diplomatic associate deputy
+    assistant managing executive breaking freelance national international investigative multimedia video legal court
+    korrespondent korrespondentin reporterin redakteur redakteurin autor autorin journalistin volontär volontärin
+    chefredakteur chefreporter chefkorrespondent auslandskorrespondent gastautor gastautorin
+    journaliste correspondant correspondante envoyé envoyée spécial spéciale grand chef rédacteur rédactrice
+    corresponsal corresponsales enviado enviada especial periodista redactor redactora jefe columnista colaborador
+    repórter jornalista correspondente inviato inviata corrispondente giornalista giornalisti
+    verslaggever redacteur correspondente politiek reportern utrikeskorrespondent toimittaja kirjeenvaihtaja
+    dziennikarz dziennikarka reporterka redaktor redaktorka újságíró szerkesztő tudósító novinar novinarka dopisnik
+    корреспондент журналист журналистка редактор обозреватель кореспондент кореспондентка журналіст журналістка
+    muhabir muhabiri gazeteci yazarı editörü مراسل مراسلة صحفي صحافي صحفية صحافية محرر wartawan jurnalis
+    """)
+"""Jobs and their adjectives, which stand before or after a name and are no part of it."""
+
+EAST_ASIAN_JOBS: tuple[str, ...] = (
+    "記者", "记者", "特派員", "特派员", "論説委員", "編集委員", "通讯员", "評論員", "评论员", "支局長", "本報", "本报",
+    "기자", "특파원", "논설위원", "인턴기자", "선임기자", "전문기자", "객원기자", "에디터", "撰稿", "署名",
+)  # fmt: skip
+"""Written without a space before or after the name."""
+
+SOURCE: tuple[str, ...] = (
+    "source", "sources", "via", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron", "bronnen",
+    "källa", "kilde", "lähde", "lähteet", "źródło", "źródła", "zdroj", "zdroje", "forrás", "sursa", "surse", "izvor",
+    "izvori", "vir", "извор", "източник", "источник", "источники", "джерело", "πηγή", "kaynak", "المصدر", "المصادر",
+    "منبع", "מקור", "स्रोत", "sumber", "nguồn", "theo", "ที่มา", "出典", "来源", "來源", "提供", "출처", "자료", "allikas",
+    "šaltinis", "avots", "font", "burimi", "agency", "agencia", "agenzia", "agência", "inputs", "input", "chanzo",
+)  # fmt: skip
+"""Labels before the one a story was taken from, with a colon."""
+
+WEEKDAYS_AND_MONTHS: frozenset[str] = words_of("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday earlier
+    """)
+"""Capitalised words that may follow an agency's name in running text without being part of a longer name."""
+
+
+def of(table: Words, language: str | None) -> tuple[str, ...]:
+    """The words of ``language`` and those of every language; of all languages where it is not known."""
+    if language is None:
+        return tuple(dict.fromkeys(word for words in table.values() for word in words))
+    return tuple(dict.fromkeys((*table.get(language.split("-")[0].lower(), ()), *table.get("*", ()))))

@@ -1,0 +1,97 @@
+"""Bylines: who wrote a story, and which agency it is from, by the line under its headline.
+
+An agency in a byline is the story's source; it is a contributor where the paper's own people or desk stand beside it
+("Le Figaro et AFP", "Staff writer, with CNA").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from etl.models import Attribution, Position
+from etl.transform.attribution_words import BY, SOURCE, of
+from etl.transform.pieces import Piece, Reader, read_pieces
+
+_LEADING = re.compile(r"^[\s|•·:,\-–—*]+")
+_SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
+_LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
+_LARGE_WORD = re.compile(r"[^\W\d_]")
+
+
+def read_byline(text: str, reader: Reader, position: Position) -> tuple[Attribution, ...]:
+    """What a byline says; ``text`` may hold labels, dates and places beside the names."""
+    source = _SOURCE.search(text)
+    words = without_label(source["who"] if source else text, reader.language)
+    pieces = read_pieces(words, reader)
+    return tuple(
+        attribution
+        for place, piece in enumerate(pieces)
+        if (attribution := _attribution(piece, place, pieces, text, position, bool(source)))
+    )
+
+
+def without_label(text: str, language: str | None) -> str:
+    """A byline without what stands before its names: By, Von, "Periodista Digital:"."""
+    for _ in range(3):
+        bare = _LEADING.sub("", text)
+        match = _label(language).match(bare)
+        bare = bare[match.end() :] if match else _LABEL_WITH_COLON.sub("", bare)
+        if bare == text:
+            break
+        text = bare
+    return text
+
+
+@lru_cache(maxsize=64)
+def _label(language: str | None) -> re.Pattern[str]:
+    words = sorted(of(BY, language or "en"), key=len, reverse=True)
+    spaced = "|".join(map(re.escape, (word for word in words if not _is_unspaced(word))))
+    unspaced = "|".join(map(re.escape, filter(_is_unspaced, words))) or r"(?!)"
+    return re.compile(rf"(?:(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|]\s*)", re.IGNORECASE)
+
+
+def _is_unspaced(word: str) -> bool:
+    return word[0] >= "\u2e80"
+
+
+def _attribution(
+    piece: Piece, place: int, pieces: tuple[Piece, ...], text: str, position: Position, is_source: bool
+) -> Attribution | None:
+    if piece.kind == "person":
+        return Attribution(
+            role="author", party="person", name=piece.name, name_text=piece.text, place=_place(place, pieces),
+            evidence_text=text, position=position, rule="byline-person",
+        )  # fmt: skip
+    if piece.kind == "agency" and piece.agency:
+        helps = not is_source and is_contributor(place, pieces)
+        return Attribution(
+            role="contributor" if helps else "source", party="agency", name=piece.name, name_text=piece.text,
+            agency=piece.agency.slug, place=_place(place, pieces), evidence_text=text, position=position,
+            rule="byline-agency-beside-own" if helps else "byline-agency",
+        )  # fmt: skip
+    if piece.kind == "desk":
+        return Attribution(
+            role="author", party="desk", name=piece.name, name_text=piece.text, place=_place(place, pieces),
+            evidence_text=text, position=position, rule="byline-desk",
+        )  # fmt: skip
+    return None
+
+
+def is_contributor(place: int, pieces: tuple[Piece, ...]) -> bool:
+    """True where the agency at ``place`` only helps: it stands beside the paper's own people, desk or initials."""
+    piece = pieces[place]
+    others = [other for other in pieces if other is not piece]
+    if piece.link == "with" or any(other.kind in ("desk", "initials") for other in others):
+        return True
+    if any(other.kind == "other" for other in others[:place]) and piece.link in ("and", "/"):
+        return True
+    return piece.link == "and" and any(other.kind == "person" for other in others[:place])
+
+
+def _place(place: int, pieces: tuple[Piece, ...]) -> str | None:
+    """Where the one at ``place`` reports from: its own place, or the place that ends the line."""
+    if pieces[place].place:
+        return pieces[place].place
+    after = [piece for piece in pieces[place + 1 :] if piece.kind == "place"]
+    return after[0].name if after else None

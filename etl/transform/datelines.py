@@ -1,0 +1,281 @@
+"""Datelines: where and when a story was filed, and by whom, from the head of its first paragraph.
+
+"ISTANBUL, Dec 9 (Reuters) - ", "Wien (APA) - ", "Washington.- ", 【ロンドン＝…】, 新华社北京12月9日电.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from etl.models import Agency
+from etl.transform.agencies import Registry, widened
+from etl.transform.attribution_words import words_of
+from etl.transform.filing_dates import FilingDay, read_filing_day
+from etl.transform.people import is_person, tidy_name
+from etl.transform.pieces import Reader, folded
+from etl.transform.places import US_STATES, is_place
+
+HEAD_LENGTH = 120
+"""Characters of a paragraph within which a dateline ends."""
+MOST_PLACE_WORDS = 6
+
+_DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
+_AGENCY_IN_BRACKETS = re.compile(
+    rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|(?<=\w)/(?=\w)){{2,70}}?)[\s.,]*[(\[/](?P<agency>[^()\[\]\n]{{2,40}}?)[)\]/]\.?(?P<end>{_DASH}|\s|$)"
+)
+_AGENCY_AFTER_DASH = re.compile(
+    r"^(?P<head>[^()\n]{2,60}?)\s*[,.]?\s+[-–—ـ]\s*(?P<agency>[^\W\d_][^()\n.,:—–-]{1,30}?)\s*(?P<end>[-–—:.,ـ]+\s|$)"
+)
+_AGENCY_FIRST = re.compile(
+    r"^[(\[]?(?P<agency>[\w .]{2,30}?)[)\]]?(?P<end>\s*[-–—,|]\s*|\s+)(?P<head>[^()\n]{2,50}?)\s*(?:[-–—:|]+\s|$)"
+)
+_AGENCY_ALONE = re.compile(r"^\s*[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]](?P<end>\s*[-–—:]+\s*|\s+)(?=\S)")
+_BARE = re.compile(
+    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}\s+|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+|-\s)(?=\S)"
+)
+
+_JAPANESE = re.compile(
+    r"^[【（(\[](?P<place>[^\W\d_]{1,12}?)\s*(?:[＝=・]\s*(?P<who>[^】）)\]]{2,24})|(?P<agency>共同|時事|ロイター|AFP時事|AP))[】）)\]]"
+)
+_KOREAN = re.compile(
+    r"^[(\[](?P<place>[\uac00-\ud7a3·, ]{1,14})\s*=\s*(?P<who>[^)\]]{2,20})[)\]]\s*(?P<name>[\uac00-\ud7a3]{2,4})?"
+)
+_CHINESE = re.compile(
+    r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?社|中新网|新华网)?(?:记者|記者)?(?P<who>[\u4e00-\u9fff、]{2,12}?)??"
+    r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)"
+)  # fmt: skip
+_CALL_SIGN = re.compile(r"[A-Z0-9][A-Z0-9 .&/-]{1,12}$")
+_NO_PLACE = words_of("""
+    update updated breaking exclusive watch opinion review analysis video live warning correction spoiler note photo
+    photos editor's explainer factbox interview editorial comment feature advertisement read more related topline
+    background context why what how who when where key good bad yes no well but and so also first second third finally
+    achtung eilmeldung kommentar analyse interview bericht ja nein update exklusiv foto fotos video anzeige meinung
+    exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
+    question answer q a summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
+    """)
+_CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w.'’-]*$")
+_SMALL_IN_PLACES = words_of("de del da do la le les al el am an der im of the sur upon on of und and y à")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """What the head of a paragraph says."""
+
+    text: str
+    """Verbatim, without the mark that ends it."""
+    end: int
+    """Where the story's own words begin."""
+    place: str | None = None
+    day: FilingDay | None = None
+    agencies: tuple[Agency, ...] = ()
+    agency_text: str = ""
+    people: tuple[str, ...] = ()
+    rule: str
+
+
+def read_dateline(text: str, reader: Reader, hints: frozenset[str] = frozenset()) -> Dateline | None:
+    """The dateline at the head of ``text``, or None.
+
+    ``hints`` are folded words of the page's address, section and tags: a word that stands there too may be a place.
+    """
+    head = widened(text[:HEAD_LENGTH])
+    for read in _READERS:
+        dateline = read(head, reader, hints)
+        if dateline:
+            return dateline
+    return None
+
+
+def _bracketed(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    """PLACE, DATE (AGENCY) -"""
+    match = _AGENCY_IN_BRACKETS.match(head)
+    if not match:
+        return None
+    agencies = agencies_of(match["agency"], reader.registry)
+    place = place_of(match["head"], reader.language)
+    if not place or not _is_place_like(place):
+        return None
+    is_ended = bool(match["end"].strip()) or match.end() >= len(head)
+    if not agencies:
+        sure = place.isupper() and is_ended and _CALL_SIGN.fullmatch(match["agency"])
+        return _dateline(head, match, place, reader, (), "dateline-place-station") if sure else None
+    if not is_ended and not (place.isupper() or is_place(place, reader.language)):
+        return None
+    return _dateline(head, match, place, reader, agencies, "dateline-place-agency")
+
+
+def _dashed(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    """PLACE, DATE - AGENCY."""
+    match = _AGENCY_AFTER_DASH.match(head)
+    agencies = agencies_of(match["agency"], reader.registry) if match else ()
+    if not match or not agencies:
+        return None
+    place = place_of(match["head"], reader.language)
+    if not place or not _is_place_like(place):
+        return None
+    return _dateline(head, match, place, reader, agencies, "dateline-place-dash-agency")
+
+
+def _agency_first(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    """(AGENCY) - PLACE, DATE -"""
+    match = _AGENCY_FIRST.match(head)
+    agencies = agencies_of(match["agency"], reader.registry) if match else ()
+    if not match or not agencies:
+        return None
+    place = place_of(match["head"], reader.language)
+    if not place or not _is_place_like(place) or not (place.isupper() or is_place(place, reader.language)):
+        return None
+    return _dateline(head, match, place, reader, agencies, "dateline-agency-place")
+
+
+def _agency_alone(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    """(AGENCY) -"""
+    match = _AGENCY_ALONE.match(head)
+    agencies = agencies_of(match["agency"], reader.registry) if match else ()
+    if not match or not agencies:
+        return None
+    return Dateline(
+        text=match[0].strip(), end=match.end(), agencies=agencies, agency_text=match["agency"], rule="dateline-agency"
+    )
+
+
+def _bare(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    """PLACE - , with no agency: in capitals, or surely a place."""
+    match = _BARE.match(head)
+    if not match:
+        return None
+    place = place_of(match["head"], reader.language)
+    if not place or not _is_place_like(place) or reader.registry.named(place):
+        return None
+    if not _is_believable(
+        place, match["end"].strip(), reader, hints, bool(read_filing_day(match["head"], reader.language))
+    ):
+        return None
+    return _dateline(head, match, place, reader, (), "dateline-place")
+
+
+def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str], is_dated: bool) -> bool:
+    sure = is_place(place, reader.language) or _has_state(place)
+    if place.split(",")[0].isupper() and len(folded(place)) > 2:
+        return mark != "." or sure
+    if sure or is_dated:
+        return True
+    if mark.startswith(".-") or mark == "·":
+        return len(place.split()) <= 3
+    return folded(place) in hints
+
+
+def _japanese(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    match = _JAPANESE.match(head)
+    if not match:
+        return None
+    who = match["agency"] or match["who"]
+    agencies = agencies_of(who, reader.registry)
+    people = () if agencies else tuple(name for part in re.split("[、・]", who) if is_person(name := tidy_name(part)))
+    return Dateline(
+        text=match[0], end=match.end(), place=match["place"], agencies=agencies, agency_text=who if agencies else "",
+        people=people, rule="dateline-japanese",
+    )  # fmt: skip
+
+
+def _korean(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    match = _KOREAN.match(head)
+    if not match:
+        return None
+    agencies = agencies_of(match["who"], reader.registry)
+    return Dateline(
+        text=match[0], end=match.end(), place=match["place"].strip(), agencies=agencies, agency_text=match["who"],
+        people=(match["name"],) if match["name"] else (), rule="dateline-korean",
+    )  # fmt: skip
+
+
+def _chinese(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    match = _CHINESE.match(head)
+    if not match:
+        return None
+    agencies = agencies_of(match["agency"] or "", reader.registry)
+    people = tuple(name for name in (match["who"] or "").split("、") if len(name) in (2, 3, 4))
+    return Dateline(
+        text=match[0].strip("（(【"), end=match.end(), place=match["place"], day=_east_asian_day(match["date"]),
+        agencies=agencies, agency_text=match["agency"] or "", people=people, rule="dateline-chinese",
+    )  # fmt: skip
+
+
+def _east_asian_day(text: str) -> FilingDay | None:
+    return read_filing_day(text, "zh")
+
+
+_READERS: tuple[Callable[[str, Reader, frozenset[str]], Dateline | None], ...] = (
+    _korean, _japanese, _chinese, _bracketed, _dashed, _agency_first, _agency_alone, _bare,
+)  # fmt: skip
+
+
+def agencies_of(text: str, registry: Registry) -> tuple[Agency, ...]:
+    """The agencies of a bracket such as ``Reuters/AFP`` or ``dpa/lni``; none where it names none."""
+    found = (registry.named(part) for part in (text, *re.split(r"[/,;|]| - ", text)))
+    return tuple({agency.slug: agency for agency in found if agency}.values())
+
+
+def _dateline(
+    head: str, match: re.Match[str], place: str, reader: Reader, agencies: tuple[Agency, ...], rule: str
+) -> Dateline:
+    last = match.start("end") if match.start("end") > match.start("head") else match.end("head")
+    return Dateline(
+        text=head[:last].strip(), end=match.end(), place=place,
+        day=read_filing_day(match["head"], reader.language), agencies=agencies,
+        agency_text=match["agency"] if "agency" in match.groupdict() else "", rule=rule,
+    )  # fmt: skip
+
+
+def place_of(head: str, language: str | None) -> str:
+    """The place of a dateline's head, without its date."""
+    parts = [part for part in _parts(head) if not read_filing_day(part, language) and not re.search(r"\d", part)]
+    if not parts:
+        parts = [re.split(r"\s+\d|\d", head)[0]]
+    kept = [part for at, part in enumerate(parts) if at == 0 or _may_follow(part, language)]
+    place = ", ".join(kept).strip(" ,-–—ـ")
+    return place if place.rpartition(" ")[2].lower() in US_STATES else place.rstrip(".")
+
+
+def _parts(head: str) -> Iterator[str]:
+    for part in re.split(r"\s*[,،]\s*", head.strip()):
+        if part:
+            yield part.strip()
+
+
+def _may_follow(part: str, language: str | None) -> bool:
+    """A state or country after a town."""
+    return (
+        part.lower() in US_STATES
+        or (part[:1].isupper() or not part[:1].islower() or is_place(part, language))
+        and len(part.split()) <= 3
+    )
+
+
+def _has_state(place: str) -> bool:
+    last = place.rpartition(", ")[2].lower()
+    return ", " in place and (last in US_STATES or f"{last}." in US_STATES)
+
+
+def _is_place_like(place: str) -> bool:
+    words = [word for word in re.split(r"[\s,]+", place) if word]
+    if (
+        not words
+        or len(words) > MOST_PLACE_WORDS
+        or words == ["NEW"]
+        or any(word.lower().strip(".:'’") in _NO_PLACE for word in words)
+    ):
+        return False
+    if any(ch.isdigit() for ch in place):
+        return False
+    cased = [word for word in words if word.lower() not in _SMALL_IN_PLACES]
+    return (
+        bool(cased)
+        and all(
+            _CAPITAL_WORD.match(word) or word.lower() in US_STATES or not word[:1].islower() or at
+            for at, word in enumerate(cased)
+        )
+        and cased[0][:1].isalpha()
+    )

@@ -1,0 +1,89 @@
+"""Days as datelines print them: ``Dec 9``, ``1 марта``, ``9 dic 2022``, ``12月9日``; the year is often left out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+
+_CLDR_LANGUAGE = {"no": "nb", "zh": "zh_Hans", "iw": "he"}
+_EASTERN_DIGITS = {ord(ch): str(n % 10) for n, ch in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९")}
+_LEAST_STEM = 3
+"""Letters of a month's name that tell it from others, where papers shorten it their own way."""
+
+_DAY_MONTH = re.compile(
+    r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s*(?:de\s+|of\s+)?(?P<month>[^\W\d_][^\W\d_.]+)\.?"
+    r"(?:\s*,?\s*(?:de\s+)?(?P<year>(?:19|20)\d\d))?"
+)
+_MONTH_DAY = re.compile(
+    r"(?P<month>[^\W\d_][^\W\d_.]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\b(?:\s*,?\s*(?P<year>(?:19|20)\d\d))?"
+)
+_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d)\.?\s+(?P<month>[^\W\d_][^\W\d_.]+)\.?\s+(?P<day>\d{1,2})")
+_EAST_ASIAN = re.compile(r"(?:(?P<year>(?:19|20)\d\d)[年년]\s*)?(?P<month>\d{1,2})[月월]\s*(?P<day>\d{1,2})[日일]")
+_NUMERIC = re.compile(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)\b")
+
+
+class FilingDay(NamedTuple):
+    """A day as printed; ``year`` is None where it is left out."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+    def near(self, published_on: date | None) -> date | None:
+        """The date meant: with the year that brings it closest to the day of publication."""
+        years = [self.year] if self.year else [published_on.year + step for step in (0, -1, 1)] if published_on else []
+        days = [day for year in years if (day := _valid(year, self.month, self.day))]
+        if not published_on:
+            return days[0] if days else None
+        return min(days, key=lambda day: abs(day - published_on), default=None)
+
+
+def read_filing_day(text: str, language: str | None) -> FilingDay | None:
+    """The first day that ``text`` names in ``language`` or English."""
+    text = text.translate(_EASTERN_DIGITS)
+    if not any(ch.isdigit() for ch in text):
+        return None
+    months = month_names(language)
+    for pattern in (_EAST_ASIAN, _NUMERIC, _YEAR_FIRST, _DAY_MONTH, _MONTH_DAY):
+        for match in pattern.finditer(text):
+            month = int(match["month"]) if match["month"].isdigit() else _month(match["month"].lower(), months)
+            day = int(match["day"])
+            if month and _valid(2000, month, day):
+                return FilingDay(month, day, int(match["year"]) if match["year"] else None)
+    return None
+
+
+def _month(word: str, months: dict[str, int]) -> int | None:
+    if word in months:
+        return months[word]
+    stems = {number for name, number in months.items() if len(word) >= _LEAST_STEM and name.startswith(word)}
+    return stems.pop() if len(stems) == 1 else None
+
+
+@lru_cache(maxsize=64)
+def month_names(language: str | None) -> dict[str, int]:
+    """Names and abbreviations of months in ``language`` and English, lower case (Unicode CLDR)."""
+    names: dict[str, int] = {"sept": 9}
+    for tag in ("en", language or "en"):
+        try:
+            locale = Locale.parse(_CLDR_LANGUAGE.get(tag, tag.replace("-", "_")))
+        except (UnknownLocaleError, ValueError):
+            continue
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in locale.months[context][width].items():
+                    names.setdefault(name.lower().rstrip("."), int(number))
+    return names
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    first = date(year, month, 1) if 1 <= month <= 12 else None
+    if first is None or not 1 <= day <= 31:
+        return None
+    meant = first + timedelta(days=day - 1)
+    return meant if meant.month == month else None

@@ -1,0 +1,129 @@
+"""People's names as papers print them: told from other words, and brought to one form.
+
+A name is told by its shape alone, in any script: two to five words that begin with capitals, with particles between
+them, or two to four Chinese characters, and so on. What is a place, a desk or an agency is asked before.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from etl.transform.attribution_words import DESK, EAST_ASIAN_JOBS, JOBS, words_of
+
+MOST_WORDS = 6
+"""Longer names exist; longer phrases that are no names are far more."""
+
+PARTICLES: frozenset[str] = words_of("""
+    von van de der den del della dello dei degli di da do dos das du des la le las los el al bin ibn ben bint abu ap ter
+    ten te zu zum zur und y e i af av vom am auf 't d' l' dalla san ud o
+    """)
+"""Words within a name that may be written small."""
+
+_ORGANIZATION = re.compile(
+    r"(?i)\b(?:university|universität|université|universidad|institut[eo]?|ministry|ministerium|ministère|ministerio|"
+    r"police|polizei|policía|polícia|municipality|council|city of|department|dept|office|press|news|media|tv|radio|"
+    r"television|agency|agence|agencia|agenzia|agentur|studio|studios|foundation|stiftung|association|club|museum|"
+    r"archive|archives|archiv|archivo|library|group|gmbh|inc|ltd|llc|corp|company|co\.|party|federation|verlag|"
+    r"photography|fotografie|photos|images|pictures|oil|court|navy|army|force|forces|air|nasa|handout|committee|"
+    r"school|board|hospital|bank|zoo|festival|theatre|theater|orchestra|government|commission|parliament|union|"
+    r"the|facebook|instagram|twitter|youtube|telegram|tiktok|google|wikimedia|wikipedia|commons|flickr|report|"
+    r"business|world|today|post|times|daily|weekly|herald|tribune|journal|gazette|guardian|team|courtesy|"
+    r"conversation|magazine|zeitung|anzeiger|nachrichten|blatt|bild|online|netzwerk|services?|global|"
+    r"politics|sports?|entertainment|lifestyle|opinion|culture|science|technology|health|economy|"
+    r"[\w-]+\.(?:com|de|org|net|co|uk|fr|es|it))\b"
+)
+"""Words that no person bears, so that what holds one is an organisation (or a section)."""
+
+_CAPITALISED = re.compile(r"[^\W\d_]['’.\-\w]*$")
+_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,4}[ 　・·]?[\u3400-\u9fff々\u3040-\u30ff]{1,4}$")
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}$")
+_KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,}[・＝=][\u30a0-\u30ff・＝=]{2,}$")
+_UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f]")
+_SLUG = re.compile(r"[a-z]{2,}(?:[-_][a-z]{2,}){1,3}$")
+_INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [^\W\d_][\w.]*)?)$")
+_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+")
+_TITLE = re.compile(r"^(?:dr|prof|mr|mrs|ms|sir|dame|rev|msgr|hon|ing|mag|dipl\.-ing)\.?\s+(?:dr\.\s+)?", re.IGNORECASE)
+_POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|esq\.?)$", re.IGNORECASE)
+_MC = re.compile(r"\b(Mc)([a-z])")
+
+
+def is_person(text: str) -> bool:
+    """True where ``text`` has the shape of one person's name of at least two parts."""
+    text = text.strip()
+    if not text or _ORGANIZATION.search(text) or any(ch.isdigit() for ch in text):
+        return False
+    if _HAN_NAME.fullmatch(text) or _HANGUL_NAME.fullmatch(text) or _KATAKANA_NAME.fullmatch(text):
+        return True
+    words = text.split()
+    if not 2 <= len(words) <= MOST_WORDS or any(word.lower().strip(".,") in DESK for word in words):
+        return False
+    if _UNCASED.match(text):
+        return len(words) <= 4 and all(_CAPITALISED.fullmatch(word) for word in words)
+    return _is_name_of_words(words)
+
+
+def _is_name_of_words(words: list[str]) -> bool:
+    if any(not _CAPITALISED.fullmatch(word) for word in words):
+        return False
+    named = [word for word in words if word.lower() not in PARTICLES]
+    return (
+        len(named) >= 2
+        and all(_begins_large(word) for word in named)
+        and words[-1] == named[-1]
+        and sum(len(word.strip(".")) > 1 for word in named) >= 1
+    )
+
+
+def _begins_large(word: str) -> bool:
+    bare = word.removeprefix("d'").removeprefix("d’").removeprefix("al-").removeprefix("el-").removeprefix("'t")
+    return bare[:1].isupper()
+
+
+def tidy_name(text: str) -> str:
+    """A name in one form: no titles, addresses or jobs; capitals and slugs as people write themselves."""
+    name = _EMAIL.sub("", unicodedata.normalize("NFC", text)).strip(' \t.,;:|/-–—·•*"“”„»«()[]') + _ending_dot(text)
+    name = without_jobs(_POSTNOMINAL.sub("", _TITLE.sub("", name)))
+    inverted = _INVERTED.fullmatch(name)
+    if inverted:
+        name = f"{inverted[2]} {inverted[1]}"
+    if _SLUG.fullmatch(name):
+        name = " ".join(part.capitalize() for part in re.split("[-_]", name))
+    return " ".join(map(_in_title_case, name.split()))
+
+
+def _ending_dot(text: str) -> str:
+    """A dot after a last initial is part of the name."""
+    return "." if re.search(r"\s[^\W\d_]\.$", text.strip()) else ""
+
+
+def _in_title_case(word: str) -> str:
+    """``McCARTHY`` and ``O'BRIEN-SMITH`` as McCarthy and O'Brien-Smith; initials and mixed case stay."""
+    letters = [ch for ch in word if ch.isalpha()]
+    if re.fullmatch(r"Mc[A-Z]{3,}", word):
+        return "Mc" + word[2:].capitalize()
+    if len(letters) < 3 or not all(ch.isupper() for ch in letters):
+        return (
+            word if len(letters) != 2 or "." in word or not word.isupper() or word in _INITIALS else word.capitalize()
+        )
+    parts = re.split(r"([-'’.])", word)
+    return _MC.sub(lambda match: match[1] + match[2].upper(), "".join(part.capitalize() for part in parts))
+
+
+_INITIALS = words_of("AJ BJ CJ DJ EJ JB JC JD JJ JP JR JT KC KJ LJ MJ PJ RJ TJ AC DC JK KT TC AB CB MC OJ RC")
+"""Pairs of capitals that are initials; other pairs, such as LI, are short names in capitals."""
+
+
+def without_jobs(text: str) -> str:
+    """``text`` without words for jobs at its beginning and end, as long as something is left."""
+    for job in EAST_ASIAN_JOBS:
+        if text.endswith(job) and len(text) > len(job):
+            text = text.removesuffix(job).strip()
+        if text.startswith(job) and len(text) > len(job):
+            text = text.removeprefix(job).strip()
+    words = text.split()
+    while len(words) > 1 and words[-1].lower().strip(".,") in JOBS:
+        words.pop()
+    while len(words) > 1 and words[0].lower().strip(".,:") in JOBS:
+        words.pop(0)
+    return " ".join(words).strip(" ,")

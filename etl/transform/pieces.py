@@ -1,0 +1,234 @@
+"""A line of names as printed ("A in X, B and C, dpa"), read in its pieces.
+
+Bylines, sign-offs and "contributed to this report" lines share this grammar; what each piece means for the story is
+decided by the line it stands in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Literal
+
+from etl.models import Agency
+from etl.transform.agencies import Registry, widened
+from etl.transform.attribution_words import DESK, IN, JOBS, JOINERS, WITH, of
+from etl.transform.people import is_person, tidy_name, without_jobs
+from etl.transform.places import is_place
+
+PieceKind = Literal["person", "agency", "desk", "place", "initials", "other"]
+
+LONGEST_LINE = 400
+"""Characters; longer lines are prose, not names."""
+
+_DIGITS = re.compile(r"\d")
+_EMAIL = re.compile(r"\S+@\S+|https?://\S+|(?<!\w)@\w+")
+_INITIALS = re.compile(r"[a-zäöüß]{2,4}$")
+"""German papers' marks for their own people, after the agency: dpa/mm."""
+_GLUED = re.compile(r"^([a-zäöü]{3,})(?=[A-ZÄÖÜ])")
+"""A sign and a desk without the space between them: ``dpaMM-Redaktion``."""
+_POSSESSIVE = re.compile(r"^['’]s?\s+")
+_BARE_ARTICLE = re.compile(r"\s*(?:the|die|der|l['’])$", re.IGNORECASE)
+_MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """What one reads a line with: the agencies, the language, and the paper's own names."""
+
+    registry: Registry
+    language: str | None = None
+    own_names: frozenset[str] = field(default_factory=frozenset)
+    """Folded names of the publisher, its sections and domains: none of them is a person or a source."""
+
+    def is_own(self, text: str) -> bool:
+        """True where ``text`` names the publisher itself."""
+        return folded(text) in self.own_names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One name of a line."""
+
+    kind: PieceKind
+    name: str
+    text: str
+    link: str = ""
+    """What joined it to the piece before: ``,`` ``and`` ``with`` ``/`` ``|`` ``(`` or a space; empty for the first."""
+    agency: Agency | None = None
+    place: str | None = None
+
+
+def folded(text: str) -> str:
+    """Letters and digits alone, lower case: the form in which names are compared."""
+    return re.sub(r"[\W_]+", "", text.lower())
+
+
+def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
+    """The pieces of a line of names, in order; an empty tuple for prose."""
+    text = _EMAIL.sub(" ", widened(text)).strip()
+    if not text or len(text) > LONGEST_LINE:
+        return ()
+    pieces: list[Piece] = []
+    for words, link in _split(text, reader.language):
+        pieces.extend(_classified(words, link, reader))
+    return tuple(_with_places(pieces))
+
+
+def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
+    """Segments, each with what joined it to the one before."""
+    link = ""
+    for part in _separators(language).split(text):
+        if part is None:
+            continue
+        bare = part.strip()
+        if not _separators(language).fullmatch(part):
+            if bare:
+                yield bare, link
+                link = ""
+        elif bare:
+            link = _stronger(link, _link_of(bare))
+
+
+def _stronger(before: str, after: str) -> str:
+    return after if not before or after in ("and", "with") else before
+
+
+def _link_of(separator: str) -> str:
+    word = separator.strip(" ,").lower()
+    if word in WITH:
+        return "with"
+    if re.fullmatch(r"\w+|&|\+", word):
+        return "and"
+    return {"،": ",", "，": ",", "、": ",", "": ",", "(": "(", "（": "(", "[": "("}.get(word, word[:1])
+
+
+@lru_cache(maxsize=64)
+def _separators(language: str | None) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, (word for word in of(JOINERS, language) if word.isalpha())), key=len))
+    waw = r"|\s+و(?=\w{2})" if language in ("ar", "fa", "ur", None) else ""
+    return re.compile(
+        rf"(\s*[|•·;\n()\[\]（）【】]\s*|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
+        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*{waw})",
+        re.IGNORECASE,
+    )
+
+
+def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
+    """One segment as a piece, or as two where a person and an agency stand in it side by side."""
+    agency = reader.registry.named(words) or reader.registry.named(without_jobs(words))
+    if agency:
+        yield Piece(kind="agency", name=agency.name, text=words, link=link, agency=agency)
+        return
+    if reader.is_own(words):
+        yield Piece(kind="desk", name=words, text=words, link=link)
+        return
+    yield from _around_agency(words, link, reader) or (_plain(words, link, reader),)
+
+
+def _plain(words: str, link: str, reader: Reader) -> Piece:
+    """A segment that names no agency."""
+    head, place = _cut_place(words, reader.language)
+    if _DIGITS.search(head):
+        head = _DIGITS.split(head)[0].strip()
+    name = tidy_name(_after_job(head))
+    if _is_desk(head):
+        return Piece(kind="desk", name=head, text=words, link=link, place=place)
+    if not head or is_place(head, reader.language):
+        return Piece(kind="place", name=place or head.strip(_MARKS), text=words, link=link)
+    if is_person(name):
+        return Piece(kind="person", name=name, text=words, link=link, place=place)
+    if _INITIALS.fullmatch(words):
+        return Piece(kind="initials", name=words, text=words, link=link)
+    return Piece(kind="other", name=name or head, text=words, link=link, place=place)
+
+
+def _is_desk(words: str) -> bool:
+    parts = words.lower().replace("-", " ").split()
+    return any(part.strip(_MARKS) in DESK for part in parts) and not is_person(tidy_name(words))
+
+
+def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:
+    """Pieces of a segment with an agency at its beginning or end and something else beside it."""
+    glued = _GLUED.match(words)
+    agency = reader.registry.named(glued[1]) if glued else None
+    if glued and agency:
+        rest = _plain(words[glued.end() :], " ", reader)
+        return [Piece(kind="agency", name=agency.name, text=glued[1], link=link, agency=agency), rest]
+    for mention in reader.registry.find(words):
+        before, after = words[: mention.start].strip(), words[mention.end :].strip()
+        if mention.is_sign and _is_given_name(mention.text, before, after):
+            continue
+        sides = _sides(before, after, reader)
+        if sides is None:
+            continue
+        piece = Piece(kind="agency", name=mention.agency.name, text=mention.text, link=link, agency=mention.agency)
+        left, right = sides
+        if left:
+            return [replace(left, link=link), replace(piece, link=" "), *([right] if right else [])]
+        return [piece, *([right] if right else [])]
+    return []
+
+
+def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece | None] | None:
+    """What stands left and right of an agency's name; None where it makes the name part of a longer one."""
+    before = _BARE_ARTICLE.sub("", before)
+    after = without_jobs(_POSSESSIVE.sub("", f"{after} x")[:-2]) if after else ""
+    left = _plain(before, "", reader) if before else None
+    right = _plain(after, " ", reader) if after else None
+    if right and right.kind == "other" and (not right.name[:1].isupper() or before):
+        if right.name.lower() not in JOBS and right.name.lower().split(" ")[-1] not in JOBS:
+            return None
+        right = None
+    if right and right.kind == "other":
+        right = replace(right, kind="place") if len(right.name.split()) <= 2 else right
+    if left and left.kind == "other" and right is not None and right.kind != "place":
+        return None
+    return left, right
+
+
+def _is_given_name(sign: str, before: str, after: str) -> bool:
+    """True for Tass Saada, Petra Reuter: a sign written like a name, next to a name."""
+    like_name = sign[:1].isupper() and sign[1:].islower()
+    return like_name and (after[:1].isupper() or before.split(" ")[-1][:1].isupper())
+
+
+def _after_job(words: str) -> str:
+    """The name in ``Institute fellow Jane Doe``: what follows the last word for a job, where that is a person."""
+    parts = words.split()
+    for at in range(len(parts) - 2, -1, -1):
+        if parts[at].lower().strip(".,:") in JOBS and at + 1 < len(parts):
+            rest = " ".join(parts[at + 1 :])
+            return rest if is_person(tidy_name(rest)) else words
+    return words
+
+
+@lru_cache(maxsize=64)
+def _in_place(language: str | None) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, of(IN, language or "en")), key=len, reverse=True))
+    return re.compile(rf"(?:^|\s+)(?:{words})\s+((?:the |der |l['’])?[^\W\d_a-z].*)$", re.IGNORECASE)
+
+
+def _cut_place(words: str, language: str | None) -> tuple[str, str | None]:
+    """``Ana Prado in Rome`` as Ana Prado and Rome."""
+    match = _in_place(language).search(words)
+    if not match or not match[1][:1].isupper() and not match[1][4:5].isupper():
+        return words, None
+    return words[: match.start()].strip(" ,"), match[1].strip(_MARKS)
+
+
+def _with_places(pieces: list[Piece]) -> Iterator[Piece]:
+    """Places that follow a name moved onto it: a state after its town, a town after an agency."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        before = kept[-1] if kept else None
+        one_word = piece.kind == "other" and len(piece.name.split()) == 1 and piece.name[:1].isupper()
+        if before and piece.link == "," and before.place and (one_word or piece.kind == "place"):
+            kept[-1] = replace(before, place=f"{before.place}, {piece.name}", text=f"{before.text}, {piece.text}")
+        elif before and before.kind in ("person", "agency") and piece.link in (",", "|", "-", "–") and one_word:
+            kept.append(replace(piece, kind="place"))
+        else:
+            kept.append(piece)
+    yield from kept

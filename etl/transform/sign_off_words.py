@@ -1,0 +1,107 @@
+"""Words of sign-offs, by what they say: the tables behind :mod:`etl.transform.sign_offs`.
+
+Each entry is a regular expression without regard to case; ``*`` in place of a name is never needed.
+"""
+
+from __future__ import annotations
+
+from etl.models import AttributionRole
+
+ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
+    (
+        "additional_reporter",
+        r"(?:with )?(?:additional|further|extra|more) (?:reporting|reports?) (?:by|from)|additional reporting",
+    ),
+    (
+        "additional_reporter",
+        r"with (?:reporting|reports?) (?:by|from)|with contributions? (?:by|from)|with files from|with inputs? from",
+    ),
+    (
+        "additional_reporter",
+        r"mitarbeit|unter mitarbeit von|weitere berichte von|avec la contribution de|avec des contributions de",
+    ),
+    (
+        "additional_reporter",
+        r"con (?:la )?colaboración de|información adicional de|con aportes de|reporte adicional de",
+    ),
+    (
+        "additional_reporter",
+        r"reportagem adicional (?:de|por)|(?:con )?il contributo di|met medewerking van|reportase tambahan",
+    ),
+    (
+        "reporter",
+        r"reporting by|reported by|reportage (?:de|von|di)|reporte de|reportagem de|informations de|bericht von",
+    ),
+    ("reporter", r"reportage|reported from|compiled by|laporan"),
+    (
+        "writer",
+        r"writing by|written by|escrito por|redacción de|rédigé par|geschrieben von|texte de|reporting and writing by",
+    ),
+    ("editor", r"(?:copy[- ])?edited by|editing by|edição de|editado por|edición de|edité par|édité par|redigiert von"),
+    (
+        "editor",
+        r"redaktion|redigering|redaktor|redaktør|redigerare|a cura di|责编|责任编辑|編集|編輯|责任校对|編輯|editing|edit",
+    ),
+    ("editor", r"redacting by|redigido por|editor|editors|編集者"),
+    ("translator", r"translat(?:ed|ion) by|traduit par|traduction (?:de|:)|traducido por|traducción de|übersetzt von"),
+    (
+        "translator",
+        r"aus dem \w+ (?:übersetzt )?von|übersetzung|tradotto da|traduzione di|traduzido por|traducere|перевод|翻译|翻訳",
+    ),
+    ("photographer", r"photos? by|photography by|photographs? by|fotos? von|fotos? de|photos? de"),
+)
+"""What somebody did, before their names, ended by ``by`` or a colon; the first that fits counts."""
+
+COLON_LABELS = frozenset({"redaktion", "redaktor", "redaktør", "mitarbeit", "reportage", "editor", "editors", "edit",
+                          "editing", "redigering", "redigerare", "laporan", "übersetzung", "责编", "责任编辑", "編集",
+                          "編輯", "责任校对", "編集者", "翻译", "翻訳", "перевод", "additional reporting", "traducere",
+                          "traduction"})  # fmt: skip
+"""Labels that need a colon, for without it they are words like others."""
+
+WITH_LABELS = (
+    r"with (?:(?:files?|inputs?|reports?|reporting|material|information|contributions?|news|agency inputs?|additional \w+|wires?) (?:from|by) )?|"
+    r"inputs? (?:from|by) |files? from |(?:some )?(?:information|material) from |"
+    r"mit (?:(?:material|informationen|agenturmaterial|inhalten|meldungen)(?: (?:von|der|des))? )?|"
+    r"avec |con (?:información|informaciones|datos|reportes|material|aportes) de (?:la )?|con |"
+    r"com (?:informações|agências|dados|material) (?:da |de |do |das )?|com (?:a )?|"
+    r"met (?:informatie van )?|med (?:material från )?|med bidrag fra |cu (?:informații de la )?|"
+    r"(?:si|so) |s využitím |z wykorzystaniem |"
+    r"additional reporting (?:by|from) |"
+)
+"""Before an agency whose copy helped."""
+
+CONTRIBUTED = (
+    r"(?:also |have |has |had )?(?:contributed|helped)(?: reporting)?(?: to (?:this|the) (?:report|story|article|piece)| reporting|\.?$)|"
+    r"(?:contributed|provided) (?:additional )?(?:reporting|information|material)|"
+    r"(?:hat|haben) (?:an|zu) diese[mr] (?:artikel|bericht|text|meldung|beitrag)|trug(?:en)? zu diesem|"
+    r"(?:a|ont) contribué à|(?:ha |han )?(?:contribuyó|contribuyeron|contribuido) (?:a|con|en)|"
+    r"(?:contribuiu|contribuíram|colaborou|colaboraram)|(?:ha|hanno) (?:contribuito|collaborato)|"
+    r"(?:heeft|hebben|droeg|droegen) (?:bijgedragen|bij)|(?:bidrog|bidro|har bidragit|har bidratt) till?|"
+    r"ساهم في|ساهمت في|شارك في|katkıda bulun"
+)
+"""Said of those who helped with a story, after their names."""
+
+REPORTED_FROM = (
+    r"reported from|reporting from|reported in|reports from|berichtete aus|berichteten aus|informó desde|depuis"
+)
+
+ORIGINAL = (
+    r"(?:this (?:article|story|report|piece|post|content) )?(?:was |is |has been )?(?:first|originally|previously) "
+    r"(?:published|appeared|posted|reported)(?: \w+ \w+ \d+,? \d{4})?(?: (?:by|in|on|at|with))|"
+    r"(?:this (?:article|story|report) (?:is|was) )?(?:re)?published (?:courtesy of|with (?:the )?permission (?:of|from)|from|in partnership with)|"
+    r"(?:this (?:article|story) is )?republished from|"
+    r"(?:dieser (?:artikel|text|beitrag) )?(?:erschien|ist) zuerst (?:erschienen )?(?:bei|auf|in|im)|"
+    r"(?:cet article|ce texte) (?:a été|est) (?:initialement |d'abord )?(?:publié|paru) (?:par|sur|dans)|"
+    r"(?:este (?:artículo|texto) )?(?:fue )?publicado (?:originalmente|originariamente) (?:en|por)|"
+    r"(?:este artigo )?(?:foi )?publicado originalmente (?:em|no|na|por)|"
+    r"(?:questo articolo )?è (?:stato pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da)"
+)
+"""Before the publisher whose story it was first."""
+
+TAKEN_OVER = (
+    r"übernommen|automatically generated|auto-generated|auto generated|syndicated feed|wire feed|newswire feed|"
+    r"unedited and unformatted|has not been edited|not been edited by|distributed by|supplied by|provided by|"
+    r"automatisch|generado automáticamente|publicado automáticamente|publié automatiquement|tratto da|contenuto di|"
+    r"haber ajansı|tarafından geçilen|tarafından servis"
+)
+"""Said of a story that came from an agency as it is."""
