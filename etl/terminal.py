@@ -10,8 +10,8 @@ from datetime import date, datetime
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from etl.models import LoadResult
 
@@ -21,7 +21,7 @@ MOST_ARTICLES_SHOWN = 60
 """More than a person reads on one screen; the rest is in the database."""
 MOST_REJECTIONS_SHOWN = 12
 
-STATES = {"inserted": ("new", "green"), "revised": ("revised", "yellow"), "unchanged": ("", "dim")}
+STATES = {"inserted": ("new", "green"), "revised": ("revised", "yellow"), "unchanged": ("unchanged", "dim")}
 """How the states of ``sightings`` read on a terminal, with their colours."""
 
 COUNTS = ("discovered", "fetched", "inserted", "revised", "unchanged", "rejected", "failed")
@@ -57,21 +57,26 @@ def articles_table(articles: Iterable[Row]) -> Table:
     table = Table(title="Articles", title_justify="left", box=None, pad_edge=False, header_style="bold")
     table.add_column("source", no_wrap=True, style="cyan")
     table.add_column("published", no_wrap=True)
-    table.add_column("min", justify="right")
-    table.add_column("whose news", max_width=34, no_wrap=True, overflow="ellipsis")
-    table.add_column("headline", no_wrap=True, overflow="ellipsis", ratio=1)
+    table.add_column("min", justify="right", no_wrap=True)
     table.add_column("", no_wrap=True)
+    table.add_column("whose news", max_width=30)
+    table.add_column("headline", ratio=1)
     for row in articles:
         word, style = STATES.get(row.get("state", ""), ("", ""))
         table.add_row(
             row["source"],
             published(row),
             str(row["reading_minutes"]),
-            escape(row["credit"] or "-"),
-            escape(row["headline"]),
-            f"[{style}]{word}[/]" if word else "",
+            Text(word, style=style),
+            one_line(row["credit"] or "-"),
+            one_line(row["headline"]),
         )
     return table
+
+
+def one_line(text: str) -> Text:
+    """Cut off at the column's end, where rich would go on in the next line."""
+    return Text(text, no_wrap=True, overflow="ellipsis")
 
 
 def published(row: Row) -> str:
@@ -105,10 +110,10 @@ def rejections_table(rejections: Iterable[Row]) -> Table:
     """Pages that did not become articles, and why."""
     table = Table(title="Rejected", title_justify="left", box=None, pad_edge=False, header_style="bold")
     table.add_column("reason", no_wrap=True, style="yellow")
-    table.add_column("address", no_wrap=True, overflow="ellipsis", ratio=2)
-    table.add_column("detail", no_wrap=True, overflow="ellipsis", ratio=3)
+    table.add_column("address", ratio=1)
+    table.add_column("detail", ratio=1)
     for row in rejections:
-        table.add_row(row["reason"], escape(row["url"]), escape(row["detail"] or ""))
+        table.add_row(row["reason"], one_line(row["url"]), one_line(row["detail"] or ""))
     return table
 
 
