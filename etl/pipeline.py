@@ -348,11 +348,6 @@ def _articles_of_last_day(source: Source, world: Resources) -> int:
     return cast(int, rows[0]["article_count"])
 
 
-def _page_count(done: Transformed) -> int:
-    """Pages that said something; what the server called not modified is as good as it was."""
-    return done.article_count + done.unmodified_count + done.rejected_count
-
-
 def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
