@@ -64,6 +64,8 @@ MEANINGS: tuple[Meaning, ...] = (
 )
 """What the libraries' errors mean, first match wins; ``{}`` stands for their own words."""
 
+MOST_WORDS_CHARACTERS = 200
+
 LASTING = (ssl.SSLCertVerificationError, DecodeError)
 """Causes that another try in a few seconds would meet again."""
 
@@ -125,4 +127,7 @@ def _failure(chain: tuple[BaseException, ...], url: str, deadline: Deadline) -> 
 
 
 def _words(error: BaseException) -> str:
-    return getattr(error, "strerror", None) or str(error) or type(error).__name__
+    """The error's own words, fit for one line of a log and one column of a table: servers have a say in them."""
+    words = str(getattr(error, "strerror", None) or error or type(error).__name__)
+    plain = "".join(char if char.isprintable() else " " for char in words)
+    return " ".join(plain.split())[:MOST_WORDS_CHARACTERS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -30,17 +31,29 @@ class Reply:
         handler.wfile.write(self.body)
 
 
+class QuietServer(ThreadingHTTPServer):
+    """Scripts break connections on purpose; nobody needs to read about it."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None: ...
+
+
 class TestServer:
     """Answers each path with its script, or with the next of a list of scripts; counts what it was asked."""
 
     __test__ = False
 
-    def __init__(self) -> None:
+    def __init__(self, certificate: str = "") -> None:
+        """``certificate`` is a PEM file with key and chain: with one, the server speaks TLS."""
         self.scripts: dict[str, Script | list[Script]] = {"/robots.txt": Reply(status=404)}
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.broken_off = threading.Event()
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler_class())
-        self._http.daemon_threads = True
+        self._http = QuietServer(("127.0.0.1", 0), self._handler_class())
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._http.socket = context.wrap_socket(self._http.socket, server_side=True)
         self.port = self._http.server_port
         self.url = f"http://127.0.0.1:{self.port}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
