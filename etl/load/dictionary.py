@@ -36,11 +36,13 @@ Row = Mapping[str, Any]
 
 def data_dictionary(url: str, sql_folder: Path) -> str:
     """The dictionary of a migrated database, and of the queries in ``sql_folder``."""
-    with closing(connect(url, sql_folder)) as connection, plain_words():
-        with connection, connection.cursor(cursor_factory=RealDictCursor) as cursor:
-            cursor.execute(read_statement(sql_folder, "load/dictionary"))
-            rows: list[Row] = cursor.fetchall()
-    return "\n".join(_pages(rows, describe_queries(sql_folder)))
+    with (
+        closing(connect(url, sql_folder)) as connection,
+        plain_words(),
+        connection.cursor(cursor_factory=RealDictCursor) as cursor,
+    ):
+        cursor.execute(read_statement(sql_folder, "load/dictionary"))
+        return "\n".join(_pages(cursor.fetchall(), describe_queries(sql_folder)))
 
 
 def _pages(rows: Iterable[Row], queries: Iterable[Query]) -> Iterator[str]:
@@ -50,7 +52,7 @@ def _pages(rows: Iterable[Row], queries: Iterable[Query]) -> Iterator[str]:
         for name, columns in groupby(members, key=lambda row: str(row["relation"])):
             yield from _relation(name, list(columns))
     yield "## Queries\n"
-    yield "`dateline query NAME` runs them; programs read them by name. All parameters may be left out unless required.\n"
+    yield "`dateline query NAME` runs them. Parameters may be left out unless required.\n"
     for query in queries:
         yield from _query(query)
 

@@ -19,4 +19,4 @@ select
 from pg_class as relations
 join pg_attribute as columns on columns.attrelid = relations.oid and columns.attnum > 0 and not columns.attisdropped
 where relations.relnamespace = 'dateline'::regnamespace and relations.relkind in ('r', 'v')
-order by is_view desc, relations.relname, columns.attnum
+order by is_view desc, relations.relname <> 'news', relations.relname, columns.attnum

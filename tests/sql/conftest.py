@@ -1,0 +1,5 @@
+"""Servers and databases for the tests of the SQL files."""
+
+from tests.load.servers import database, empty_database, server, template, warehouse
+
+__all__ = ["database", "empty_database", "server", "template", "warehouse"]
