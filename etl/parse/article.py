@@ -1,0 +1,129 @@
+"""One page -> what it says. The parse stage's story, read aloud; every part lives in a module of its own."""
+
+from __future__ import annotations
+
+from etl.models import FetchedPage, Layout, PageSign, ParsedArticle, ParsedImage, StoryLink
+from etl.parse import images, linked, signs
+from etl.parse.blocks import Outline, read_outline
+from etl.parse.body import Body, read_body
+from etl.parse.candidates import Candidates
+from etl.parse.decode import decode
+from etl.parse.json_ld import Node, article_of, read_nodes
+from etl.parse.layout import read_layout, remove_marked
+from etl.parse.markup import Place, headline_box, read_markup
+from etl.parse.meta import contents_of, read_meta
+from etl.parse.microdata import read_microdata
+from etl.parse.plain_text import parse_plain_text
+from etl.parse.soup import make_soup
+
+LONGEST_PAGE = 8_000_000
+"""Bytes read of one page. Articles have up to 2 million with all their scripts; the bound keeps time and memory
+bounded for whatever else is served."""
+
+
+def parse_article(page: FetchedPage, layout: Layout | None) -> ParsedArticle:
+    """What ``page`` says, word for word; any bytes give an answer, with ``signs`` where it is no article."""
+    content_type = page.header("Content-Type")
+    media_type = content_type.partition(";")[0].strip().lower() or "text/html"
+    body = page.body[:LONGEST_PAGE]
+    if signs.is_empty(body):
+        return _nothing(page, "empty", media_type)
+    if signs.is_not_html(body, content_type):
+        return _nothing(page, "not_html", media_type)
+    if media_type == "text/plain":
+        return parse_plain_text(page)
+    return _parse_html(decode(body, content_type), page, layout)
+
+
+def _nothing(page: FetchedPage, sign: PageSign, media_type: str) -> ParsedArticle:
+    return ParsedArticle(
+        url=page.final_url,
+        fetched_at=page.fetched_at,
+        guid=page.link.guid,
+        signs=frozenset({sign}),
+        media_type=media_type,
+    )
+
+
+def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedArticle:
+    soup = make_soup(text)
+    found = Candidates()
+    if layout is not None:
+        remove_marked(soup, layout)
+        read_layout(soup, layout, found)
+    outline = read_outline(soup)
+    article = _read_metadata(outline, page.final_url, found)
+    body = read_body(outline)
+    head = headline_box(outline, found.texts("headline"))
+    place = Place(headline=head.first if head is not None else body.first, first=body.first, last=body.last)
+    read_markup(outline, place, head, found)
+    _read_link(page.link, found)
+    return ParsedArticle(
+        url=page.final_url,
+        fetched_at=page.fetched_at,
+        guid=page.link.guid,
+        candidates=found.ordered(),
+        paragraphs=body.paragraphs,
+        images=_images(outline, place, article, page),
+        signs=_signs(page.body, outline, body, article, found),
+    )
+
+
+def _read_metadata(outline: Outline, url: str, found: Candidates) -> Node | None:
+    """What the page says to machines; the answer is the article's JSON-LD node."""
+    nodes = read_nodes([str(script.tag.contents[0]) for script in outline.noted["script"] if script.tag.contents])
+    shared = contents_of(outline, "og:title", "twitter:title")
+    article = article_of(nodes, url, shared[0] if shared else "")
+    if article is not None:
+        linked.read_article_node(article, found)
+    linked.read_page_nodes(nodes, found)
+    read_microdata(outline, found)
+    read_meta(outline, found)
+    return article
+
+
+def _images(outline: Outline, place: Place, article: Node | None, page: FetchedPage) -> tuple[ParsedImage, ...]:
+    shared = contents_of(outline, "og:image", "og:image:url", "twitter:image", "twitter:image:src")
+    witnesses = [
+        [ParsedImage(url=url, evidence="meta") for url in shared[:1]],
+        linked.images_of(article)[:1] if article is not None else [],
+        images.images_of_page(outline, place),
+        _image_of_link(page.link),
+    ]
+    return images.join_images(witnesses, page.final_url)
+
+
+def _image_of_link(link: StoryLink) -> list[ParsedImage]:
+    if not link.image_url:
+        return []
+    return [
+        ParsedImage(
+            url=link.image_url,
+            caption_text=link.image_caption_text,
+            credit_text=link.image_credit_text,
+            evidence="feed",
+        )
+    ]
+
+
+def _read_link(link: StoryLink, into: Candidates) -> None:
+    """What the feed said about this story."""
+    into.add("headline", link.headline_text, "feed", "headline")
+    into.add("standfirst", link.standfirst_text, "feed", "standfirst")
+    into.add("published", link.published_text, "feed", "published")
+    into.add("updated", link.updated_text, "feed", "updated")
+    into.add("language", link.language, "feed", "language")
+    for byline in link.byline_texts:
+        into.add("byline", byline, "feed", "byline")
+    for tag in link.tags:
+        into.add("tag", tag, "feed", "tag")
+
+
+def _signs(body: bytes, outline: Outline, read: Body, article: Node | None, found: Candidates) -> frozenset[PageSign]:
+    title = next(iter(found.texts("headline")), "")
+    seen = signs.read_signs(body[:LONGEST_PAGE], outline, read.paragraphs, title, has_article=article is not None)
+    if article is not None and linked.is_paywalled(article):
+        seen.add("paywalled")
+    if (article is not None and linked.is_live(article)) or signs.is_live(outline):
+        seen.add("live_page")
+    return frozenset(seen)

@@ -1,0 +1,241 @@
+"""One walk over the soup: what stands on the page, in order, with what its surroundings say about it.
+
+A :class:`Block` is a run of text between two block boundaries, a :class:`Box` an element that makes such boundaries.
+Everything that later decides (where the text is, what is a caption, who signs) reads this outline, not the soup.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, Tag
+
+from etl.parse.marks import BODY, FIGURE, HIDDEN, NOT_TEXT, marks_of
+from etl.parse.words import word_set
+
+INLINE = word_set(
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rtc ruby s samp small
+    span strike strong sub sup time tt u var wbr"""
+)
+SKIPPED = frozenset({"rt", "rp", "option", "textarea", "button", "iframe"})
+"""Never read: ruby readings (their base text is), and what is operated rather than read."""
+
+BOLD = frozenset({"b", "strong"})
+NOTED = frozenset({"meta", "link", "script", "title", "base", "img", "time", "h1", "h2"})
+"""Elements that some field is read from, listed by name as they are met."""
+
+PROSE_CHARACTERS = 80
+"""A run of text this long is prose whatever it ends with; menus, bylines and buttons are shorter."""
+SHORT_PROSE_CHARACTERS = 30
+"""A shorter run is prose when it ends like a sentence."""
+DENSE_WEIGHT = 2.5
+"""One character of Chinese, Japanese or Korean says as much as two or three of an alphabet."""
+
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।:;”\"»'’)\]]$")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """A block-level element."""
+
+    tag: Tag
+    parent: Box | None
+    marks: int
+    """The element's own marks."""
+    first: int
+    """Index of its first block; ``last`` is one past its last."""
+    last: int = 0
+    prose: float = 0.0
+    """Characters of prose inside, in units of an alphabet."""
+    is_out: bool = False
+    """True where the marks of this box or one around it say that it is no part of the text."""
+
+    @property
+    def name(self) -> str:
+        return self.tag.name
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A run of text between two boundaries, white space collapsed."""
+
+    box: Box
+    text: str
+    link_characters: int
+    bold_characters: int
+    prose: float
+
+    @property
+    def link_share(self) -> float:
+        """0 to 1: how much of the text is links."""
+        return self.link_characters / len(self.text)
+
+
+class Sighting(NamedTuple):
+    """A tag worth a second look, with where it stood."""
+
+    tag: Tag
+    marks: int
+    at: int
+    """Number of blocks before it."""
+    box: Box | None
+    """The box around it, or its own."""
+
+
+@dataclass(slots=True, eq=False)
+class Outline:
+    """A page, read once."""
+
+    blocks: list[Block] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+    noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in NOTED})
+    """Tags of :data:`NOTED`, by name, in document order."""
+    properties: list[Tag] = field(default_factory=list)
+    """Tags with ``itemprop``."""
+    marked: list[Sighting] = field(default_factory=list)
+    """Tags with marks, in document order."""
+    prose: float = 0.0
+
+    def text_of(self, box: Box) -> str:
+        """All text of a box, a space between blocks."""
+        return " ".join(block.text for block in self.blocks[box.first : box.last])
+
+
+def read_outline(soup: BeautifulSoup) -> Outline:
+    """Walk the whole soup once."""
+    walk = _Walk()
+    walk.run(soup)
+    outline = walk.outline
+    _weigh(outline)
+    _judge(outline)
+    return outline
+
+
+def prose_of(text: str, link_characters: int) -> float:
+    """How much prose a run of text is: its length, or nothing where it reads like a label."""
+    length = len(text) - link_characters
+    dense = len(_DENSE.findall(text)) if not text.isascii() else 0
+    weight = length + dense * (DENSE_WEIGHT - 1)
+    if weight >= PROSE_CHARACTERS or (weight >= SHORT_PROSE_CHARACTERS and _SENTENCE_END.search(text)):
+        return max(0.0, weight)
+    return 0.0
+
+
+class _Walk:
+    """The state of the walk: the open box and the text since the last boundary."""
+
+    def __init__(self) -> None:
+        self.outline = Outline()
+        self.box: Box | None = None
+        self.links = 0
+        self.bolds = 0
+        self.words: list[str] = []
+        self.link_characters = 0
+        self.bold_characters = 0
+
+    def run(self, soup: BeautifulSoup) -> None:
+        waiting: list[Tag | NavigableString | Box | str] = [soup]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, NavigableString):
+                self._read(node)
+            elif isinstance(node, Tag):
+                waiting += self._open(node)
+            else:
+                self._close(node)
+
+    def _read(self, string: NavigableString) -> None:
+        self.words.append(string)
+        if self.links:
+            self.link_characters += len(string.strip())
+        if self.bolds:
+            self.bold_characters += len(string.strip())
+
+    def _open(self, tag: Tag) -> list[Tag | NavigableString | Box | str]:
+        """What to do next, last first: the children, then the closing."""
+        name = tag.name
+        if name in NOTED:
+            self.outline.noted[name].append(Sighting(tag, 0, len(self.outline.blocks), self.box))
+        if "itemprop" in tag.attrs:
+            self.outline.properties.append(tag)
+        if name == "br":
+            self.words.append("\n")
+        if not tag.contents or name in SKIPPED or name == "script":
+            return []
+        marks = marks_of(tag)
+        if name in INLINE and marks & HIDDEN:
+            return []
+        closing = self._enter_inline(name) if name in INLINE else self._enter_box(tag, marks)
+        if marks:
+            self.outline.marked.append(Sighting(tag, marks, len(self.outline.blocks), self.box))
+        return [closing, *reversed(tag.contents)]  # type: ignore[list-item]
+
+    def _enter_inline(self, name: str) -> str:
+        if name == "a":
+            self.links += 1
+        elif name in BOLD:
+            self.bolds += 1
+        return name
+
+    def _enter_box(self, tag: Tag, marks: int) -> Box:
+        self._flush()
+        self.box = Box(tag, self.box, marks, len(self.outline.blocks))
+        self.outline.boxes.append(self.box)
+        return self.box
+
+    def _close(self, ending: Box | str) -> None:
+        if isinstance(ending, Box):
+            self._flush()
+            ending.last = len(self.outline.blocks)
+            self.box = ending.parent
+        elif ending == "a":
+            self.links -= 1
+        elif ending in BOLD:
+            self.bolds -= 1
+
+    def _flush(self) -> None:
+        """Make blocks of the text since the last boundary; two line breaks are a boundary, one is a space."""
+        if not self.words:
+            return
+        whole = "".join(self.words)
+        parts = [text for part in _split_at_breaks(whole) if (text := " ".join(part.split()))]
+        length = sum(map(len, parts)) or 1
+        for text in parts if self.box is not None else ():
+            links = min(len(text), self.link_characters * len(text) // length)
+            bolds = min(len(text), self.bold_characters * len(text) // length)
+            assert self.box is not None
+            self.outline.blocks.append(Block(self.box, text, links, bolds, prose_of(text, links)))
+        self.words = []
+        self.link_characters = self.bold_characters = 0
+
+
+def _split_at_breaks(text: str) -> list[str]:
+    return re.split(r"\n[ \t\xa0]*\n", text) if "\n" in text else [text]
+
+
+def _weigh(outline: Outline) -> None:
+    """Sum the prose of every box."""
+    running = [0.0]
+    for block in outline.blocks:
+        running.append(running[-1] + block.prose)
+    outline.prose = running[-1]
+    for box in outline.boxes:
+        box.prose = running[box.last] - running[box.first]
+
+
+LARGEST_ASIDE = 0.4
+"""A box whose name says "sidebar" but that holds more of the page's prose than this is a badly named body."""
+
+
+def _judge(outline: Outline) -> None:
+    """Decide, from the outside in, which boxes are no part of the text."""
+    most = LARGEST_ASIDE * outline.prose
+    for box in outline.boxes:
+        if box.parent is not None and box.parent.is_out:
+            box.is_out = True
+        elif box.marks & NOT_TEXT and not (box.marks & BODY and not box.marks & FIGURE):
+            box.is_out = box.prose <= most

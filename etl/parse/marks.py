@@ -1,0 +1,290 @@
+"""What the names that developers give their tags say about the text inside.
+
+Class names, ids and roles are words in the developers' language, mostly English, on every site: ``related-posts``,
+``ArticleBody_promo__x3f``, ``wp-caption-text``. Each mark is a set of such words; a tag has the marks of its words.
+A mark is a hint, not a verdict: :mod:`etl.parse.blocks` says what weight it has where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from bs4 import Tag
+
+from etl.parse.words import word_set
+
+NAVIGATION = 1 << 0
+ASIDE = 1 << 1
+PROMO = 1 << 2
+COMMENTS = 1 << 3
+FIGURE = 1 << 4
+CAPTION = 1 << 5
+CREDIT = 1 << 6
+BYLINE = 1 << 7
+TIME = 1 << 8
+STANDFIRST = 1 << 9
+BODY = 1 << 10
+HIDDEN = 1 << 11
+FOOT = 1 << 12
+SECTION = 1 << 13
+TAGS = 1 << 14
+READING_TIME = 1 << 15
+CONSENT = 1 << 16
+BIOGRAPHY = 1 << 17
+HEADLINE = 1 << 18
+QUOTE = 1 << 19
+SIGN_OFF = 1 << 20
+CORRECTION = 1 << 21
+PAYWALL = 1 << 22
+LIVE = 1 << 23
+
+NOT_TEXT = (
+    NAVIGATION | ASIDE | PROMO | COMMENTS | FIGURE | CAPTION | CREDIT | HIDDEN | FOOT | TAGS | CONSENT | BIOGRAPHY
+)
+"""Marks of what stands beside the text of an article, not in it."""
+
+ELEMENTS = {
+    "nav": NAVIGATION,
+    "menu": NAVIGATION,
+    "aside": ASIDE,
+    "footer": FOOT,
+    "figure": FIGURE,
+    "picture": FIGURE,
+    "video": FIGURE,
+    "audio": FIGURE,
+    "iframe": PROMO,
+    "figcaption": CAPTION | FIGURE,
+    "form": PROMO,
+    "button": PROMO,
+    "select": PROMO,
+    "textarea": PROMO,
+    "dialog": CONSENT,
+    "blockquote": QUOTE,
+    "time": TIME,
+}
+
+ROLES = {
+    "navigation": NAVIGATION,
+    "menu": NAVIGATION,
+    "menubar": NAVIGATION,
+    "toolbar": NAVIGATION,
+    "tablist": NAVIGATION,
+    "search": NAVIGATION,
+    "banner": NAVIGATION,
+    "contentinfo": FOOT,
+    "complementary": ASIDE,
+    "dialog": CONSENT,
+    "alertdialog": CONSENT,
+}
+
+
+WORDS: tuple[tuple[int, frozenset[str]], ...] = (
+    (
+        NAVIGATION,
+        word_set(
+            """
+            nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs toolbar topbar masthead
+            pagination pager toc skip
+            """
+        ),
+    ),
+    (ASIDE, word_set("sidebar rail aside infobox factbox infokasten")),
+    (
+        PROMO,
+        word_set(
+            """
+            related promo promotion promoted recommended recommendation recommendations recirc recirculation
+            teaser teasers newsletter newsletters subscribe subscription signup share sharing sharebar shares
+            social socials sharethis addthis addtoany advert advertisement advertising advertorial ad ads adslot
+            adunit adbox banner sponsor sponsored outbrain taboola trending popular mostread upnext readmore
+            readnext alsoread seealso morefrom follow whatsapp widget playlist carousel slider donate donation
+            membership crosslink jeg outstream inread tooltip popup popover modal overlay offcanvas rating
+            ratings poll quiz survey printfriendly jp-relatedposts
+            """
+        ),
+    ),
+    (
+        COMMENTS,
+        word_set(
+            """
+            comment comments commentlist disqus respond livefyre coral kommentar kommentare commentaires
+            comentarios
+            """
+        ),
+    ),
+    (
+        FIGURE,
+        word_set(
+            """
+            figure gallery slideshow lightbox thumbnail thumb photo photos picture videoplayer player
+            """
+        ),
+    ),
+    (
+        CAPTION,
+        word_set(
+            """
+            caption captions figcaption legend bildunterschrift bildtext didascalia
+            """
+        ),
+    ),
+    (
+        CREDIT,
+        word_set(
+            """
+            credit credits photocredit imagecredit copyright photographer bildquelle fotograf rights
+            """
+        ),
+    ),
+    (
+        BYLINE,
+        word_set(
+            """
+            byline bylines author authors authorname autor autoren autore auteur auteurs reporter writer writers
+            contributor contributors journalist verfasser firma vcard
+            """
+        ),
+    ),
+    (
+        TIME,
+        word_set(
+            """
+            date datetime time timestamp published publish pubdate updated modified dateline datum fecha data
+            posted entry-date
+            """
+        ),
+    ),
+    (
+        STANDFIRST,
+        word_set(
+            """
+            standfirst dek deck subtitle subheadline subhead subheading lead lede summary abstract intro excerpt
+            teaser-text kicker-text sapo chapo chapeau bajada entradilla vorspann sommario catenaccio
+            sottotitolo ingress manchet perex
+            """
+        ),
+    ),
+    (
+        BODY,
+        word_set(
+            """
+            articlebody storybody entrycontent postcontent articletext storytext bodytext newstext
+            """
+        ),
+    ),
+    (FOOT, word_set("footer foot colophon sitefooter")),
+    (
+        SECTION,
+        word_set(
+            """
+            section category categories kicker rubric rubrik rubrique topic channel eyebrow
+            """
+        ),
+    ),
+    (TAGS, word_set("tag tags taglist tagcloud keywords topics hashtags postmeta")),
+    (CONSENT, word_set("cookie cookies consent gdpr cmp onetrust didomi privacy")),
+    (BIOGRAPHY, word_set("bio biography authorbio authorbox authorcard profile")),
+    (HEADLINE, word_set("headline title")),
+    (QUOTE, word_set("quote blockquote pullquote pullquotes")),
+    (SIGN_OFF, word_set("signoff signature tagline")),
+    (
+        CORRECTION,
+        word_set(
+            """
+            correction corrections clarification editorsnote korrektur rectificatif
+            """
+        ),
+    ),
+    (PAYWALL, word_set("paywall piano regwall premium subscriber subscribers paid")),
+    (LIVE, word_set("liveblog live ticker liveticker")),
+)
+"""Words that are a mark by themselves."""
+
+_BY_WORD: dict[str, int] = {}
+for _mark, _set in WORDS:
+    for _word in _set:
+        _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _mark
+
+PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        BODY,
+        re.compile(
+            r"(?:article|story|entry|post|news|main|detail|content)-?(?:s-)?(?:body|content|text|copy|article)(?!-?(?:head|title|meta|foot|wrap))"
+        ),
+    ),
+    (
+        PROMO,
+        re.compile(
+            r"(?:read|see|watch|more|also|next|most)-(?:more|also|next|read|viewed|popular|on|from|stories|news|like|links)|(?:in|on)-?(?:this|other)-(?:story|news)|sign-up|call-to-action|you-(?:may|might)|editors?-picks?|latest-(?:news|posts|stories|articles)|external-links?"
+        ),
+    ),
+    (
+        READING_TIME,
+        re.compile(
+            r"read(?:ing)?-?time|time-?to-?read|min(?:ute)?s?-read|lesezeit|word-?count|temps-de-lecture|tiempo-(?:de-)?lectura"
+        ),
+    ),
+    (BIOGRAPHY, re.compile(r"(?:about|more)-(?:the-)?author|author-?(?:bio|box|card|info|desc|profile|about)")),
+    (CAPTION, re.compile(r"(?:image|photo|picture|media|img|wp|pic)-?(?:caption|text|desc|description|legend|title)")),
+    (CREDIT, re.compile(r"(?:image|photo|picture|media|img)-?(?:credit|source|author|copyright|by)")),
+    (CORRECTION, re.compile(r"editors?-note")),
+    (
+        STANDFIRST,
+        re.compile(
+            r"(?:article|story|post|entry)-(?:lead|intro|summary|excerpt|desc|description|subtitle)|sub-?(?:title|headline|heading)"
+        ),
+    ),
+)
+"""Words that are a mark together; matched in the name with hyphens between its words."""
+
+HIDDEN_CLASSES = word_set(
+    """hidden hide d-none is-hidden u-hidden invisible visuallyhidden visually-hidden sr-only screen-reader-text
+    screen-reader screenreader offscreen element-invisible print-only only-print show-for-print show-for-sr
+    a11y-hidden"""
+)
+"""Whole class names that hide; ``hidden-xs`` and its like hide on some screens only."""
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NOT_LETTERS = re.compile(r"[^a-z]+")
+_STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def marks_of_name(name: str) -> int:
+    """Marks of one ``class`` or ``id`` attribute's text."""
+    spaced = _NOT_LETTERS.sub("-", _CAMEL.sub("-", name).lower()).strip("-")
+    marks = 0
+    for word in spaced.split("-"):
+        marks |= _BY_WORD.get(word, 0)
+    for mark, phrase in PHRASES:
+        if phrase.search(spaced):
+            marks |= mark
+    return marks
+
+
+def marks_of(tag: Tag) -> int:
+    """Marks of a tag by its element, role, class, id and visibility."""
+    attributes = tag.attrs
+    marks = ELEMENTS.get(tag.name, 0)
+    if not attributes:
+        return marks
+    classes = attributes.get("class")
+    if classes:
+        marks |= marks_of_name(" ".join(classes))
+        if not HIDDEN_CLASSES.isdisjoint(classes):
+            marks |= HIDDEN
+    identity = attributes.get("id")
+    if identity:
+        marks |= marks_of_name(str(identity))
+    if "role" in attributes:
+        marks |= ROLES.get(str(attributes["role"]), 0)
+    return marks | _hidden(attributes)
+
+
+def _hidden(attributes: Mapping[str, object]) -> int:
+    style = attributes.get("style")
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return HIDDEN
+    return HIDDEN if style and _STYLE_HIDDEN.search(str(style)) else 0

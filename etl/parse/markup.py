@@ -1,0 +1,169 @@
+"""What is printed around the text: headline, byline, dates, section, reading time, copyright.
+
+Only what stands near the article counts: between the headline and the text, and right after the text. The rest of a
+page prints other stories' headlines, names and dates.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bs4 import Tag
+
+from etl.parse.blocks import Block, Box, Outline
+from etl.parse.candidates import Candidates
+from etl.parse.marks import (
+    BIOGRAPHY,
+    BYLINE,
+    COMMENTS,
+    HEADLINE,
+    NAVIGATION,
+    PROMO,
+    READING_TIME,
+    SECTION,
+    STANDFIRST,
+    TAGS,
+    TIME,
+)
+from etl.parse.reading_time import stated_reading_time
+from etl.parse.words import clean, plain
+
+BEFORE_HEADLINE = 12
+"""Blocks above the headline that may be its kicker, section or date."""
+AFTER_TEXT = 12
+"""Blocks below the text where signatures, tags and dates of update stand."""
+LONGEST_BYLINE = 160
+LONGEST_DATE = 120
+LONGEST_KICKER = 60
+"""Characters; longer runs of text are something else."""
+
+_DIGIT = re.compile(r"\d")
+_UPDATED = re.compile(
+    r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
+    r"оновл|güncel|zaktuali|frissít|تحديث|עודכן|更新|수정|lastmod|geändert|edited",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|da|door|av|af|przez|yazan|от|автор|autor|autore|auteur|texte?|text|words|report)\b[:\s]\s*\S",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
+LONGEST_COPYRIGHT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the article stands in the outline: indexes of blocks."""
+
+    headline: int
+    """First block of the headline; the text's first where there is none."""
+    first: int
+    """First block of the text."""
+    last: int
+    """One past the last block of the text."""
+
+    def is_near(self, index: int) -> bool:
+        """True for what stands around the headline, before the text, or right after it."""
+        return self.headline - BEFORE_HEADLINE <= index <= self.first or self.last <= index <= self.last + AFTER_TEXT
+
+
+def headline_box(outline: Outline, known: list[str]) -> Box | None:
+    """The box of the printed headline: the ``h1`` that says most of what metadata says, else the first with words."""
+    heads = [box for box in outline.boxes if box.name == "h1" and box.last > box.first]
+    if not heads:
+        return None
+    words = [frozenset(re.findall(r"\w+", text.casefold())) for text in known]
+    return max(heads, key=lambda box: (_likeness(outline.text_of(box), words), not box.is_out, -box.first))
+
+
+def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
+    """Candidates of the printed words around the text."""
+    if head is not None:
+        into.add("headline", outline.text_of(head), "markup", "h1")
+    for tag, marks, at, _ in outline.marked:
+        if place.is_near(at) and not marks & (COMMENTS | NAVIGATION):
+            _read_marked(tag, marks, into)
+    for seen in outline.noted["time"]:
+        if place.is_near(seen.at):
+            _read_time(seen.tag, into)
+    _read_lines(outline, place, into)
+    _read_breadcrumbs(outline, into)
+    _read_copyright(outline, into)
+    language = next((str(box.tag.get("lang") or "") for box in outline.boxes if box.name == "html"), "")
+    into.add("language", language, "markup", "html[lang]")
+
+
+def _likeness(text: str, known: list[frozenset[str]]) -> float:
+    words = frozenset(re.findall(r"\w+", text.casefold()))
+    return max((len(words & other) / (len(words | other) or 1) for other in known), default=0.0)
+
+
+def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
+    text = clean(tag.get_text(" "))
+    where = f"{tag.name}.{'.'.join(tag.get_attribute_list('class'))}" if tag.get("class") else tag.name
+    if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
+        into.add("byline", text, "markup", where)
+    if marks & STANDFIRST and len(text) > LONGEST_KICKER and not marks & PROMO:
+        into.add("standfirst", text, "markup", where)
+    if marks & READING_TIME:
+        into.add("reading_time", stated_reading_time(text), "markup", where)
+    if marks & TIME and _DIGIT.search(text) and len(text) <= LONGEST_DATE and tag.name != "time":
+        into.add("updated" if _UPDATED.search(text + where) else "published", text, "markup", where)
+    if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
+        into.add("section", text, "markup", where)
+    if marks & TAGS and not marks & (PROMO | BYLINE):
+        for link in tag.find_all("a")[:30] if len(text) < 600 else ():
+            into.add("tag", link.get_text(" "), "markup", where)
+
+
+def _read_time(tag: Tag, into: Candidates) -> None:
+    """A ``time`` element: its machine form, or its words; of publication unless something says of update."""
+    said = " ".join([*tag.get_attribute_list("class"), str(tag.get("itemprop") or ""), clean(tag.get_text(" "))])
+    before = tag.parent.get_text(" ")[:80] if tag.parent is not None and len(tag.parent.contents) <= 4 else ""
+    text = str(tag.get("datetime") or "") or clean(tag.get_text(" "))
+    field = "updated" if _UPDATED.search(said) or _UPDATED.search(before) else "published"
+    into.add("published" if field == "published" else "updated", text, "markup", "time")
+
+
+def _read_lines(outline: Outline, place: Place, into: Candidates) -> None:
+    """Unmarked lines between headline and text, and right after the text, that read like a byline or a date."""
+    around = [*range(max(0, place.headline - 3), place.first), *range(place.last, place.last + 3)]
+    for index in around:
+        if index >= len(outline.blocks):
+            break
+        block = outline.blocks[index]
+        if len(block.text) <= LONGEST_DATE:
+            _read_line(block, into)
+
+
+def _read_line(block: Block, into: Candidates) -> None:
+    text = block.text
+    stated = stated_reading_time(text)
+    into.add("reading_time", stated, "text", "near headline")
+    if not stated and _DIGIT.search(text):
+        into.add("updated" if _UPDATED.search(text) else "published", text, "text", "near headline")
+    if _BY.search(text) and len(text) <= LONGEST_BYLINE:
+        into.add("byline", text, "text", "near headline")
+
+
+def _read_breadcrumbs(outline: Outline, into: Candidates) -> None:
+    for tag, marks, _, _ in outline.marked:
+        names = " ".join([*tag.get_attribute_list("class"), str(tag.get("id") or ""), str(tag.get("aria-label") or "")])
+        if marks & NAVIGATION and "breadcrumb" in names.lower():
+            crumbs = [clean(link.get_text(" ")) for link in tag.find_all("a")]
+            for crumb in reversed(crumbs[1:]):
+                into.add("section", crumb, "markup", "breadcrumbs")
+            return
+
+
+def _read_copyright(outline: Outline, into: Candidates) -> None:
+    for block in reversed(outline.blocks):
+        if len(block.text) <= LONGEST_COPYRIGHT and _COPYRIGHT.search(block.text):
+            into.add("copyright", block.text, "markup", block.box.name)
+            return
+
+
+def is_same_line(one: str, other: str) -> bool:
+    """True where two lines say the same words."""
+    return plain(one) == plain(other)

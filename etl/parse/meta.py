@@ -1,0 +1,86 @@
+"""``meta`` and ``link`` elements: what a page tells search engines and social networks about itself."""
+
+from __future__ import annotations
+
+import re
+
+from etl.models import FieldName
+from etl.parse.blocks import Outline
+from etl.parse.candidates import Candidates
+from etl.parse.words import clean, listed
+
+NAMES: dict[FieldName, tuple[str, ...]] = {
+    "headline": listed(
+        "og:title twitter:title parsely-title sailthru.title dc.title dcterms.title title headline article:title"
+    ),
+    "standfirst": listed("description og:description twitter:description sailthru.description dc.description"),
+    "byline": listed(
+        "author article:author_name byl parsely-author sailthru.author dc.creator dcterms.creator cxenseparse:author "
+        "article:author authors article.author byline og:article:author mrf:authors creator twitter:data1"
+    ),
+    "published": listed(
+        "article:published_time article:published og:article:published_time parsely-pub-date sailthru.date "
+        "dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date og:published_time "
+        "cxenseparse:recs:publishtime bt:pubdate pubdate publishdate publish-date publish_date publication_date "
+        "publicationdate published_date published article.published article_date_original originalpublicationdate "
+        "datepublished date_published displaydate rnews:datepublished article:post_date last-published date created"
+    ),
+    "updated": listed(
+        "article:modified_time og:updated_time article:modified lastmod last-modified dcterms.modified "
+        "dc.date.modified article.updated modified_date datemodified revised utime bt:moddate"
+    ),
+    "section": listed("article:section parsely-section sailthru.section article.section section dc.subject category"),
+    "tag": listed("article:tag parsely-tags sailthru.tags news_keywords keywords"),
+    "language": listed("og:locale content-language dc.language dcterms.language language"),
+    "canonical_url": ("og:url",),
+    "publisher": listed("og:site_name application-name dc.publisher dcterms.publisher"),
+    "reading_time": listed("twitter:data2 reading_time readtime article:reading_time"),
+    "copyright": listed("copyright dcterms.rights dc.rights rights"),
+}
+"""Names in use, most telling first; matched without case in ``property``, ``name``, ``itemprop`` and ``http-equiv``."""
+
+LISTS = frozenset({"parsely-tags", "sailthru.tags", "news_keywords", "keywords"})
+"""Names whose content is a list with commas."""
+
+_ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
+
+
+def read_meta(outline: Outline, into: Candidates) -> None:
+    """Candidates of all ``meta`` elements, of ``link[rel=canonical]``, ``title`` and ``html[lang]``."""
+    by_name = _by_name(outline)
+    for field, names in NAMES.items():
+        for name in names:
+            for content in by_name.get(name, ()):
+                _add(field, name, content, into)
+    for link in outline.noted["link"]:
+        if "canonical" in link.tag.get_attribute_list("rel"):
+            into.add("canonical_url", str(link.tag.get("href") or ""), "markup", "link[rel=canonical]")
+    for title in outline.noted["title"][:1]:
+        into.add("headline", title.tag.get_text(), "meta", "title")
+
+
+def contents_of(outline: Outline, *names: str) -> list[str]:
+    """The contents of the ``meta`` elements of these names, by the order of the names."""
+    by_name = _by_name(outline)
+    return [content for name in names for content in by_name.get(name, ())]
+
+
+def _add(field: FieldName, name: str, content: str, into: Candidates) -> None:
+    parts = re.split(r"[,;]", content) if name in LISTS else [content]
+    for part in parts:
+        if field == "byline" and _ADDRESS.match(part.strip()):
+            continue  # a profile's address, not a name
+        into.add(field, part, "meta", f"meta[{name}]")
+
+
+def _by_name(outline: Outline) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for tag, *_ in outline.noted["meta"]:
+        content = tag.attrs.get("content")
+        if not content:
+            continue
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            name = tag.attrs.get(attribute)
+            if name:
+                found.setdefault(str(name).lower(), []).append(clean(str(content)))
+    return found

@@ -1,0 +1,65 @@
+"""Microdata: ``itemprop`` attributes of the article's own scope."""
+
+from __future__ import annotations
+
+from bs4 import Tag
+
+from etl.models import FieldName
+from etl.parse.blocks import Outline
+from etl.parse.candidates import Candidates
+from etl.parse.words import clean
+
+PROPERTIES: dict[str, FieldName] = {
+    "headline": "headline",
+    "alternativeheadline": "headline",
+    "description": "standfirst",
+    "author": "byline",
+    "creator": "byline",
+    "datepublished": "published",
+    "datecreated": "published",
+    "datemodified": "updated",
+    "articlesection": "section",
+    "keywords": "tag",
+    "inlanguage": "language",
+    "timerequired": "reading_time",
+    "wordcount": "word_count",
+}
+
+OTHER_SCOPES = ("comment", "video", "imageobject", "product", "offer", "listitem", "webpageelement", "rating")
+"""Things on the page that are not its article."""
+
+LONGEST_NAME = 120
+"""Characters; an author's box longer than this has a biography in it."""
+
+
+def read_microdata(outline: Outline, into: Candidates) -> None:
+    """Candidates of all properties that belong to an article, or to nothing."""
+    for tag in outline.properties:
+        for name in str(tag.get("itemprop")).lower().split():
+            field = PROPERTIES.get(name)
+            if field is not None and _is_of_article(tag):
+                text = _name_in(tag) if field == "byline" else value_of(tag)
+                into.add(field, text, "microdata", f"[itemprop={name}]")
+
+
+def value_of(tag: Tag) -> str:
+    """A property's value: the attribute meant for it, else the text."""
+    for attribute in ("content", "datetime", "src"):
+        value = tag.get(attribute)
+        if value:
+            return clean(str(value))
+    return clean(tag.get_text(" "))
+
+
+def _name_in(tag: Tag) -> str:
+    """An author's name: its own ``name`` property where the author is a scope of its own."""
+    inner = tag.find(itemprop="name")
+    text = value_of(inner) if isinstance(inner, Tag) else value_of(tag)
+    return text if len(text) <= LONGEST_NAME else ""
+
+
+def _is_of_article(tag: Tag) -> bool:
+    """True unless the nearest scope around the property is another kind of thing."""
+    scope = tag.find_parent(itemscope=True)
+    kind = str(scope.get("itemtype") or "").lower() if scope is not None else ""
+    return not any(other in kind for other in OTHER_SCOPES)

@@ -1,0 +1,93 @@
+"""What kind of page this is, beside or instead of an article."""
+
+from __future__ import annotations
+
+import re
+
+from etl.models import PageSign, Paragraph
+from etl.parse.blocks import Outline
+from etl.parse.marks import CONSENT, LIVE, PAYWALL
+
+FEW_WORDS = 40
+"""A page with an article on it has more words of text than this."""
+
+MANY_LINKS_SHARE = 0.6
+"""Of the letters of a front page or a list, more than this are links; of an article's page with all its menus
+and teasers, rarely."""
+
+_PDF = b"%PDF-"
+_NOT_HTML = re.compile(
+    rb"^(?:%PDF-|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF|ID3|OggS|\x00\x00\x00.ftyp)", re.DOTALL
+)
+_MEDIA = re.compile(r"^(?:image|audio|video|font)/|/(?:pdf|zip|octet-stream|msword|vnd\.)", re.IGNORECASE)
+_CONSENT = re.compile(
+    r"cookie|consent|gdpr|einwilligung|zustimm|datenschutz|before you continue|traceurs|confidentialit|privacidad",
+    re.IGNORECASE,
+)
+_SOFT_404 = re.compile(
+    r"\b404\b|(?:page|seite|página|pagina|sidan|siden|strona|sayfa)\b.{0,30}(?:not found|nicht gefunden|introuvable|"
+    r"no encontrada|não encontrada|non trovata|niet gevonden|hittades inte|nie znaleziono|bulunamadı|"
+    r"doesn.t exist|does not exist|n.existe pas|no existe)|not found\b|страница не найдена|الصفحة غير موجودة|"
+    r"页面不存在|ページが見つかりません",
+    re.IGNORECASE,
+)
+_APP_ROOT = re.compile(rb"<div[^>]+id=[\"']?(?:root|app|__next|__nuxt|main-app|react-root|app-root)\b", re.IGNORECASE)
+_NEEDS_SCRIPT = re.compile(
+    r"enable javascript|javascript (?:is )?(?:disabled|required)|aktivieren sie javascript|activer javascript",
+    re.IGNORECASE,
+)
+
+
+def is_not_html(body: bytes, content_type: str) -> bool:
+    """True for PDF, pictures, archives: by the first bytes, then by the header."""
+    if _NOT_HTML.match(body.lstrip()[:16]):
+        return True
+    return bool(_MEDIA.search(content_type)) and b"<" not in body[:1024]
+
+
+def is_empty(body: bytes) -> bool:
+    """True where there is nothing but white space and NULs."""
+    return not body.strip(b" \t\r\n\x00\xef\xbb\xbf")
+
+
+def read_signs(
+    body: bytes, outline: Outline, paragraphs: tuple[Paragraph, ...], title: str, *, has_article: bool
+) -> set[PageSign]:
+    """Signs that the outline and the text give; ``has_article``: JSON-LD names an article."""
+    words = sum(len(paragraph.text.split()) for paragraph in paragraphs)
+    signs: set[PageSign] = set()
+    if words < FEW_WORDS:
+        signs |= _signs_of_little(body, outline, title)
+    elif not has_article and _is_index(outline, words):
+        signs.add("index_page")
+    if _marked(outline, PAYWALL):
+        signs.add("paywalled")
+    return signs
+
+
+def _signs_of_little(body: bytes, outline: Outline, title: str) -> set[PageSign]:
+    text = " ".join(block.text for block in outline.blocks[:200])
+    if _SOFT_404.search(title) or (len(text) < 2000 and _SOFT_404.search(text)):
+        return {"soft_404"}
+    if _CONSENT.search(text) and (_marked(outline, CONSENT) or len(text) < 4000):
+        return {"consent_wall"}
+    if (_APP_ROOT.search(body) and len(text) < 1500) or _NEEDS_SCRIPT.search(text):
+        return {"app_shell"}
+    if not text.strip():
+        return {"empty"}
+    return set()
+
+
+def _is_index(outline: Outline, words: int) -> bool:
+    letters = sum(len(block.text) for block in outline.blocks) or 1
+    links = sum(block.link_characters for block in outline.blocks)
+    return links / letters > MANY_LINKS_SHARE and words < 150
+
+
+def _marked(outline: Outline, mark: int) -> bool:
+    return any(box.marks & mark for box in outline.boxes)
+
+
+def is_live(outline: Outline) -> bool:
+    """True where the page's own frame is named as a live blog."""
+    return any(box.marks & LIVE and box.prose > outline.prose / 2 for box in outline.boxes)

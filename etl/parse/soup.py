@@ -1,0 +1,200 @@
+"""A Beautiful Soup tree builder over lexbor's HTML5 tree.
+
+Beautiful Soup is the tree our code reads; its cost is in building that tree. Here lexbor (C, the algorithm of the
+HTML standard) parses, and one loop links tags and strings, leaving out what cannot be content: scripts but for
+JSON-LD, styles, drawings, templates, comments, ``noscript``, and white space that no reader sees. The result is an
+ordinary soup: ``select``, ``find``, ``decompose`` and ``str`` work.
+
+``make_soup(text)`` builds one; ``BeautifulSoup(text, "lexbor")`` does too once this module is imported.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+
+from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
+from bs4.builder import HTMLTreeBuilder, builder_registry
+from bs4.element import AttributeValueList, HTMLAttributeDict, NavigableString, Tag
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
+
+from etl.parse.words import word_set
+
+DEEPEST = 256
+"""Tags nested deeper than this become siblings. Browsers stop at 512; half of it leaves room for the few
+functions of Beautiful Soup and its selectors that recurse, under Python's limit of 1,000 frames."""
+
+DEEPEST_MARKUP = 2_000
+"""Nesting handed to lexbor, which asks for every block whether a paragraph is open above it: 100,000 nested ``div``
+take ten seconds, 2,000 one hundredth of one."""
+MANY_TAGS = 10_000
+"""Pages with fewer tags cannot be nested deeply enough to take more than a tenth of a second."""
+_NESTING = re.compile(
+    r"</?(?:div|section|article|main|aside|header|footer|nav|blockquote|center|ul|ol|dl|details|fieldset|figure|form|"
+    r"address|pre|table|span|font|b|i|em|strong|a)\b[^>]*>",
+    re.IGNORECASE,
+)
+"""Elements that nest until they are closed by hand."""
+
+NEVER_CONTENT = word_set("style svg math template noscript canvas object embed applet map -comment -doctype")
+"""Elements that are not built, with all that is in them."""
+
+SPACELESS_AFTER = word_set(
+    """
+    address article aside blockquote body br dd details div dl dt fieldset figcaption figure footer form h1
+    h2 h3 h4 h5 h6 head header hr html li link main meta nav ol option p script section select source summary
+    table tbody td tfoot th thead title tr ul
+    """
+)
+"""White space right after the begin or the end of these is not shown, so it is not built."""
+
+CONTAINERS = HTMLTreeBuilder.DEFAULT_STRING_CONTAINERS
+"""Elements whose strings are of a class of their own, so that ``get_text`` of what is around leaves them out."""
+
+KEEPS_SPACE = frozenset({"pre", "textarea"})
+
+VOID = frozenset(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())
+
+
+class PageTag(Tag):
+    """A tag whose constant attributes live in the class, which makes building one several times as cheap.
+
+    Two tags are equal when they are the same tag: Beautiful Soup compares contents, recursively, which overflows the
+    stack on deeply nested pages and makes ``str`` quadratic.
+    """
+
+    parser_class = BeautifulSoup
+    namespace = None
+    prefix = None
+    _namespaces: dict[str, str] = {}  # noqa: RUF012 - never written, as in Tag where it is one empty dict a tag
+    sourceline = None
+    sourcepos = None
+    known_xml = False
+    hidden = False
+    can_be_empty_element = False
+    cdata_list_attributes = HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES
+    preserve_whitespace_tags = HTMLTreeBuilder.DEFAULT_PRESERVE_WHITESPACE_TAGS
+    interesting_string_types = Tag.MAIN_CONTENT_STRING_TYPES
+    attribute_value_list_class = AttributeValueList
+    next_sibling = None
+    next_element = None
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    __hash__ = object.__hash__
+
+
+class LexborTreeBuilder(HTMLTreeBuilder):
+    """Feeds a soup from lexbor; registered with Beautiful Soup under the name ``lexbor``."""
+
+    NAME = "lexbor"
+    features = ("lexbor",)
+    picklable = True
+
+    def feed(self, markup: str | bytes) -> None:
+        """Parse ``markup`` and hang its tree into the soup being built."""
+        text = markup if isinstance(markup, str) else markup.decode("utf-8", "replace")
+        tree = LexborHTMLParser(bounded(text), options=LexborDocumentOptions.WO_EVENTS, scripting=True)
+        if self.soup is not None and tree.root is not None:
+            _link(tree.root, self.soup)
+
+
+def bounded(markup: str) -> str:
+    """``markup`` without the tags beyond :data:`DEEPEST_MARKUP`, where there are enough tags for that to matter."""
+    if markup.count("<") < MANY_TAGS:
+        return markup
+    depth = 0
+
+    def kept(match: re.Match[str]) -> str:
+        nonlocal depth
+        is_end = match[0][1] == "/"
+        depth += 0 if is_end else 1
+        words = match[0] if depth <= DEEPEST_MARKUP else ""
+        depth -= 1 if is_end and depth else 0
+        return words
+
+    return _NESTING.sub(kept, markup)
+
+
+builder_registry.register(LexborTreeBuilder)
+
+
+def make_soup(text: str) -> BeautifulSoup:
+    """The soup of a page's text; any text gives one."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
+        return BeautifulSoup(text, builder=LexborTreeBuilder())
+
+
+def _link(root: LexborNode, soup: BeautifulSoup) -> None:
+    """Make tags and strings of ``root`` and everything below it, in document order, without recursion."""
+    last: Tag | NavigableString = soup
+    waiting: list[tuple[LexborNode, Tag, int]] = [(root, soup, 0)]
+    while waiting:
+        node, parent, depth = waiting.pop()
+        following = node.next
+        if following is not None:
+            waiting.append((following, parent, depth))
+        made = _string(node, parent) if node.is_text_node else _tag(node)
+        if made is None:
+            continue
+        last = _append(made, parent, last)
+        child = node.first_child
+        if child is not None:
+            home = made if isinstance(made, Tag) and depth < DEEPEST else parent
+            waiting.append((child, home, depth + 1))
+
+
+def _append(made: Tag | NavigableString, parent: Tag, last: Tag | NavigableString) -> Tag | NavigableString:
+    """Hang ``made`` into the tree as ``parent``'s last child; ``last`` is the element made before it."""
+    made.parent = parent
+    made.previous_element = last
+    last.next_element = made
+    siblings = parent.contents
+    if siblings:
+        made.previous_sibling = siblings[-1]
+        siblings[-1].next_sibling = made
+    else:
+        made.previous_sibling = None
+    siblings.append(made)
+    return made
+
+
+def _tag(node: LexborNode) -> PageTag | None:
+    name = node.tag
+    if name is None or name in NEVER_CONTENT:
+        return None
+    attributes = node.attributes
+    if name == "script" and "ld+json" not in (attributes.get("type") or ""):
+        return None
+    tag = PageTag.__new__(PageTag)
+    tag.name = name
+    tag.contents = []
+    tag.attrs = HTMLAttributeDict(attributes)
+    for key, value in attributes.items():
+        if value is None:
+            tag.attrs[key] = ""
+        elif key == "class":
+            tag.attrs[key] = AttributeValueList(value.split())
+    if name in VOID:
+        tag.can_be_empty_element = True
+    elif name in CONTAINERS:
+        tag.interesting_string_types = {CONTAINERS[name]}
+    return tag
+
+
+def _string(node: LexborNode, parent: Tag) -> NavigableString | None:
+    text = node.text_content
+    if not text:
+        return None
+    if text.isspace() and parent.name not in KEEPS_SPACE:
+        before = parent.contents[-1] if parent.contents else parent
+        if isinstance(before, Tag) and before.name in SPACELESS_AFTER:
+            return None
+    string: NavigableString = str.__new__(CONTAINERS.get(parent.name, NavigableString), text)
+    string.next_sibling = string.next_element = None
+    return string

@@ -1,0 +1,110 @@
+"""A whole page -> what it says."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from etl.models import FetchedPage, FieldName, Layout, ParsedArticle, StoryLink
+from etl.parse.article import parse_article
+
+URL = "https://harbour-courier.example/2024/05/bridge-reopens"
+
+
+def page_of(
+    markup: str | bytes, link: StoryLink | None = None, content_type: str = "text/html; charset=utf-8"
+) -> FetchedPage:
+    return FetchedPage(
+        link=link or StoryLink(url=URL, source="harbour-courier"),
+        url=URL,
+        final_url=URL,
+        status=200,
+        headers=(("Content-Type", content_type),),
+        body=markup.encode() if isinstance(markup, str) else markup,
+        fetched_at=datetime(2024, 5, 6, 12, tzinfo=UTC),
+    )
+
+
+def texts(article: ParsedArticle, field: FieldName) -> list[str]:
+    return [candidate.text for candidate in article.all(field)]
+
+
+STORY = """<html lang="en-GB"><head><title>Old bridge reopens after two years | Harbour Courier</title>
+<meta property="og:title" content="Old bridge reopens after two years">
+<meta property="article:published_time" content="2024-05-06T08:30:00+01:00">
+<meta property="og:site_name" content="Harbour Courier"><link rel="canonical" href="/2024/05/bridge-reopens">
+<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Old bridge reopens after two years",
+"author": [{"@type": "Person", "name": "Mara Lindqvist"}, {"@type": "Person", "name": "Tom Osei"}],
+"datePublished": "2024-05-06T08:30:00+01:00", "articleSection": "Local", "keywords": "bridges, Sandhaven"}</script>
+</head><body><nav><a href=/>Home</a><a href=/local>Local</a></nav><main><article>
+<h1>Old bridge reopens after two years</h1><p class="byline">By Mara Lindqvist and Tom Osei</p>
+<span class="reading-time">2 min read</span>
+<figure><img src="/bridge.jpg" alt="A bridge"><figcaption>The bridge on Monday. Photo: Ana Prado</figcaption></figure>
+<p>The old bridge over the Sand reopened to traffic on Monday after two years of repairs, the city council said.</p>
+<p>Hundreds of people crossed it on foot in the first hour, many of them with children who had never seen it open.</p>
+<h2>What comes next</h2>
+<p>The council wants to close the eastern lane again in autumn, when the last of the new railings will arrive.</p>
+<p>“We are glad that it is done,” said Ines Carvalho, who runs the café on the western side of the river.</p>
+</article></main><footer><p>© 2024 Harbour Courier Ltd</p></footer></body></html>"""
+
+
+def test_a_page_says_what_it_says() -> None:
+    article = parse_article(page_of(STORY), None)
+    assert texts(article, "headline")[0] == "Old bridge reopens after two years"
+    assert texts(article, "byline")[:2] == ["Mara Lindqvist", "Tom Osei"]
+    assert "By Mara Lindqvist and Tom Osei" in texts(article, "byline")
+    assert texts(article, "published")[0] == "2024-05-06T08:30:00+01:00"
+    assert texts(article, "reading_time") == ["2 min read"]
+    assert texts(article, "section")[0] == "Local"
+    assert texts(article, "tag") == ["bridges", "Sandhaven"]
+    assert texts(article, "language")[0] == "en-GB"
+    assert texts(article, "publisher")[0] == "Harbour Courier"
+    assert texts(article, "copyright") == ["© 2024 Harbour Courier Ltd"]
+    assert article.images[0].url == "https://harbour-courier.example/bridge.jpg"
+    assert article.images[0].caption_text == "The bridge on Monday. Photo: Ana Prado"
+    assert article.paragraphs[0].text.startswith("The old bridge")
+    assert article.signs == frozenset()
+
+
+def test_the_feed_says_it_too() -> None:
+    link = StoryLink(
+        url=URL, source="x", guid="node/7", headline_text="Bridge reopens", byline_texts=("M. Lindqvist",), tags=("a",)
+    )
+    article = parse_article(page_of(STORY, link), None)
+    assert article.guid == "node/7"
+    assert [(c.text, c.evidence) for c in article.all("headline")][-1] == ("Bridge reopens", "feed")
+    assert ("M. Lindqvist", "feed") in [(c.text, c.evidence) for c in article.all("byline")]
+
+
+def test_a_layout_wins() -> None:
+    layout = Layout(from_on=date(2020, 1, 1), headline="h2", byline="figcaption", remove=(".reading-time", "][bad"))
+    article = parse_article(page_of(STORY), layout)
+    assert article.first("headline").evidence == "layout"
+    assert texts(article, "headline")[0] == "What comes next"
+    assert texts(article, "reading_time") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "sign"),
+    [
+        (b"", "text/html", "empty"),
+        (b" \r\n\x00", "text/html", "empty"),
+        (b"%PDF-1.7 ...", "text/html", "not_html"),
+        (b"\x89PNG\r\n\x1a\n", "image/png", "not_html"),
+        (b"<html><body><div id=root></div><script>x</script></body></html>", "text/html", "app_shell"),
+        (b"<title>Page not found</title><body><p>Try the search.</p>", "text/html", "soft_404"),
+        (
+            b"<title>Harbour</title><body><div class=cookie-consent><p>We use cookies. Accept?</p></div>",
+            "text/html",
+            "consent_wall",
+        ),
+    ],
+)
+def test_pages_that_are_no_article(body: bytes, content_type: str, sign: str) -> None:
+    assert sign in parse_article(page_of(body, content_type=content_type), None).signs
+
+
+def test_plain_text_is_read_by_position() -> None:
+    article = parse_article(page_of("A headline\n\nA paragraph of text.\n", content_type="text/plain"), None)
+    assert article.media_type == "text/plain"

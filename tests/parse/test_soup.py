@@ -1,0 +1,105 @@
+"""The soup over lexbor: a real soup, the same tree as other HTML5 parsers make, and safe on hostile pages."""
+
+from __future__ import annotations
+
+import pytest
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, Tag
+
+from etl.parse.soup import DEEPEST, make_soup
+
+NASTY = (
+    "<p>one<p>two<div>three</p>four",
+    "<b>bold<i>both</b>italic</i>",
+    "<table><tr><td>cell<p>para</table>after",
+    "<table>stray<tr><td>in</table>",
+    "<ul><li>a<li>b<ul><li>c</ul></ul>",
+    "<a href=1>x<a href=2>y</a></a>",
+    "<div class='a  b' id=x data-n>text &amp; &lt;tags&gt; &nbsp;&eacute;&#8217;</div>",
+    "<p>un<wbr>broken<br>line<hr>",
+    "<select><option>one<option>two</select>",
+    "<h1>head<h2>sub</h1>text",
+    "text only",
+    "<body><p>in</body><p>late",
+    "<p title=\"a'b\" alt='c\"d'>quotes",
+    "<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>",
+    "<pre>\n  keeps   space\n</pre>",
+    "<title>a<b>c</title><textarea><p>raw</textarea>",
+    "<nobr>one<nobr>two</nobr>",
+    "<form><form><p>nested</form></form>",
+    "<p>a</p> <b>b</b> <i>c</i> d",
+)
+
+
+def shape(node: Tag) -> list[object]:
+    """A tree as lists: names, attributes, children; white space as one space, or nothing between blocks."""
+    children: list[object] = []
+    for child in node.contents:
+        if isinstance(child, Tag):
+            children.append([child.name, dict(sorted(child.attrs.items())), shape(child)])
+        elif isinstance(child, NavigableString) and (words := " ".join(child.split())):
+            children.append(words)
+    return children
+
+
+@pytest.mark.parametrize("markup", NASTY)
+def test_same_tree_as_html5lib(markup: str) -> None:
+    assert shape(make_soup(markup)) == shape(BeautifulSoup(markup, "html5lib"))
+
+
+@pytest.mark.parametrize("markup", NASTY)
+def test_same_letters_as_lxml(markup: str) -> None:
+    """Sorted, because lxml leaves stray text in a table where HTML5 moves it before the table."""
+    ours, theirs = make_soup(markup).get_text(), BeautifulSoup(markup, "lxml").get_text()
+    assert sorted("".join(ours.split())) == sorted("".join(theirs.split()))
+
+
+def test_what_cannot_be_content_is_not_built() -> None:
+    soup = make_soup(
+        "<style>p{}</style><script>var x</script><script type='application/ld+json'>{\"a\": 1}</script>"
+        "<p>kept<!-- gone --><svg><text>gone</text></svg></p><noscript><p>gone</p></noscript><template>gone</template>"
+    )
+    assert soup.get_text() == "kept"
+    assert [script.string for script in soup.find_all("script")] == ['{"a": 1}']
+
+
+def test_space_between_words_stays_and_space_between_blocks_goes() -> None:
+    soup = make_soup("<div>\n  <p>one <b>two</b> <i>three</i></p>\n  <p>four</p>\n</div>")
+    assert str(soup.div) == "<div><p>one <b>two</b> <i>three</i></p><p>four</p></div>"
+
+
+def test_it_is_a_real_soup() -> None:
+    soup = make_soup("<div class='a b'><p id=x>one</p><p>two <a href='/y'>link</a></p><img src=z></div>")
+    assert [p.get_text() for p in soup.select("div.b > p")] == ["one", "two link"]
+    assert soup.find("a", href="/y") is not None
+    paragraph = soup.find(id="x")
+    assert isinstance(paragraph, Tag)
+    assert paragraph.find_next("p") is soup.find_all("p")[1]
+    paragraph.decompose()
+    assert str(soup.div) == '<div class="a b"><p>two <a href="/y">link</a></p><img src="z"/></div>'
+    soup.p.append(soup.new_tag("em"))
+    assert soup.em.parent is soup.p
+
+
+def test_it_is_registered_with_beautiful_soup() -> None:
+    assert BeautifulSoup("<p>one", "lexbor").p.get_text() == "one"
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "p><a", "table><tr><td", "blockquote", "font"])
+def test_deep_nesting_is_a_page_too(tag: str) -> None:
+    soup = make_soup(f"<{tag}>" * 100_000 + "bottom")
+    depth = max(len(list(string.parents)) for string in soup.find_all(string="bottom"))
+    assert depth <= DEEPEST + 2
+    assert soup.get_text() == "bottom"
+    assert soup.select_one("body") is not None
+    soup.body.decompose()
+    assert soup.get_text() == ""
+
+
+def test_deep_trees_can_be_printed() -> None:
+    assert str(make_soup("<div>" * 5000 + "x")).count("<div>") == 5000
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "<", "<!doctype", "<p", "</", "<html/><head/>", "%PDF"])
+def test_any_text_gives_a_soup(text: str) -> None:
+    assert isinstance(str(make_soup(text)), str)
