@@ -11,7 +11,7 @@ from etl.models import Candidate, ParsedImage
 from etl.parse.blocks import Outline
 from etl.parse.marks import CAPTION, CREDIT, marks_of
 from etl.parse.markup import Place
-from etl.parse.words import clean
+from etl.parse.texts import clean
 
 MOST_IMAGES = 30
 LAZY = ("src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset", "data-image", "data-url")

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from etl.parse.words import clean, plain, word_set
+from etl.parse.texts import clean, plain, word_set
 
 Node = Mapping[str, Any]
 

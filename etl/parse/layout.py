@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup, Tag
 
 from etl.models import FieldName, Layout
 from etl.parse.candidates import Candidates
-from etl.parse.words import clean
+from etl.parse.texts import clean
 
 SELECTORS: dict[str, FieldName] = {
     "headline": "headline",

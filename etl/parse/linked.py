@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.models import FieldName, ParsedImage
 from etl.parse.candidates import Candidates
 from etl.parse.json_ld import PAGE_TYPES, Node, text_of, texts_of, types_of
-from etl.parse.words import clean
+from etl.parse.texts import clean
 
 KEYS: dict[FieldName, tuple[str, ...]] = {
     "headline": ("headline", "name", "alternativeHeadline"),

@@ -27,7 +27,7 @@ from etl.parse.marks import (
     TIME,
 )
 from etl.parse.reading_time import stated_reading_time
-from etl.parse.words import clean, plain
+from etl.parse.texts import clean, plain
 
 BEFORE_HEADLINE = 12
 """Blocks above the headline that may be its kicker, section or date."""
@@ -74,7 +74,7 @@ def headline_box(outline: Outline, known: list[str]) -> Box | None:
     if not heads:
         return None
     words = [frozenset(re.findall(r"\w+", text.casefold())) for text in known]
-    return max(heads, key=lambda box: (_likeness(outline.text_of(box), words), not box.is_out, -box.first))
+    return max(heads, key=lambda box: (_likeness(outline.text_of(box), words), -box.first))
 
 
 def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:

@@ -7,7 +7,7 @@ import re
 from etl.models import FieldName
 from etl.parse.blocks import Outline
 from etl.parse.candidates import Candidates
-from etl.parse.words import clean, listed
+from etl.parse.texts import clean, listed
 
 NAMES: dict[FieldName, tuple[str, ...]] = {
     "headline": listed(

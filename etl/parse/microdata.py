@@ -7,7 +7,7 @@ from bs4 import Tag
 from etl.models import FieldName
 from etl.parse.blocks import Outline
 from etl.parse.candidates import Candidates
-from etl.parse.words import clean
+from etl.parse.texts import clean
 
 PROPERTIES: dict[str, FieldName] = {
     "headline": "headline",

@@ -18,7 +18,7 @@ from bs4.builder import HTMLTreeBuilder, builder_registry
 from bs4.element import AttributeValueList, HTMLAttributeDict, NavigableString, Tag
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
-from etl.parse.words import word_set
+from etl.parse.texts import word_set
 
 DEEPEST = 256
 """Tags nested deeper than this become siblings. Browsers stop at 512; half of it leaves room for the few
