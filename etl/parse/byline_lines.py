@@ -7,39 +7,52 @@ import re
 LONGEST_LINE = 120
 """Characters: four names with their places."""
 MOST_WORDS = 16
+MOST_CASELESS_WORDS = 8
+"""In scripts without capitals only the mark and the length tell a byline from a sentence."""
+BARE_NAME_WORDS = range(2, 5)
 
-MARK = re.compile(
-    r"""(?P<mark>by|written\ by|reported\ by|words\ by|story\ by|text\ by|author|authors|reporter|writer|
-    von|autor|autorin|autoren|text|ein\ bericht\ von|par|propos\ recueillis\ par|auteur|por|texto|escrito\ por|redacción|
-    autor(?:a|es)?|di|de|da|a\ cura\ di|autore|door|auteur|av|af|skrevet\ av|skrevet\ af|text|kirjoittaja|teksti|
-    autorzy|przez|opracował[a]?|oprac\.|tekst|autoři|napsal[a]?|píše|autorka|szerző|írta|de\ la|scris\ de|
-    автор|авторы|текст|автори|од|του|της|γράφει|yazan|haber|muhabir|oleh|penulis|tác\ giả|theo|
-    بقلم|كتب|كتبت|تحرير|نویسنده|مאת|מאת|लेखक|द्वारा|文|作者|記者|记者|撰文|執筆|글|기자)
-    (?P<colon>\s*[:：/／]\s*|\s+)""",
-    re.IGNORECASE | re.VERBOSE,
+PREPOSITION = re.compile(
+    r"(?:(?:written |reported |words |story |text |report |analysis |opinion )?by|"
+    r"(?:ein bericht |text |eine analyse )?von|"
+    r"par|propos recueillis par|por|escrito por|di|a cura di|door|av|af|skrevet a[vf]|przez|opracowała?|"
+    r"oprac\.|napsala?|"
+    r"írta|scris de|de la|od|γράφει ο|γράφει η|oleh|theo|بقلم|كتب|كتبت|به قلم|מאת|द्वारा)(?:\s*[:：]\s*|\s+)",
+    re.IGNORECASE,
 )
+"""Words that lead to a name by themselves."""
+LABEL = re.compile(
+    r"(?:authors?|reporters?|writers?|byline|words|text[eo]?|autor(?:in|en|a|es|ka|zy|i)?|verfasser(?:in)?|auteure?s?|autore|"
+    r"autrice|rédaction|redacción|redação|redazione|redaktion|redactie|skribent|journalist|toimittaja|kirjoittaja|teksti|tekst|"
+    r"szerző|автор[ыи]?|текст|συντάκτης|yazan|yazar|haber|muhabir|penulis|tác giả|إعداد|تحرير|الكاتب|نویسنده|लेखक|"
+    r"文|文字|作者|記者|记者|撰文|執筆|取材|글)\s*[:：/／]\s*",
+    re.IGNORECASE,
+)
+"""Words that lead to a name with a colon only; without it they may begin any sentence."""
 LOWER_CASE_IN_NAMES = re.compile(
     r"""a|af|al|an|and|at|av|aus|bei|ben|bin|bint|da|das|de|del|della|den|der|des|di|do|dos|door|du|e|ed|el|en|et|for|from|
-    i|ibn|il|in|i|ja|la|las|le|les|los|met|mit|och|of|og|oraz|para|per|sa|te|ten|ter|the|to|tot|und|ve|van|vom|von|with|y|
-    z|zu|zum|zur|и|в|для|та|і|και|στην|στη|dpa|epd|sid|agencies|staff|correspondent|editor|reporter|writer|correspondant|
-    envoyé|envoyée|spécial|spéciale|avec|agences|agencias|con|com|agências|political|senior|chief|special|à|em|na|no""",
+    i|ibn|il|in|ja|la|las|le|les|los|met|mit|och|of|og|oraz|para|per|sa|te|ten|ter|the|to|tot|und|ve|van|vom|von|with|y|z|
+    zu|zum|zur|и|в|для|та|і|και|στην|στη|dpa|epd|sid|agencies|staff|correspondents?|editors?|reporters?|writers?|
+    correspondante?|corresponsal|korrespondent(?:in)?|envoyée?|spéciale?|avec|agences|agencias|con|com|agências|political|
+    senior|chief|special|à|em|na|no|ao|own""",
     re.VERBOSE,
 )
 """Lower-case words that stand between names, places and posts."""
 SPACELESS_BYLINE = re.compile(
-    r"[가-힣]{2,4}\s?(?:특파원|선임기자|기자)(?:\s?=?\s?\S+@\S+)?|(?:本报|本社|本報)?(?:记者|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{2,4})*"
+    r"[가-힣]{2,4}\s?(?:특파원|선임기자|기자)(?:\s?=?\s?\S+@\S+)?|"
+    r"(?:本报|本社|本報|新华社|中央社)?(?:记者|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{2,4}){0,3}"
 )
-CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-MOST_CASELESS_WORDS = 8
-"""In scripts without capitals only the mark and the length tell a byline from a sentence."""
-WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
-ENDS_SENTENCE = re.compile(r"[^.][!?…:]$|\w{4,}\.$")
 DESK = re.compile(
-    r"(?:[\w&.'’ ]{1,40} )?(?:staff(?: (?:and|&) agenc(?:y|ies))?|news ?desk|newsroom|staff (?:writers?|reporters?)|"
-    r"our foreign staff|staff and wire reports|wire reports?|agencies)(?:, with [\w ]{2,30})?",
+    r"(?:[A-Z][\w&.'’ ]{1,40} )?(?:staff(?: (?:and|&) agenc(?:y|ies))?|newsroom|staff (?:writers?|reporters?)|"
+    r"our foreign staff|staff and wire reports|wire reports|agencies)(?:, with [A-Z][\w ]{1,30})?",
     re.IGNORECASE,
 )
 """Bylines without a mark: ``Harbour Post Staff & Agencies``, ``Staff writer, with AFP``."""
+CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
+ENDS_SENTENCE = re.compile(r"[!?…:;,]$|[^\W\d_]{4,}\.$")
+BARE_NAME = re.compile(
+    r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &) [^\W\d_][\w.'’ -]{3,40})?"
+)
 
 
 def is_byline(line: str) -> bool:
@@ -49,8 +62,16 @@ def is_byline(line: str) -> bool:
         return False
     if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text):
         return True
-    mark = MARK.match(text)
-    return bool(mark) and _are_names(text[mark.end() if mark else 0 :])
+    mark = LABEL.match(text) or PREPOSITION.match(text)
+    return mark is not None and _are_names(text[mark.end() :])
+
+
+def is_bare_name(line: str) -> bool:
+    """True where a line is two to four capitalised words, perhaps twice: a name, if it stands where bylines do."""
+    text = line.strip()
+    words = WORD.findall(text)
+    is_short = len(words) in BARE_NAME_WORDS or (len(words) <= 2 * BARE_NAME_WORDS.stop and not text.isupper())
+    return is_short and bool(BARE_NAME.fullmatch(text)) and not ENDS_SENTENCE.search(text) and _are_names(text)
 
 
 def _are_names(text: str) -> bool:
@@ -60,4 +81,5 @@ def _are_names(text: str) -> bool:
     if CASELESS.match(words[0]):
         return len(words) <= MOST_CASELESS_WORDS
     lower = [word for word in words if word[0].islower()]
-    return words[0][0].isupper() and all(LOWER_CASE_IN_NAMES.fullmatch(word) for word in lower)
+    leads = words[0][0].isupper() or words[0] in ("dpa", "epd", "sid", "the", "von", "van", "de", "al")
+    return leads and len(lower) < len(words) and all(LOWER_CASE_IN_NAMES.fullmatch(word) for word in lower)

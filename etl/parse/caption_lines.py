@@ -14,8 +14,9 @@ AT_END = re.compile(
     r"^(?P<caption>.*?)\s*(?:\[(?P<square>[^\[\]]{2,100})\]|[(（](?P<round>[^()（）]{2,100})[)）])\s*\.?$", re.DOTALL
 )
 LABEL = (
-    r"photos?|photograph|image|picture|pic|foto|fotos|bild|bilder|bildquelle|bildrechte|symbolbild|symbolfoto|crédits? photo|"
-    r"crédito|crédit|credits?|courtesy|imagen|immagine|fotografía|fotografia|zdjęcie|fot\.|kuva|фото|صورة|الصورة|תמונה|写真|撮影|图|圖|사진"
+    r"photos?|photograph|image|picture|pic|foto|fotos|bild|bilder|bildquelle|bildrechte|symbolbild|symbolfoto|"
+    r"crédits? photo|crédito|crédit|credits?|courtesy|imagen|immagine|fotografía|fotografia|zdjęcie|fot\.|kuva|фото|"
+    r"صورة|الصورة|תמונה|写真|撮影|图|圖|사진"
 )
 LABELLED = re.compile(
     rf"^\W{{0,2}}(?:{LABEL})(?:\s?(?:credit|by|von|de|di|av|:|：|/|©)[:：]?|\s*[:：/©])\s*\S", re.IGNORECASE

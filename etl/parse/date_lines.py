@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from etl.parse.date_words import COMPANIONS, PUBLISHED, UPDATED, WORD, ZONES, days, months, words_in
+from etl.parse.date_words import COMPANIONS, PUBLISHED, UPDATED, ZONES, days, months
+from etl.parse.words import words_in
 
 LONGEST_LINE = 100
 """Characters: "Published: Wednesday, September 14, 2022 at 10:45 a.m. EDT" and the like, with room."""
@@ -40,8 +41,8 @@ AGO = re.compile(
 """Times that only the moment of reading can make sense of."""
 BEFORE_UPDATE = re.compile(
     r"(?<!\w)(?=(?:(?:last|zuletzt|letzte|dernière|última|ultimo|ultima|laatst|senast|sist|senest|son|آخر|最終) ?)?"
-    r"(?:updated?|modified|revised|aktualisier\w+|geändert|stand:|mise? à jour|modifié|actualiza\w+|atualiza\w+|modificado|"
-    r"aggiorna\w+|bijgewerkt|gewijzigd|uppdatera\w+|oppdatert|opdateret|päivitetty|aktualizac\w+|zaktualizowano|"
+    r"(?:updated?|modified|revised|aktualisier\w+|geändert|stand:|mise? à jour|modifié|actualiza\w+|atualiza\w+|"
+    r"modificado|aggiorna\w+|bijgewerkt|gewijzigd|uppdatera\w+|oppdatert|opdateret|päivitetty|aktualizac\w+|zaktualizowano|"
     r"frissítve|ενημέρωση|обновлен\w+|обновлён|изменено|оновлено|güncelle\w+|تحديث|محدث|עודכן|更新|수정))",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ def is_date_line(line: str) -> bool:
     if AGO.fullmatch(text):
         return True
     if SPACELESS_DATE.search(text):
-        return not WORD.search(SPACELESS_COMPANION.sub(" ", text))
+        return not words_in(SPACELESS_COMPANION.sub(" ", text))
     if not NUMBER.search(text):
         return False
     words = words_in(text)

@@ -11,15 +11,11 @@ from functools import cache
 
 from babel import Locale
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-MARKS = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
-"""Vowel marks of Arabic and Hebrew, which print leaves out."""
+from etl.parse.words import words_in
 
-
-def words_in(text: str) -> frozenset[str]:
-    """The words of a text, case folded, without vowel marks, points and digits."""
-    return frozenset(WORD.findall(MARKS.sub("", text.replace(".", " ")).casefold().replace("’", "'")))
-
+HEBREW = re.compile("[\u05d0-\u05ea]{2}")
+HEBREW_IN = "\u05d1"
+"""The letter Bet, "in", is written as one with the month: "9 in-December"."""
 
 LOCALES = (
     *("en", "de", "de_AT", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "nn", "fi", "is", "et", "lv", "lt", "pl"),
@@ -60,8 +56,9 @@ PUBLISHED = words_in(
     """published publication posted date dated issued created on first veröffentlicht erschienen erstellt datum vom am
     publié publiée paru le mis en ligne publicado publicada fecha publicação publicada data em pubblicato pubblicata il
     gepubliceerd geplaatst op publicerad publicerat den julkaistu publisert offentliggjort udgivet opublikowano
-    opublikowany publikováno vydáno zverejnené objavljeno objavljen publicat publikálva megjelent δημοσίευση δημοσιεύθηκε
-    опубликовано дата опубліковано публикувано публикуван yayınlanma yayın tarihi tarih giriş oluşturulma
+    opublikowany publikováno vydáno zverejnené objavljeno objavljen publicat publikálva megjelent δημοσίευση
+    δημοσιεύθηκε опубликовано дата опубліковано публикувано публикуван yayınlanma yayın tarihi tarih giriş
+    oluşturulma
     نشر نشرت نُشر تاريخ النشر في بتاريخ انتشار فرسته פורסם תאריך ב प्रकाशित đăng ngày diterbitkan dipublikasikan tanggal
     発行 掲載 公開 配信 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성"""
 )
@@ -79,8 +76,8 @@ COMPANIONS = words_in(
     à a h heures heure du de la le les er l las los del el horas hora hs y às da do dos das às e alle ore ora dell del
     om uur kl klokken klo kell kello ob g r godz godzina roku v ve hod hodin u o god года год г в во час годин о року р
     år evi év ora ώρα στις ώρες saat تاریخ الساعة ساعة بتوقيت غرينتش صباحا صباحاً مساء مساءً ص م من عام سنة الموافق
-    السنة هـ ه ساعت שעה בשעה ל वजे बजे को समय pukul jam waktu lúc giờ tháng năm ngày 오전 오후 時 分 秒 上午 下午 午後 午前
-    t z c n"""
+    السنة هـ ه ساعت שעה בשעה ל वजे बजे को समय pukul jam waktu lúc giờ năm ngày
+    오전 오후 時 分 秒 上午 下午 午後 午前     t z c n"""
 )
 ZONES = words_in(
     """gmt utc bst cet cest mez mesz eet eest wet west msk est edt cst cdt mst mdt pst pdt et ct mt pt ist jst kst hkt
@@ -110,4 +107,4 @@ def _names(what: str) -> frozenset[str]:
         for form in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 found.update(word for full in names[form][width].values() for word in words_in(full))
-    return frozenset(found)
+    return frozenset(found | {HEBREW_IN + word for word in found if HEBREW.match(word)})

@@ -36,9 +36,9 @@ BULLET = re.compile(r"^(?:[-*•‣◦▪–]|\d{1,2}[.)])\s+(?=\S)")
 HEADING_MARK = re.compile(r"^#{1,6}\s+|^(?:headline|title|überschrift|titel|titre|título|titolo)\s*:\s+", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?…。！？؟।:;,”\"»'’)\]]$")
 CORRECTION = re.compile(
-    r"^[(\[*_]*(?:corrections?|clarification|editor['’]s note|korrektur|berichtigung|anmerkung der redaktion|rectificatif|erratum|"
-    r"corrección|fe de errores|correção|correzione|rettifica|rectificatie|rättelse|retting|rettelse|تصحيح|تصويب|исправление|訂正|정정)"
-    r"\s*(?:\([^)]{1,40}\)\s*)?[:：]",
+    r"^[(\[*_]*(?:corrections?|clarification|editor['’]s note|korrektur|berichtigung|anmerkung der redaktion|"
+    r"rectificatif|erratum|corrección|fe de errores|correção|correzione|rettifica|rectificatie|rättelse|retting|rettelse|"
+    r"تصحيح|تصويب|исправление|訂正|정정)\s*(?:\([^)]{1,40}\)\s*)?[:：]",
     re.IGNORECASE,
 )
 
@@ -122,7 +122,7 @@ def _is_head_line(line: Line) -> bool:
 
 
 def _fields_of(text: str) -> tuple[tuple[FieldName, str], ...]:
-    """The fields that a line of the head gives, where all of it is fields: ``By A. Prado | 9 May 2022 | 3 min read``."""
+    """The fields in a line that has nothing else: ``By A. Prado | 9 May 2022 | 3 min read``."""
     whole = _field_of(text)
     if whole:
         return ((whole, text),)
@@ -165,7 +165,7 @@ def _read_body(lines: Sequence[Line], draft: Draft) -> None:
     body = lines[: len(lines) - closing]
     for place, line in enumerate(body):
         is_last = place == len(body) - 1
-        _read_paragraph(line, draft, is_inside=0 < place and not is_last, is_last=is_last)
+        _read_paragraph(line, draft, is_inside=place > 0 and not is_last, is_last=is_last)
     for line in lines[len(lines) - closing :]:
         if is_copyright(line.text):
             draft.note("copyright", line.text, line)

@@ -15,11 +15,11 @@ LONGEST_SOURCE = 120
 LONGEST_BRACKET = 60
 """Characters of a bracketed line that names an agency: "(Agencia Marina / Redacción, con información de EFE)"."""
 MOST_LOWER_CASE_IN_BRACKET = 2
-"""Words: "(mit Material von dpa)" is caught by name; an aside in brackets is a sentence and has more."""
+"""Words of more than three letters: an aside in brackets is a sentence and has more."""
 
 WORK = (
-    r"(?:additional |further |original )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled|translat(?:ion|ed)|"
-    r"adapted|produced|production|photo(?:s|graphy)?|graphics?|research|video|words|text|story)"
+    r"(?:additional |further |original )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled|adapted|"
+    r"translat(?:ion|ed)|produced|production|photo(?:s|graphy)?|graphics?|research|video|words|text|story)"
 )
 CREDITS = re.compile(rf"[(\[]?{WORK}(?:(?:,? and |, | & ){WORK})*(?: by\b|:)\s*\S", re.IGNORECASE)
 """How English credits begin; what follows has to be names."""
@@ -34,62 +34,62 @@ OTHER_CREDITS = re.compile(
 )
 """The same in other languages: credits of translated agency copy."""
 NAME_COMPANIONS = re.compile(
-    r"""a|additional|additionally|agenc(?:y|ies)|al|also|an|and|as|at|ap|aus|ben|bei|bin|bint|both|bureaus?|by|compiled|con|
-    contribut(?:ed|ing|ion|ions)|correspondents?|da|das|de|del|della|den|der|des|desk|di|do|door|dos|dpa|du|e|ed|edit(?:ed|ing)|
-    editors?|el|en|et|for|from|further|graphics?|i|ibn|in|inputs?|journalists?|la|le|les|los|n|newsrooms?|och|of|og|on|
-    original|par|phot(?:o|os|ographers?|ography)|por|produc(?:ed|ers?|tion)|re|report(?:ed|ers?|ing|s)?|research(?:ed)?|
-    respectively|scripted|staff|st|story|teams?|ten|ter|text|the|this|to|translat(?:ed|ion|or)|und|undertaken|van|ve|video|
-    von|vom|with|words|writ(?:ers?|ing|ten)|y|zu|zur|édité|rédigé|editado|edición|escrito|traducido|reportagem|edição|
-    editing|redigiert|bearbeitet|geschrieben|überarbeitet|et|française|version|additionnel""",
+    r"""a|additional(?:ly)?|adicional|agenc(?:y|ies)|agencias|agências|agences|agenturen|agenzie|al|also|an|and|as|at|aus|
+    avec|bei|ben|bin|bint|both|bureaus?|by|com|compiled|con|contribut(?:ed|ing|ions?)|correspondents?|da|das|de|del|della|
+    den|der|des|desk|di|do|door|dos|dpa|du|e|ed|edição|edición|edit(?:ed|ing|or|ors)|editad[ao]|édité|edited|el|en|epd|et|
+    for|française|from|further|geschrieben|graphics?|i|ibn|in|inputs?|journalists?|la|le|les|los|material|mit|newsrooms?|
+    och|of|og|on|original|par|phot(?:o|os|ographers?|ography)|por|produc(?:ed|ers?|tion)|rédigé|redigiert|reportagem|
+    report(?:ed|ers?|ing|s)?|research(?:ed)?|respectively|scripted|sid|staff|story|teams?|ten|ter|text|the|this|to|
+    traducido|translat(?:ed|ion|ors?)|überarbeitet|bearbeitet|und|van|ve|version|video|vom|von|with|words|
+    writ(?:ers?|ing|ten)|y|zu|zur|à|los|as|na|no|dos|article|piece|и|та|і""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Lower-case words that credits are made of, beside names."""
 
 CONTRIBUTED = re.compile(
-    r"^[^.!?]{2,250}?\b(?:contributed|added) (?:additional |further )?(?:reporting |material |research )?(?:to|for|from)\b"
-    r"(?: (?:this|the) (?:report|article|story|piece|reporting)\b)?[^.!?]{0,80}[.)]*$",
+    r"[^.!?]*?(?:\b\w\.[^.!?]*?)*\bcontributed (?:additional |further )?(?:reporting\b|material\b|research\b|"
+    r"(?:to|for) (?:this|the) (?:report|article|story|piece|reporting)\b)[^.!?]{0,80}[.)\]]*",
     re.IGNORECASE,
 )
-CONTRIBUTED_TO = re.compile(r"(?:this|the) (?:report|article|story|piece|reporting)|reporting from|from [A-Z]")
 WITH_AGENCY = re.compile(
-    r"^[—–\-(\[\s]*(?:with (?:additional )?(?:files|inputs?|reporting|reports?|material|agenc(?:y|ies)|contributions?)\b"
-    r"(?: (?:from|by|of)\b)?|con (?:información|informaciones|datos|reportes?|material) d|con(?= (?:agencias|EFE|AFP|AP))|"
-    r"com (?:informações|agências|a(?=gência)|reportagem|textos?)|com(?= (?:Lusa|AFP|Reuters))|"
-    r"avec(?: les?)?(?: l['’])?(?= ?(?:agences?|AFP|AP|Reuters|Belga|ATS))|"
-    r"mit (?:Material|Informationen|Agentur(?:en|material)|Inhalten)|mit(?= (?:dpa|AFP|APA|Reuters|Agenturen)\b)|"
-    r"met (?:medewerking|informatie|inbreng|bijdragen?) van|con (?:fonte|informazioni|agenzie)|"
-    r"с использованием материалов|по материалам|за матеріалами|"
-    r"theo(?= [A-ZĐ])|à partir d['’]une dépêche|na podstawie|oprac\.)"
-    r"[^.!?]{0,100}[.)\]]*$",
+    r"[—–\-(\[\s]*(?:with (?:additional )?(?:files|inputs?|reporting|reports?|material|agency|agencies)\b|"
+    r"con (?:información|informaciones|datos|reportes?|material)\b|con(?= (?:agencias|EFE|AFP|AP)\b)|"
+    r"com (?:informações|reportagem|textos?)\b|com(?= (?:agências|Lusa|AFP|Reuters)\b)|with(?= [A-Z]{2,}[)\]]*$)|"
+    r"avec(?= (?:les )?agences\b)|avec(?= (?:l['’])?(?:AFP|AP|Reuters|Belga|ATS)\b)|"
+    r"mit (?:Material|Informationen|Agenturmaterial)\b|mit(?= (?:dpa|AFP|APA|Reuters|Agenturen)\b)|"
+    r"met (?:medewerking|informatie|bijdragen?) van\b|con (?:fonte|informazioni)\b|con(?= agenzie\b)|"
+    r"с использованием материалов|по материалам|за матеріалами|theo(?= [A-ZĐ])|na podstawie|oprac\.)",
     re.IGNORECASE,
 )
+"""How a line begins that says with whose copy a story was written; what follows has to be names."""
 SOURCE = re.compile(
-    r"^[(\[]?(?:quellen?|sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|sursa|izvori?|"
-    r"lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|kaynak|المصدر|المصادر|مصدر|مصادر|منبع|מקור|स्रोत|"
-    r"출처|자료|来源|來源|消息来源|ソース|出典|nguồn|sumber|agenturen|agency)\s*[:：]\s*\S.*$",
+    r"[(\[]?(?:quellen?|sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
+    r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|kaynak|المصدر|المصادر|مصدر|مصادر|"
+    r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|nguồn|sumber|agenturen|agency)\s*[:：]\s*\S.*",
     re.IGNORECASE,
 )
 ORIGINALLY = re.compile(
-    r"^[(\[]?(?:this|the) (?:article|story|piece|report|text) (?:was|is|has been|first|originally)[^.!?]{0,40}"
-    r"(?:published|appeared|produced|translated|republished|syndicated|provided)\b.{0,200}$",
+    r"[(\[]?(?:this|the) (?:article|story|piece|report|text) (?:was|is|has been|first|originally)[^.!?]{0,40}"
+    r"(?:published|appeared|produced|translated|republished|syndicated|provided)\b.{0,200}",
     re.IGNORECASE,
 )
 SLUG = re.compile(
-    r"[(\[©—–\-\s]*(?:[A-Za-zÄÖÜäöüČč.]{2,12})(?:\s?[/+]\s?[A-Za-zÄÖÜäöüČč.\-]{1,20}){1,4}(?:[ ,/]\d[\d:\-/]*)*[)\]\s]*"
+    r"[(\[©—–\-\s]*[^\W\d_][\w.]{1,11}(?:\s?[/+]\s?[^\W\d_][\w.\-]{0,19}){1,4}(?:[ ,/]\d[\d:\-/]*)*[)\]\s]*",
 )
 """Desks' marks: ``dpa/mm``, ``(AFP/Reuters)``, ``sid/dpa``."""
 MARK_ALONE = re.compile(
-    r"[(\[—–\-©\s]*(?:[A-ZČŠŽİ]{2,6}|dpa|epd|sda|sid|apa|kna|afp|ap|efe|ansa|Reuters|Agencies|Agences|Agencias|Agenturen|وكالات)[)\]\s]*"
+    r"[(\[—–\-©\s]*(?:[A-ZČŠŽİ]{2,6}|dpa|epd|sda|sid|apa|kna|afp|ansa|Reuters|Agencies|Agences|Agencias|Agenturen|وكالات)"
+    r"[)\]\s]*"
 )
 SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
 """An agency between strokes: ``/ritzau/``, ``— Agencia Marina``."""
 BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")
 INLINE_CREDITS = re.compile(
-    rf"\s*(?P<credits>[(\[]{WORK}(?:(?: and |, ){WORK})* by\s[^()]{{2,380}}[)\]])\.?\s*$", re.IGNORECASE
+    rf"(?P<credits>[(\[]{WORK}(?:(?: and |, ){WORK})* by\s[^()]{{2,380}}[)\]])\.?\s*$", re.IGNORECASE
 )
 """Credits in brackets at the end of the last paragraph."""
 
-END_MARK = re.compile(r"[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|#+|\*+|\[end\])?[\s#*\-–—_=.]*", re.IGNORECASE)
+END_MARK = re.compile(r"(?=.)[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|\[end\])?[\s#*\-–—_=.]*", re.IGNORECASE)
 COPYRIGHT = re.compile(
     r"^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|"
     r"todos os direitos|tutti i diritti|جميع الحقوق|все права)",
@@ -103,13 +103,13 @@ def is_sign_off(line: str) -> bool:
     text = line.strip()
     if not text or len(text) > LONGEST_LINE or is_end_mark(text):
         return False
-    if CREDITS.match(text) or OTHER_CREDITS.match(text):
+    if CREDITS.match(text) or OTHER_CREDITS.match(text) or CONTRIBUTED.fullmatch(text):
         return _has_only_names(text)
-    return _is_source(text) or _is_contribution(text) or _is_mark(text) or bool(ORIGINALLY.match(text))
+    return _is_source(text) or _is_mark(text) or bool(ORIGINALLY.fullmatch(text))
 
 
 def split_sign_off(paragraph: str) -> tuple[str, str]:
-    """A last paragraph without the bracketed credits at its end, and these; the second is empty where there are none."""
+    """A last paragraph without the bracketed credits at its end, and these; the second is empty where it has none."""
     found = INLINE_CREDITS.search(paragraph)
     if not found or not _has_only_names(found["credits"]):
         return paragraph, ""
@@ -128,16 +128,14 @@ def is_end_mark(line: str) -> bool:
 
 def _has_only_names(text: str) -> bool:
     """True where every lower-case word is one that credits are made of, so that the others are names."""
-    lower = [word for word in WORD.findall(text) if word[0].islower()]
-    return all(NAME_COMPANIONS.fullmatch(word) for word in lower)
+    return all(NAME_COMPANIONS.fullmatch(word) for word in WORD.findall(text) if word[0].islower())
 
 
 def _is_source(text: str) -> bool:
-    return len(text) <= LONGEST_SOURCE and bool(SOURCE.match(text) or WITH_AGENCY.match(text))
-
-
-def _is_contribution(text: str) -> bool:
-    return bool(CONTRIBUTED.match(text)) and bool(CONTRIBUTED_TO.search(text)) and _has_only_names(text)
+    if len(text) > LONGEST_SOURCE:
+        return False
+    lead = WITH_AGENCY.match(text)
+    return bool(SOURCE.fullmatch(text)) or (lead is not None and _has_only_names(text[lead.end() :]))
 
 
 def _is_mark(text: str) -> bool:

@@ -1,33 +1,14 @@
-"""Words of a page: cleaned for keeping, made plain for comparing; and tables of words for rules."""
+"""The words of a line, comparable across print's habits: case, points, vowel marks."""
 
 from __future__ import annotations
 
-import html
 import re
 
-_TAG = re.compile(r"<[^<>]*>")
-_NOT_WORD = re.compile(r"[\W_]+")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+MARKS = re.compile("[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
+"""Vowel marks of Hebrew and Arabic, which print leaves out."""
 
 
-def clean(text: str) -> str:
-    """Entities resolved (twice: they are often escaped twice), tags removed, white space collapsed."""
-    if "&" in text:
-        text = html.unescape(html.unescape(text))
-    if "<" in text:
-        text = _TAG.sub(" ", text)
-    return " ".join(text.split())
-
-
-def plain(text: str) -> str:
-    """Letters and digits alone, without case: equal for texts that say the same words."""
-    return _NOT_WORD.sub("", text).casefold()
-
-
-def listed(words: str) -> tuple[str, ...]:
-    """A table of words, written with spaces between them."""
-    return tuple(words.split())
-
-
-def word_set(words: str) -> frozenset[str]:
-    """A set of words, written with spaces between them."""
-    return frozenset(words.split())
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, case folded, without vowel marks, points and digits."""
+    return frozenset(WORD.findall(MARKS.sub("", text.replace(".", " ")).casefold().replace("’", "'")))
