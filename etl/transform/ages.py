@@ -9,52 +9,47 @@ from typing import Literal, NamedTuple
 from etl.transform.months import fold
 
 _MARKER = re.compile(
-    r"\b(?:ago|vor|il y a|hace|fa|faz|ha|geleden|sedan|siden|sitten|temu|pred(?:tym)?|nazad|преди|назад|тому|pre|"
-    r"acum|once|lalu|truoc|przed|atgal|tagasi|pirms|ezelott|πριν|ago)\b|منذ|قبل|پیش|پيش|לפני|前|전|पहले|ago|আগে|ที่แล้ว|trước"
+    r"\b(?:ago|vor|il y a|hace|fa|faz|ha|geleden|sedan|siden|sitten|temu|pred|nazad|pre|acum|once|lalu|truoc|atgal"
+    r"|tagasi|pirms|ezelott|prije|przed|преди|назад|тому|πριν)\b|منذ|قبل|پیش|پيش|לפני|前|전|पहले|আগে|ที่แล้ว"
 )
+"""What makes a length of time an age."""
 _UNITS: tuple[tuple[Literal["minutes", "hours", "days"], re.Pattern[str]], ...] = (
     (
         "minutes",
         re.compile(
-            r"\bmin(?:s|\.|ut\w*)?\b|\bмин\w*|\bхв\w*|\bλεπτ\w*|دقيق\w*|دقائق|دقايق|דקות|דקה|分钟|分鐘|分|분|मिनट|\bdakika|\bdk\b|\bperc\w*|phut|নาที|นาที|menit|মিনিট|\bsekunden?\b|\bsec\w*|\bsegundos?"
+            r"\b(?:min|mins|minut\w*|sec|secs|second\w*|sekund\w*|segundos?|dakika|dk|perc\w*|phut|menit)\b"
+            r"|\b(?:мин|хв|λεπτ|секунд)\w*|دقيق|دقائق|دقایق|دقايق|דקות|דקה|分|분|मिनट|นาที|মিনিট"
         ),
     ),
     (
         "hours",
         re.compile(
-            r"\b(?:hours?|hrs?|h|stunden?|std|heures?|horas?|or[ae]|ur|uur|timm\w*|timer?|godzin\w*|godz|hodin\w*|sat[ia]?|saat\w*|tuntia?|ora|ore|orat|jam|gio)\b"
-            r"|\bчас\w*|\bгодин\w*|\bωρ\w*|ساع\w*|שעות|שעה|小时|小時|時間|시간|घंट\w*|ชั่วโมง|ঘণ্টা|giờ"
+            r"\b(?:hours?|hrs?|h|stunden?|std|heures?|horas?|or[ae]|ur|uur|timm\w*|timer?|godzin\w*|godz|hodin\w*)\b"
+            r"|\b(?:sat[ia]?|saat\w*|tunti\w*|orat|jam|gio)\b|\b(?:час|годин|ωρ)\w*"
+            r"|ساع|שעות|שעה|שעתיים|小时|小時|時間|시간|घंट|ชั่วโมง|ঘণ্টা"
         ),
     ),
     (
         "days",
         re.compile(
-            r"\b(?:days?|d|tagen?|jours?|dias?|giorn[io]|dagen|dag|dagar|dage|dni|dzien|dny|dana|gun|paivaa?|zile?|hari|ngay|nap)\b"
-            r"|\bдн\w*|\bден\w*|\bμερ\w*|ايام|يوم\w*|روز|ימים|יום|天|日|일|दिन|วัน|দিন|ngày"
+            r"\b(?:days?|d|tage?n?|jours?|dias?|giorn[io]|dagen|dag|dagar|dage|dni|dzien|dny|dana?|gun|paivaa?|zile?)\b"
+            r"|\b(?:hari|ngay|nap)\b|\b(?:дн|ден|μερ)\w*|ايام|يوم|روز|ימים|יום|יומיים|天|日|일|दिन|วัน|দিন"
         ),
     ),
 )
 _NUMBER = re.compile(r"\d{1,3}")
-_TWO = re.compile("دقيقتي?[ا]?ن|ساعتي?[ا]?ن|يومي?[ا]?ن|שעתיים|יומיים")
-_NOW = re.compile(
-    r"\bjust now\b|\bgerade eben\b|\ba l.instant\b|\bahora mismo\b|\btoccato ora\b|刚刚|剛剛|方금|الان\b|\bтолько что\b"
+_TWO = re.compile("دقيقتي?ا?ن|ساعتي?ا?ن|يومي?ا?ن|שעתיים|יומיים")
+"""Arabic and Hebrew have a form for two of a kind."""
+_NOW = re.compile(r"\bjust now\b|\bgerade eben\b|\ba l.instant\b|\bahora mismo\b|刚刚|剛剛|방금|الان\b|\bтолько что\b")
+_YESTERDAY = re.compile(
+    r"\b(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igar|i gar|wczoraj|vcera|jucer|juce|dun|eilen|kemarin)\b"
+    r"|\b(?:tegnap|hom qua|вчера|вчора|χθες)\b|امس|البارحه|ديروز|אתמול|昨天|昨日|어제|เมื่อวาน"
 )
-_DAY_WORDS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (
-        1,
-        re.compile(
-            r"\b(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igar|i gar|wczoraj|vcera|jucer|juce|вчера|вчора|dun|eilen|kemarin|tegnap|χθες)\b"
-            r"|امس|البارحه|ديروز|אתמול|昨天|昨日|어제|कल|เมื่อวาน|hôm qua"
-        ),
-    ),
-    (
-        0,
-        re.compile(
-            r"\b(?:today|heute|aujourd.?hui|hoy|oggi|hoje|vandaag|idag|i dag|dzis(?:iaj)?|dnes|danas|сегодня|сьогодні|днес|bugun|tanaan|hari ini|ma|σημερα)\b"
-            r"|اليوم|امروز|היום|今天|今日|오늘|आज|วันนี้|hôm nay"
-        ),
-    ),
+_TODAY = re.compile(
+    r"\b(?:today|heute|aujourd.?hui|hoy|oggi|hoje|vandaag|idag|i dag|dzis|dzisiaj|dnes|danas|bugun|tanaan|hari ini)\b"
+    r"|\b(?:hom nay|сегодня|сьогодні|днес|σημερα)\b|اليوم|امروز|היום|今天|今日|오늘|आज|วันนี้"
 )
+_DAY_WORDS = ((1, _YESTERDAY), (0, _TODAY))
 
 
 class Age(NamedTuple):

@@ -26,7 +26,7 @@ from etl.models import (
 )
 from etl.transform._attribution_for_now import Attributed, attribute
 from etl.transform.agencies import Registry
-from etl.transform.dates import Reading
+from etl.transform.days import Reading
 from etl.transform.fingerprint import content_hash
 from etl.transform.headline import choose_headline
 from etl.transform.language import language_of

@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import NamedTuple
 
 from etl.models import Precision
 
-_BEFORE_NOON = r"a\.?\s?m\b\.?|ص(?:باح[\w\u064b]*)?(?!\w)|ق\.?ظ\.?|上午|午前|凌晨|早上|清晨|오전|새벽|सुबह|पूर्वाह्न|π\.?μ\.?|sáng|SA\b|vorm\."
-_AFTER_NOON = r"p\.?\s?m\b\.?|م(?:ساء[\w\u064b]*)?(?!\w)|ب\.?ظ\.?|下午|午後|晚上|中午|晚间|오후|저녁|शाम|अपराह्न|दोपहर|μ\.?μ\.?|chiều|CH\b|nachm\."
-_HALF = rf"(?:(?P<am{{0}}>{_BEFORE_NOON})|(?P<pm{{0}}>{_AFTER_NOON}))"
-_HALF_BEFORE, _HALF_AFTER = _HALF.replace("{0}", "1"), _HALF.replace("{0}", "2")
+_BEFORE_NOON = (
+    r"a\.?\s?m\b\.?|SA\b|vorm\.|sáng|π\.?μ\.?"
+    r"|ص(?:باح[\w\u064b]*)?(?!\w)|ق\.?ظ\.?|上午|午前|凌晨|早上|清晨|오전|새벽|सुबह|पूर्वाह्न"
+)
+_AFTER_NOON = (
+    r"p\.?\s?m\b\.?|CH\b|nachm\.|chiều|μ\.?μ\.?"
+    r"|م(?:ساء[\w\u064b]*)?(?!\w)|ب\.?ظ\.?|下午|午後|晚上|中午|晚间|오후|저녁|शाम|अपराह्न|दोपहर"
+)
+_BEFORE = rf"(?:(?:(?P<am1>{_BEFORE_NOON})|(?P<pm1>{_AFTER_NOON}))\s*)?(?<![\d.:])"
+_AFTER = rf"(?:\s*(?:(?P<am2>{_BEFORE_NOON})|(?P<pm2>{_AFTER_NOON})))"
 
 _CLOCKS = tuple(
-    re.compile(rf"(?:{_HALF_BEFORE}\s*)?(?<![\d.:]){clock}\s*{_HALF_AFTER}?", re.IGNORECASE)
+    re.compile(_BEFORE + clock, re.IGNORECASE)
     for clock in (
-        r"(?P<hour>\d{1,2})\s?:\s?(?P<minute>\d\d)(?:\s?:\s?(?P<second>\d\d)(?:[.,]\d+)?)?(?!\d)",
-        r"(?P<hour>\d{1,2})\s?[时時点點시]\s*(?:(?P<minute>\d{1,2})\s*[分분])?(?:\s*(?P<second>\d{1,2})\s*[秒초])?",
-        r"(?P<hour>\d{1,2})\s?h\s?(?P<minute>\d\d)?(?:m(?:in)?(?P<second>\d\d)s?)?(?![\da-z])",
-        r"(?P<hour>[012]?\d)\.(?P<minute>[0-5]\d)(?:\.(?P<second>[0-5]\d))?(?![\d.]\d)",
-        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>)(?=\s?(?:GMT|hrs?\b|hours\b))",
-        r"(?P<hour>\d{1,2})(?P<minute>)(?P<second>)(?=\s?Uhr\b)",
+        rf"(?P<hour>\d{{1,2}})\s?:\s?(?P<minute>\d\d)(?:\s?:\s?(?P<second>\d\d)(?:[.,]\d+)?)?(?!\d){_AFTER}?",
+        rf"(?P<hour>\d{{1,2}})\s?[时時点點시](?:\s*(?P<minute>\d{{1,2}})\s*[分분])?(?:\s*(?P<second>\d{{1,2}})\s*[秒초])?{_AFTER}?",
+        rf"(?P<hour>\d{{1,2}})\s?h\s?(?P<minute>\d\d)?(?:m(?:in)?(?P<second>\d\d)s?)?(?![\da-z]){_AFTER}?",
+        rf"(?P<hour>[012]?\d)\.(?P<minute>[0-5]\d)(?:\.(?P<second>[0-5]\d))?(?![\d.]\d){_AFTER}?",
+        rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>)(?=\s*(?:GMT|hrs?\b|hours\b)){_AFTER}?",
+        rf"(?P<hour>\d{{1,2}})(?P<minute>)(?P<second>)(?=\s?Uhr\b){_AFTER}?",
+        rf"(?<!/)(?P<hour>1[0-2]|0?[1-9])(?P<minute>)(?P<second>){_AFTER}",
     )
-) + (
-    re.compile(
-        rf"(?<![\d.:/])(?P<am1>)(?P<pm1>)(?P<hour>1[0-2]|0?[1-9])(?P<minute>)(?P<second>)\s?{_HALF_AFTER}",
-        re.IGNORECASE,
-    ),
 )
+"""Each finds hour, minute, second and words for the half of the day; the last one needs such a word."""
 
 
 class Clock(NamedTuple):
@@ -37,6 +41,11 @@ class Clock(NamedTuple):
     minute: int
     second: int
     precision: Precision
+
+    @property
+    def since_midnight(self) -> timedelta:
+        """A leap second is the last but one, as Python's clock has none."""
+        return timedelta(hours=self.hour, minutes=self.minute, seconds=min(self.second, 59))
 
 
 def clock_in(text: str) -> Clock | None:
@@ -53,7 +62,11 @@ def _clock(match: re.Match[str]) -> Clock:
         hour += 12
     if (match["am1"] or match["am2"]) and hour == 12:
         hour = 0
+    return clock_of(hour, minute, second, "instant" if match["second"] else "minute" if match["minute"] else "hour")
+
+
+def clock_of(hour: int, minute: int, second: int, precision: Precision) -> Clock:
+    """A time of day that exists; raises ``ValueError`` for any other."""
     if hour > 24 or minute > 59 or second > 60 or (hour == 24 and minute + second):
-        raise ValueError(f"no time of day: {match[0]!r}")
-    precision: Precision = "instant" if match["second"] else "minute" if match["minute"] else "hour"
+        raise ValueError(f"no time of day: {hour}:{minute}:{second}")
     return Clock(hour, minute, second, precision)

@@ -8,21 +8,19 @@ completed from the clock but ages ("3 hours ago"), which are marked as such.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
 
 from etl.models import Precision
 from etl.transform.ages import age_of
-from etl.transform.clocks import Clock, clock_in
-from etl.transform.days import find_day
+from etl.transform.clocks import Clock, clock_in, clock_of
+from etl.transform.days import LATEST_AHEAD, Reading, find_day
 from etl.transform.text import clean_text, western_digits
 from etl.transform.zones import ABBREVIATIONS, fixed_offset, zone_named, zone_of
 
 EARLIEST_YEAR = 1700
 """Before the first newspapers that are still read; what claims less is an empty or broken field."""
-LATEST_AHEAD = timedelta(days=2)
-"""Zones and embargoes explain two days after the fetch, nothing explains more."""
+ISO_YEARS = range(EARLIEST_YEAR, 2400)
 LONGEST_DATE_CHARACTERS = 200
 """Longer texts are no dates; the beginning is read."""
 
@@ -44,14 +42,6 @@ class Moment:
     """The clock on the wall as written, without zone."""
     is_relative: bool = False
     """True for an age such as "3 hours ago", counted back from the fetch."""
-
-
-class Reading(NamedTuple):
-    """How to read a text: in which language, against which zone and clock."""
-
-    language: str
-    time_zone: str
-    fetched_at: datetime
 
 
 def civil_date(at: datetime, time_zone: str) -> date:
@@ -103,8 +93,9 @@ _EPOCH = re.compile(r"(?:/Date\()?(?P<seconds>\d{9,10})(?P<thousandths>\d{3})?(?
 
 
 def _read_iso(text: str, reading: Reading) -> Moment | None:
+    """Years of other calendars look the same: they are left to the words."""
     match = _ISO.fullmatch(text)
-    return _of_fields(match, text, reading) if match else None
+    return _of_fields(match, text, reading) if match and int(match["year"]) in ISO_YEARS else None
 
 
 def _read_number(text: str, reading: Reading) -> Moment | None:
@@ -127,32 +118,35 @@ def _of_fields(match: re.Match[str], text: str, reading: Reading) -> Moment | No
         return _on_day(day, "day", text, reading)
     hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
     precision: Precision = "instant" if match["second"] else "minute" if match["minute"] else "hour"
-    return _at_clock(day, Clock(hour, minute, second, precision), match["zone"] or "", text, reading)
+    return _at_clock(day, clock_of(hour, minute, second, precision), match["zone"] or "", text, reading)
 
 
 # --- Words ---------------------------------------------------------------------------------------
 
-_TAGS = re.compile(r"<[^>]*>")
+_TAGS = re.compile(r"<!\[CDATA\[|\]\]>|<[^>]*>")
 _ZONE = re.compile(
     r"(?:(?<![A-Za-z])(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d\d)?(?!\d))"
     r"|(?:(?<![\d/.])[+\-−]\d\d:?\d\d(?![\d/.-]))"
     r"|(?:(?<![A-Za-z])[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?)"
     rf"|(?:(?<![A-Za-z])(?:{'|'.join(sorted(ABBREVIATIONS - {'Z'}, key=len, reverse=True))})(?![A-Za-z]))"
-    r"|(?:(?<=\d)Z(?![A-Za-z]))"
+    r"|(?:(?<=\d\s)|(?<=\d))Z(?![A-Za-z])"
 )
 
 
 def _read_words(text: str, reading: Reading) -> Moment | None:
     plain = western_digits(_TAGS.sub(" ", text)).translate(_FULL_WIDTH).strip()
-    if (inner := _ISO.fullmatch(plain)) is not None:
-        return _of_fields(inner, text, reading)
-    day = find_day(plain, reading.language, reading.time_zone, reading.fetched_at)
+    return _read_iso(plain, reading) or _read_parts(plain, text, reading)
+
+
+def _read_parts(plain: str, text: str, reading: Reading) -> Moment | None:
+    """A day, then a clock and a zone in what is left."""
+    day = find_day(plain, reading)
     if day is None:
         return _read_age(plain, text, reading)
     if day.precision == "month":
         return _on_day(day.on, "month", text, reading)
     zone = next(iter(_ZONE.findall(day.rest)), "")
-    clock = clock_in(day.rest.replace(zone, " ", 1) if zone else day.rest)
+    clock = clock_in(day.rest.replace(zone, " GMT ", 1) if zone else day.rest)
     if clock is None:
         return _on_day(day.on, "day", text, reading)
     return _at_clock(day.on, clock, zone.replace(" ", ""), text, reading)
@@ -177,45 +171,33 @@ def _read_age(plain: str, text: str, reading: Reading) -> Moment | None:
 
 
 def _relative(moment: Moment) -> Moment:
-    return Moment(
-        at=moment.at,
-        on=moment.on,
-        precision=moment.precision,
-        zone_stated=False,
-        text=moment.text,
-        wall=moment.wall,
-        is_relative=True,
-    )
+    return replace(moment, zone_stated=False, is_relative=True)
 
 
 # --- From fields to moments ----------------------------------------------------------------------
+#
+# Midnight sharp is how programs write "on that day": in the source's zone, or in UTC where they forgot the zone. It is
+# read as a day, so that a date alone and the same date with noughts are one and the same moment.
 
 
-def _on_day(on: date, precision: Precision, text: str, reading: Reading, *, zone_stated: bool = False) -> Moment:
+def _on_day(on: date, precision: Precision, text: str, reading: Reading) -> Moment:
     midnight = datetime.combine(on, time())
     at = midnight.replace(tzinfo=zone_of(reading.time_zone)).astimezone(UTC)
-    return Moment(at=at, on=on, precision=precision, zone_stated=zone_stated, text=text, wall=midnight)
+    return Moment(at=at, on=on, precision=precision, zone_stated=False, text=text, wall=midnight)
 
 
 def _at_clock(on: date, clock: Clock, zone: str, text: str, reading: Reading) -> Moment:
-    """The moment of a day and a clock; midnight sharp is how many systems write "on that day"."""
-    source_zone = zone_of(reading.time_zone)
-    wall = datetime.combine(on, time()) + timedelta(
-        hours=clock.hour, minutes=clock.minute, seconds=min(clock.second, 59)
-    )
-    stated = (fixed_offset(zone) or zone_named(zone, wall, source_zone)) if zone else None
-    if wall.time() == time() and _says_only_day(wall, stated, reading):
-        return _on_day(wall.date(), "day", text, reading, zone_stated=stated is not None)
-    at = wall.replace(tzinfo=stated or source_zone).astimezone(UTC)
+    """The moment of a day and a clock, in the zone that is written or else the source's."""
+    own_zone = zone_of(reading.time_zone)
+    wall = datetime.combine(on, time()) + clock.since_midnight
+    stated = (fixed_offset(zone) or zone_named(zone, wall, own_zone)) if zone else None
+    at = wall.replace(tzinfo=stated or own_zone).astimezone(UTC)
+    if at.astimezone(own_zone).time() == time():
+        moment = _on_day(at.astimezone(own_zone).date(), "day", text, reading)
+        return replace(moment, zone_stated=stated is not None)
+    if wall.time() == time() and wall == at.replace(tzinfo=None):
+        return _on_day(wall.date(), "day", text, reading)
     return _at_instant(at, wall, clock.precision, text, reading, zone_stated=stated is not None)
-
-
-def _says_only_day(wall: datetime, stated: object, reading: Reading) -> bool:
-    """Midnight without zone, in UTC or in the source's own zone: a date that a program filled up with noughts."""
-    if stated is None:
-        return True
-    offset = wall.replace(tzinfo=stated).utcoffset()  # type: ignore[arg-type]
-    return offset in (timedelta(), wall.replace(tzinfo=zone_of(reading.time_zone)).utcoffset())
 
 
 def _at_instant(

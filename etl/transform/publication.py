@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from etl.models import Candidate, Precision
-from etl.transform.dates import LATEST_AHEAD, Moment, Reading, is_believable, read_any_moment
+from etl.transform.dates import Moment, is_believable, read_any_moment
+from etl.transform.days import LATEST_AHEAD, Reading
 from etl.transform.zones import zone_of
 
 FINENESS: dict[Precision, int] = {"month": 0, "day": 1, "hour": 2, "minute": 3, "instant": 4}
