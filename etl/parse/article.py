@@ -15,6 +15,7 @@ from etl.parse.meta import contents_of, read_meta
 from etl.parse.microdata import read_microdata
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.soup import make_soup
+from etl.parse.verdicts import judge
 
 LONGEST_PAGE = 8_000_000
 """Bytes read of one page. Articles have up to 2 million with all their scripts; the bound keeps time and memory
@@ -53,8 +54,9 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
         read_layout(soup, layout, found)
     outline = read_outline(soup)
     article = _read_metadata(outline, page.final_url, found)
-    body = read_body(outline)
     head = headline_box(outline, found.texts("headline"))
+    judge(outline, head)
+    body = read_body(outline)
     place = Place(headline=head.first if head is not None else body.first, first=body.first, last=body.last)
     read_markup(outline, place, head, found)
     _read_link(page.link, found)

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
-from etl.parse.marks import BODY, FIGURE, HIDDEN, NOT_TEXT, marks_of
-from etl.parse.words import word_set
+from etl.parse.marks import HIDDEN, marks_of
+from etl.parse.texts import word_set
 
 INLINE = word_set(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rtc ruby s samp small
@@ -111,7 +111,6 @@ def read_outline(soup: BeautifulSoup) -> Outline:
     walk.run(soup)
     outline = walk.outline
     _weigh(outline)
-    _judge(outline)
     return outline
 
 
@@ -225,17 +224,3 @@ def _weigh(outline: Outline) -> None:
     outline.prose = running[-1]
     for box in outline.boxes:
         box.prose = running[box.last] - running[box.first]
-
-
-LARGEST_ASIDE = 0.4
-"""A box whose name says "sidebar" but that holds more of the page's prose than this is a badly named body."""
-
-
-def _judge(outline: Outline) -> None:
-    """Decide, from the outside in, which boxes are no part of the text."""
-    most = LARGEST_ASIDE * outline.prose
-    for box in outline.boxes:
-        if box.parent is not None and box.parent.is_out:
-            box.is_out = True
-        elif box.marks & NOT_TEXT and not (box.marks & BODY and not box.marks & FIGURE):
-            box.is_out = box.prose <= most

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.models import Paragraph
-from etl.parse.blocks import Block, Box, Outline
+from etl.parse.blocks import Block, Outline
+from etl.parse.container import find_container
 
 DESCENT_SHARE = 0.75
+ANCHOR_SHARE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,29 +17,6 @@ class Body:
     paragraphs: tuple[Paragraph, ...] = ()
     first: int = 0
     last: int = 0
-
-
-def find_container(outline: Outline) -> Box | None:
-    weights: dict[int, float] = {}
-    children: dict[int, list[Box]] = {}
-    for block in outline.blocks:
-        if block.box.is_out:
-            continue
-        box: Box | None = block.box
-        while box is not None:
-            weights[id(box)] = weights.get(id(box), 0) + block.prose
-            box = box.parent
-    for box in outline.boxes:
-        if box.parent is not None:
-            children.setdefault(id(box.parent), []).append(box)
-    if not outline.boxes:
-        return None
-    at = outline.boxes[0]
-    while True:
-        best = max(children.get(id(at), []), key=lambda b: weights.get(id(b), 0), default=None)
-        if best is None or weights.get(id(best), 0) < DESCENT_SHARE * weights.get(id(at), 0) or best.name == "p":
-            return at
-        at = best
 
 
 def read_body(outline: Outline) -> Body:

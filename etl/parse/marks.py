@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from bs4 import Tag
 
-from etl.parse.words import word_set
+from etl.parse.texts import word_set
 
 NAVIGATION = 1 << 0
 ASIDE = 1 << 1
@@ -118,7 +118,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         FIGURE,
         word_set(
             """
-            figure gallery slideshow lightbox thumbnail thumb photo photos picture videoplayer player
+            figure gallery slideshow lightbox thumbnail thumb photo photos picture videoplayer jwplayer
             """
         ),
     ),
@@ -184,7 +184,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
     (TAGS, word_set("tag tags taglist tagcloud keywords topics hashtags postmeta")),
-    (CONSENT, word_set("cookie cookies consent gdpr cmp onetrust didomi privacy")),
+    (CONSENT, word_set("cookie cookies consent gdpr onetrust didomi privacy")),
     (BIOGRAPHY, word_set("bio biography authorbio authorbox authorcard profile")),
     (HEADLINE, word_set("headline title")),
     (QUOTE, word_set("quote blockquote pullquote pullquotes")),
@@ -211,7 +211,7 @@ PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         BODY,
         re.compile(
-            r"(?:article|story|entry|post|news|main|detail|content)-?(?:s-)?(?:body|content|text|copy|article)(?!-?(?:head|title|meta|foot|wrap))"
+            r"(?:article|story|entry|post|news|detail)-?(?:s-)?(?:body|content|text|copy|article)(?!-?(?:head|title|meta|foot|wrap))"
         ),
     ),
     (

@@ -1,0 +1,99 @@
+"""The box that holds the article's text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from etl.parse.blocks import Box, Outline
+from etl.parse.marks import BIOGRAPHY, BODY, CAPTION, COMMENTS, CONSENT, FOOT, PROMO
+
+FRAMES = frozenset({"html", "body", "main", "[document]"})
+"""Elements around everything; their classes speak of the page ("has-sidebar", "single-post-with-newsletter")."""
+
+NEVER_BODY = PROMO | COMMENTS | CONSENT | BIOGRAPHY | FOOT | CAPTION
+"""Marks that make a "body" the body of something else: ``related-article-body``, ``comment-text``."""
+
+DESCENT_SHARE = 0.75
+"""From the page inwards: a box that holds this share of the prose around it holds the article. Less, and what it
+leaves out may be half of the article."""
+
+ANCHOR_SHARE = 0.25
+"""Boxes named as an article's body need only this share: the rest may be comments or other stories."""
+
+
+def find_container(outline: Outline) -> Box | None:
+    """The innermost box that still holds the whole text; None on a page without any."""
+    if not outline.boxes:
+        return None
+    weights = _weights(outline)
+    children: dict[int, list[Box]] = {}
+    for box in outline.boxes[1:]:
+        if box.parent is not None and not box.is_out:
+            children.setdefault(id(box.parent), []).append(box)
+    at = outline.boxes[0]
+    while (inner := _inner(at, children, weights) or _anchor(at, outline, weights)) is not None:
+        at = inner
+    return at
+
+
+def _weights(outline: Outline) -> dict[int, float]:
+    """Prose of every box, without what is out inside it."""
+    weights: dict[int, float] = {}
+    for block in outline.blocks:
+        if block.prose and not block.box.is_out:
+            for box in around(block.box):
+                weights[id(box)] = weights.get(id(box), 0.0) + block.prose
+    return weights
+
+
+def _inner(at: Box, children: dict[int, list[Box]], weights: dict[int, float]) -> Box | None:
+    """The child that holds nearly all."""
+    best = max(children.get(id(at), ()), key=lambda box: weights.get(id(box), 0.0), default=None)
+    if best is None or best.name == "p" or not weights.get(id(best)):
+        return None
+    return best if weights[id(best)] >= DESCENT_SHARE * weights[id(at)] else None
+
+
+def _anchor(at: Box, outline: Outline, weights: dict[int, float]) -> Box | None:
+    """What holds all boxes of the same name that are marked as a body: articles come in several pieces."""
+    if any(is_body(box) for box in around(at)):
+        return None
+    pieces: dict[str, list[Box]] = {}
+    for box in outline.boxes:
+        if is_body(box) and not box.is_out and box is not at and box.first >= at.first and box.last <= at.last:
+            pieces.setdefault(signature(box), []).append(box)
+    heavy = [group for group in pieces.values() if _sum(group, weights) >= ANCHOR_SHARE * weights.get(id(at), 0.0)]
+    if not heavy:
+        return None
+    inner = common(max(heavy, key=lambda group: _sum(group, weights)))
+    return inner if inner is not at and at in around(inner) else None
+
+
+def is_body(box: Box) -> bool:
+    """True where a name or a property says that this is an article's body."""
+    if box.name in FRAMES or box.marks & NEVER_BODY:
+        return False
+    return bool(box.marks & BODY) or box.tag.get("itemprop") == "articleBody"
+
+
+def signature(box: Box) -> str:
+    """Element and classes: equal for the pieces of one series."""
+    return " ".join([box.name, *box.tag.get_attribute_list("class")])
+
+
+def around(box: Box) -> Iterator[Box]:
+    """The box and all boxes around it, from the inside out."""
+    at: Box | None = box
+    while at is not None:
+        yield at
+        at = at.parent
+
+
+def common(boxes: list[Box]) -> Box:
+    """The innermost box around all of ``boxes``."""
+    first, last = min(box.first for box in boxes), max(box.last for box in boxes)
+    return next(box for box in around(boxes[0]) if box.first <= first and last <= box.last)
+
+
+def _sum(boxes: list[Box], weights: dict[int, float]) -> float:
+    return sum(weights.get(id(box), 0.0) for box in boxes)
