@@ -18,14 +18,17 @@ from typing import Any
 from etl.models import Article, Attribution, Paragraph
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
+from etl.transform.agency_marks import read_trailing_mark
 from etl.transform.bylines import read_byline
+from etl.transform.captions import split_caption
 from etl.transform.citations import cited_agencies
-from etl.transform.credits import read_credit, split_caption
+from etl.transform.credits import read_credit
 from etl.transform.datelines import Dateline, read_dateline
 from etl.transform.filing_dates import FilingDay, read_filing_day
+from etl.transform.parts import Line
 from etl.transform.pieces import Reader
 from etl.transform.reading import stated_minutes
-from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_mark
+from etl.transform.sign_offs import read_copyright, read_sign_off
 
 AGENCIES = Path(__file__).parents[1] / "sources" / "_agencies.toml"
 PEOPLE_KEYS = {
@@ -57,7 +60,7 @@ def _byline(text: str, reader: Reader) -> Answer:
     minutes = stated_minutes(text)
     if minutes:
         return {"stated_reading_minutes": minutes}
-    found = read_byline(text, reader, "byline")
+    found = read_byline(Line(text, "byline"), reader)
     dateline = read_dateline(text, reader)
     if dateline and dateline.agencies:
         return _dateline(text, reader)
@@ -90,18 +93,22 @@ def _day_text(day: FilingDay) -> str:
 
 
 def _sign_off(text: str, reader: Reader) -> Answer:
-    sign_off = read_sign_off(text, reader)
-    return _of_attributions(sign_off.attributions if sign_off else read_trailing_mark(text, reader))
+    line = Line(text, "sign_off")
+    return _of_attributions(read_sign_off(line, reader) or read_trailing_mark(line, reader))
 
 
 def _copyright(text: str, reader: Reader) -> Answer:
-    return _of_attributions(read_copyright(text, reader))
+    return _of_attributions(read_copyright(Line(text, "copyright"), reader))
 
 
 def _photo_credit(text: str, reader: Reader) -> Answer:
     caption, credit_text = split_caption(text, reader)
     credit = read_credit(credit_text if credit_text and caption else text, reader)
-    return {"photographer": credit.photographer, "agency": credit.agency, "distributor": credit.distributor}
+    return {
+        "photographer": credit.photographer,
+        "agency": credit.agency and credit.agency.name,
+        "distributor": credit.distributor and credit.distributor.name,
+    }
 
 
 def _running_text(text: str, reader: Reader) -> Answer:

@@ -149,6 +149,8 @@ class Agency:
     """Short marks matched to the letter (``AP``, ``dpa``, ``أ ف ب``): only where an agency may sign, never in prose."""
     delivers_for: tuple[str, ...] = ()
     """Slugs of agencies whose pictures this one hands on in its own country, as national members of EPA do."""
+    is_library: bool = False
+    """True for a picture library that sells what other agencies make (Getty Images, picture alliance)."""
     unnamed: bool = False
     """True for the one entry that stands for "agencies" without a name."""
 

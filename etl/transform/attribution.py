@@ -26,13 +26,16 @@ from etl.models import (
     Source,
 )
 from etl.transform.agencies import Registry
+from etl.transform.agency_marks import read_trailing_mark
 from etl.transform.bylines import read_byline
+from etl.transform.captions import split_caption
 from etl.transform.citations import cited_agencies
-from etl.transform.credits import Credit, read_credit, split_caption
+from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.datelines import Dateline, read_dateline
+from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import Reader, folded
 from etl.transform.quotes import quoted_speakers
-from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_mark
+from etl.transform.sign_offs import read_copyright, read_sign_off
 
 FIRST_PARAGRAPHS = 3
 """Paragraphs at the head within which a dateline may stand: a standfirst or a picture's line may come before it."""
@@ -112,7 +115,8 @@ def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
 def _from_bylines(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
     """The people of the best byline that names any, and the agencies of all."""
     read = [
-        (candidate, read_byline(candidate.text, reader, _position(candidate))) for candidate in parsed.all("byline")
+        (candidate, read_byline(Line(candidate.text, _position(candidate)), reader))
+        for candidate in parsed.all("byline")
     ]
     best = next((c.evidence for c, found in read if any(a.party == "person" for a in found)), None)
     for candidate, found in read:
@@ -194,16 +198,11 @@ def _is_only(text: str, dateline: Dateline) -> bool:
 def _from_dateline(dateline: Dateline | None) -> Iterator[Attribution]:
     if dateline is None:
         return
+    line = Line(dateline.text, "dateline")
     for agency in dateline.agencies:
-        yield Attribution(
-            role="source", party="agency", name=agency.name, name_text=dateline.agency_text, agency=agency.slug,
-            place=dateline.place, evidence_text=dateline.text, position="dateline", rule=dateline.rule,
-        )  # fmt: skip
+        yield part_of_agency("source", agency, dateline.agency_text, line, dateline.rule, place=dateline.place)
     for name in dateline.people:
-        yield Attribution(
-            role="author", party="person", name=name, name_text=name, place=dateline.place,
-            evidence_text=dateline.text, position="dateline", rule=dateline.rule,
-        )  # fmt: skip
+        yield part_of("author", name, line, dateline.rule, place=dateline.place)
 
 
 # --- Sign-offs -----------------------------------------------------------------------------------
@@ -223,20 +222,16 @@ def _sign_offs(
         ):
             kept.append(paragraph)
             continue
-        sign_off = read_sign_off(paragraph.text, reader)
-        if sign_off:
-            found.extend(sign_off.attributions)
-            kept.append(replace(paragraph, kind="sign_off"))
-            continue
-        if at >= last:
-            found.extend(read_trailing_mark(paragraph.text, reader))
-        kept.append(paragraph)
+        line = Line(paragraph.text, "sign_off")
+        parts = read_sign_off(line, reader)
+        kept.append(replace(paragraph, kind="sign_off") if parts else paragraph)
+        found.extend(parts or (read_trailing_mark(line, reader) if at >= last else ()))
     return tuple(kept), tuple(found)
 
 
 def _from_copyright(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
     for candidate in parsed.all("copyright"):
-        yield from read_copyright(candidate.text, reader)
+        yield from read_copyright(Line(candidate.text, "copyright"), reader)
 
 
 # --- Pictures ------------------------------------------------------------------------------------
@@ -257,8 +252,8 @@ def _images(parsed: tuple[ParsedImage, ...], reader: Reader) -> tuple[tuple[Imag
                 caption=caption or None,
                 credit_text=credit_text,
                 photographer=credit.photographer if credit else None,
-                agency=credit.agency if credit else None,
-                distributor=credit.distributor if credit else None,
+                agency=credit.agency.name if credit and credit.agency else None,
+                distributor=credit.distributor.name if credit and credit.distributor else None,
                 alt_text=picture.alt_text or None,
             )
         )
@@ -268,21 +263,19 @@ def _images(parsed: tuple[ParsedImage, ...], reader: Reader) -> tuple[tuple[Imag
 
 
 def _of_credit(credit: Credit, position: Position) -> Iterator[Attribution]:
-    for photographer in credit.photographers:
-        yield Attribution(
-            role="photographer", party="person", name=photographer, name_text=photographer, evidence_text=credit.text,
-            position=position, rule="credit-photographer",
-        )  # fmt: skip
-    parties: tuple[tuple[AttributionRole, str | None, str | None], ...] = (
-        ("photo_agency", credit.agency, credit.agency_slug),
-        ("photo_distributor", credit.distributor, credit.distributor_slug),
-    )
-    for role, name, slug in parties:
-        if name:
-            yield Attribution(
-                role=role, party="agency" if slug else "organization", name=name, name_text=name, agency=slug,
-                evidence_text=credit.text, position=position, rule=f"credit-{role.replace('_', '-')}",
-            )  # fmt: skip
+    line = Line(credit.text, position)
+    for name in credit.photographers:
+        yield part_of("photographer", name, line, "credit-photographer")
+    if credit.agency:
+        yield _of_organisation("photo_agency", credit.agency, line, "credit-agency")
+    if credit.distributor:
+        yield _of_organisation("photo_distributor", credit.distributor, line, "credit-distributor")
+
+
+def _of_organisation(role: AttributionRole, organisation: Organisation, line: Line, rule: str) -> Attribution:
+    if organisation.agency:
+        return part_of_agency(role, organisation.agency, organisation.text, line, rule)
+    return part_of(role, organisation.name, line, rule, party="organization")
 
 
 # --- Together ------------------------------------------------------------------------------------

@@ -9,26 +9,23 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from etl.models import Attribution, Position
+from etl.models import Attribution
 from etl.transform.attribution_words import BY, SOURCE, of
+from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import Piece, Reader, read_pieces
 
 _LEADING = re.compile(r"^[\s|•·:,\-–—*]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
-_LARGE_WORD = re.compile(r"[^\W\d_]")
 
 
-def read_byline(text: str, reader: Reader, position: Position) -> tuple[Attribution, ...]:
-    """What a byline says; ``text`` may hold labels, dates and places beside the names."""
-    source = _SOURCE.search(text)
-    words = without_label(source["who"] if source else text, reader.language)
+def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """What a byline says; it may hold labels, dates and places beside the names."""
+    source = _SOURCE.search(line.text)
+    words = without_label(source["who"] if source else line.text, reader.language)
     pieces = read_pieces(words, reader)
-    return tuple(
-        attribution
-        for place, piece in enumerate(pieces)
-        if (attribution := _attribution(piece, place, pieces, text, position, bool(source)))
-    )
+    parts = (_part(place, pieces, line, bool(source)) for place in range(len(pieces)))
+    return tuple(part for part in parts if part)
 
 
 def without_label(text: str, language: str | None) -> str:
@@ -55,26 +52,19 @@ def _is_unspaced(word: str) -> bool:
     return word[0] >= "\u2e80"
 
 
-def _attribution(
-    piece: Piece, place: int, pieces: tuple[Piece, ...], text: str, position: Position, is_source: bool
-) -> Attribution | None:
+def _part(place: int, pieces: tuple[Piece, ...], line: Line, is_source: bool) -> Attribution | None:
+    piece = pieces[place]
+    where = _place(place, pieces)
+    if piece.agency:
+        if not is_source and is_contributor(place, pieces):
+            return part_of_agency(
+                "contributor", piece.agency, piece.text, line, "byline-agency-beside-own", place=where
+            )
+        return part_of_agency("source", piece.agency, piece.text, line, "byline-agency", place=where)
     if piece.kind == "person":
-        return Attribution(
-            role="author", party="person", name=piece.name, name_text=piece.text, place=_place(place, pieces),
-            evidence_text=text, position=position, rule="byline-person",
-        )  # fmt: skip
-    if piece.kind == "agency" and piece.agency:
-        helps = not is_source and is_contributor(place, pieces)
-        return Attribution(
-            role="contributor" if helps else "source", party="agency", name=piece.name, name_text=piece.text,
-            agency=piece.agency.slug, place=_place(place, pieces), evidence_text=text, position=position,
-            rule="byline-agency-beside-own" if helps else "byline-agency",
-        )  # fmt: skip
+        return part_of("author", piece.name, line, "byline-person", name_text=piece.text, place=where)
     if piece.kind == "desk":
-        return Attribution(
-            role="author", party="desk", name=piece.name, name_text=piece.text, place=_place(place, pieces),
-            evidence_text=text, position=position, rule="byline-desk",
-        )  # fmt: skip
+        return part_of("author", piece.name, line, "byline-desk", party="desk", name_text=piece.text, place=where)
     return None
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from etl.models import Attribution, Paragraph
 from etl.transform.agencies import Mention
 from etl.transform.attribution_words import WEEKDAYS_AND_MONTHS
+from etl.transform.parts import Line, part_of_agency
 from etl.transform.pieces import Reader
 
 REACH = 48
@@ -23,7 +24,7 @@ _BEFORE_WORDS = (
     r"quoted by|quoting|reported by|report(?:s|ing)? (?:by|from|in)|informed|interview(?:ed)? (?:with|to|by)|"
     r"(?:e-?mail|statement|comment|comments|remarks|letter|text message|response|emailed|speaking|spoke|speak|confirmed|said|says|wrote) (?:to|with)|"
     r"(?:review|analysis|analyses|investigation|poll|tally|survey|count|data|figures|seen|obtained|reviewed|verified|conducted|compiled|published|polled|contacted|provided|released|viewed)(?: \w+){0,3} by|"
-    r"shared with|provided to|asked by|a reporter (?:for|from|with)|an?|journalists? (?:for|from|at|with)|polled by|"
+    r"shared with|provided to|asked by|a reporter (?:for|from|with)|journalists? (?:for|from|at|with)|polled by|"
     r"(?:news|press|wire|state|state-run) (?:agency|agencies|service)|agency|"
     # German
     r"gegenüber(?: der)?|laut(?: der)?|sagte(?:n)?(?: (?:er|sie|\w+))? der|sagte|bestätigte(?: der)?|gemäß|nach angaben(?: (?:von|der))?|"
@@ -68,7 +69,7 @@ _AFTER_WORDS = (
     r"(?:quoted|cited) \w+|that|"
     r"(?:meldet|meldete|berichtet|berichtete|zitiert|zitierte|schreibt|schrieb|zufolge|erfuhr|mitteilte|sagte|berichteten|hat erfahren|unter berufung)|"
     r"(?:rapporte|rapportait|a rapporté|a indiqué|indique|affirme|cite|précise|a annoncé|écrit|a constaté|a appris)|"
-    r"(?:informó|informa|reportó|reporta|señaló|indicó|destacó|citó|publicó|aseguró|afirmó|recogió|constató|dijo)|"
+    r"(?:informó|informa|reportó|reporta|señaló|indicó|destacó|citó|aseguró|afirmó|recogió|constató|dijo)|"
     r"(?:informou|informa|noticiou|relatou|reportou|divulgou|afirmou|publicou|cita)|"
     r"(?:riferisce|ha riferito|riporta|ha riportato|scrive|cita)|"
     r"(?:meldt|meldde|bericht|berichtte|schrijft|citeert)|"
@@ -89,7 +90,7 @@ _AFTER_SUFFIX = re.compile(
     r"|(?:通信|通信社|电|電)?(?:によると|によれば|が|は|に対し|の取材|報道|报道|報導|消息|援引|引述|记者|記者|에 따르면|는|은|이|가|와의|에|과))"
 )
 _JOINED = re.compile(r"(?:^|\s)(?:and|und|et|y|e|og|och|i|и|та|و|,|/)\s*(?:the )?$", re.IGNORECASE)
-_NEXT_WORD = re.compile(r"^ ([^\W\d_][\w'’-]*)")
+_NEXT_WORD = re.compile(r"^[ -]([^\W\d_][\w'’-]*)")
 
 
 def cited_agencies(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Attribution]:
@@ -99,11 +100,8 @@ def cited_agencies(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[
         for mention in reader.registry.find(paragraph.text):
             if mention.agency.slug not in seen and _is_cited(mention, paragraph.text):
                 seen.add(mention.agency.slug)
-                yield Attribution(
-                    role="cited", party="agency", name=mention.agency.name, name_text=mention.text,
-                    agency=mention.agency.slug, evidence_text=sentence_around(paragraph.text, mention.start, mention.end),
-                    position="body", rule="cited-beside-telling",
-                )  # fmt: skip
+                line = Line(sentence_around(paragraph.text, mention.start, mention.end), "body")
+                yield part_of_agency("cited", mention.agency, mention.text, line, "cited-beside-telling")
 
 
 def _is_cited(mention: Mention, text: str) -> bool:
@@ -122,9 +120,11 @@ def _is_cited(mention: Mention, text: str) -> bool:
 
 
 def _is_longer_name(after: str) -> bool:
-    """True where a capitalised word follows at once: Reuters Institute, AP Biology."""
+    """True where a capitalised word follows at once, or any after a hyphen: Reuters Institute, AP Biology, TT-kursen."""
     word = _NEXT_WORD.match(after)
-    return bool(word and word[1][0].isupper() and word[1].lower() not in WEEKDAYS_AND_MONTHS)
+    if not word or word[1].lower() in WEEKDAYS_AND_MONTHS:
+        return False
+    return after[0] == "-" or word[1][0].isupper()
 
 
 _SENTENCE_START = re.compile(r"(?:[.!?…。！？]['\"”’»)]*\s*)(?=\S)(?!.*[.!?…。！？]['\"”’»)]*\s+\S)", re.DOTALL)

@@ -20,6 +20,11 @@ PARTICLES: frozenset[str] = words_of("""
     """)
 """Words within a name that may be written small."""
 
+ARTICLES: frozenset[str] = words_of("the el la le les los las il lo die der das de het den l' o a")
+"""Before a single word they make a paper's name (Le Temps), not a person's."""
+_ABBREVIATION = re.compile("[B-DF-HJ-NP-TV-XZ]{2,3}")
+"""Letters no surname is made of: Cultura RF."""
+
 _ORGANIZATION = re.compile(
     r"(?i)\b(?:university|universität|université|universidad|institut[eo]?|ministry|ministerium|ministère|ministerio|"
     r"police|polizei|policía|polícia|municipality|council|city of|department|dept|office|press|news|media|tv|radio|"
@@ -66,7 +71,9 @@ def is_person(text: str) -> bool:
 def _is_name_of_words(words: list[str]) -> bool:
     if any(not _CAPITALISED.fullmatch(word) for word in words):
         return False
-    named = [word for word in words if word.lower() not in PARTICLES]
+    named = [word for word in words if word not in PARTICLES]
+    if len(words) == 2 and words[0].lower() in ARTICLES or _ABBREVIATION.fullmatch(words[-1]):
+        return False
     return (
         len(named) >= 2
         and all(_begins_large(word) for word in named)

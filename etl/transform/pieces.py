@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from etl.models import Agency
-from etl.transform.agencies import Registry, widened
+from etl.transform.agencies import Mention, Registry, widened
 from etl.transform.attribution_words import DESK, IN, JOBS, JOINERS, WITH, of
 from etl.transform.people import is_person, tidy_name, without_jobs
 from etl.transform.places import is_place
@@ -161,6 +161,8 @@ def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:
         before, after = words[: mention.start].strip(), words[mention.end :].strip()
         if mention.is_sign and _is_given_name(mention.text, before, after):
             continue
+        if mention.agency.unnamed and not after:
+            return [_agency_piece(mention, link)]
         sides = _sides(before, after, reader)
         if sides is None:
             continue
@@ -172,10 +174,16 @@ def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:
     return []
 
 
+def _agency_piece(mention: Mention, link: str) -> Piece:
+    return Piece(kind="agency", name=mention.agency.name, text=mention.text, link=link, agency=mention.agency)
+
+
 def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece | None] | None:
     """What stands left and right of an agency's name; None where it makes the name part of a longer one."""
     before = _BARE_ARTICLE.sub("", before)
     after = without_jobs(_POSSESSIVE.sub("", f"{after} x")[:-2]) if after else ""
+    if _is_longer_name(after):
+        return None
     left = _plain(before, "", reader) if before else None
     right = _plain(after, " ", reader) if after else None
     if right and right.kind == "other" and (not right.name[:1].isupper() or before):
@@ -195,6 +203,12 @@ def _is_given_name(sign: str, before: str, after: str) -> bool:
     return like_name and (after[:1].isupper() or before.split(" ")[-1][:1].isupper())
 
 
+def _is_longer_name(after: str) -> bool:
+    """True for Institute fellow Jane Doe: capitals between an agency's name and a job make another name of it."""
+    head = after.removesuffix(_after_job(after)).split()
+    return bool(head) and head[0][:1].isupper() and head[0].lower() not in JOBS
+
+
 def _after_job(words: str) -> str:
     """The name in ``Institute fellow Jane Doe``: what follows the last word for a job, where that is a person."""
     parts = words.split()
@@ -208,13 +222,13 @@ def _after_job(words: str) -> str:
 @lru_cache(maxsize=64)
 def _in_place(language: str | None) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, of(IN, language or "en")), key=len, reverse=True))
-    return re.compile(rf"(?:^|\s+)(?:{words})\s+((?:the |der |l['’])?[^\W\d_a-z].*)$", re.IGNORECASE)
+    return re.compile(rf"(?:^|\s+)(?:{words})\s+((?:the |der |den |l['’])?[^\W\d_].*)$", re.IGNORECASE)
 
 
 def _cut_place(words: str, language: str | None) -> tuple[str, str | None]:
     """``Ana Prado in Rome`` as Ana Prado and Rome."""
     match = _in_place(language).search(words)
-    if not match or not match[1][:1].isupper() and not match[1][4:5].isupper():
+    if not match or not any(word[:1].isupper() or not word[:1].islower() for word in match[1].split()[:2]):
         return words, None
     return words[: match.start()].strip(" ,"), match[1].strip(_MARKS)
 

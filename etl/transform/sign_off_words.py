@@ -1,6 +1,6 @@
 """Words of sign-offs, by what they say: the tables behind :mod:`etl.transform.sign_offs`.
 
-Each entry is a regular expression without regard to case; ``*`` in place of a name is never needed.
+Each entry is a regular expression, matched without regard to case.
 """
 
 from __future__ import annotations
@@ -59,16 +59,25 @@ COLON_LABELS = frozenset({"redaktion", "redaktor", "redaktør", "mitarbeit", "re
 """Labels that need a colon, for without it they are words like others."""
 
 WITH_LABELS = (
-    r"with (?:(?:files?|inputs?|reports?|reporting|material|information|contributions?|news|agency inputs?|additional \w+|wires?) (?:from|by) )?|"
-    r"inputs? (?:from|by) |files? from |(?:some )?(?:information|material) from |"
-    r"mit (?:(?:material|informationen|agenturmaterial|inhalten|meldungen)(?: (?:von|der|des))? )?|"
-    r"avec |con (?:información|informaciones|datos|reportes|material|aportes) de (?:la )?|con |"
-    r"com (?:informações|agências|dados|material) (?:da |de |do |das )?|com (?:a )?|"
-    r"met (?:informatie van )?|med (?:material från )?|med bidrag fra |cu (?:informații de la )?|"
-    r"(?:si|so) |s využitím |z wykorzystaniem |"
-    r"additional reporting (?:by|from) |"
+    r"with (?:additional )?(?:files?|inputs?|reports?|reporting|material|information|contributions?|news|wires?) (?:from|by) |"
+    r"with |inputs? (?:from|by) |files? from |(?:some )?(?:information|material) from |additional reporting (?:by|from) |"
+    r"mit (?:material|informationen|inhalten|meldungen|texten) (?:von|der|des) (?:der )?|mit |"
+    r"avec (?:les |l['’])?|"
+    r"con (?:información|informaciones|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |con |"
+    r"com (?:informações|dados|material|conteúdo) (?:da |de |do |das )?|com (?:a )?|"
+    r"con fonte |con informazioni (?:di|da) |met (?:informatie van )?|"
+    r"med (?:material från |bidrag fra )?|cu (?:informații de la )?|so? |s využitím |z wykorzystaniem "
 )
 """Before an agency whose copy helped."""
+
+AGENCY_WRITERS = (
+    r"(?:(?:staff|sports|business|political|science|foreign|video|freelance|national) )?"
+    r"(?:writers?|reporters?|journalists?|correspondents?|photographers?|producers?)"
+)
+"""Between an agency and the names of its people."""
+
+SOURCE_WITHOUT_COLON = "theo|sumber|via|according to|par|por|von|by|from|per"
+"""Before an agency that is all there is in the line."""
 
 CONTRIBUTED = (
     r"(?:also |have |has |had )?(?:contributed|helped)(?: reporting)?(?: to (?:this|the) (?:report|story|article|piece)| reporting|\.?$)|"

@@ -1,0 +1,71 @@
+"""Captions with their credit in them: "... in Aleppo in 2021 [Anadolu via Getty Images]" taken apart."""
+
+from __future__ import annotations
+
+import re
+
+from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY
+from etl.transform.credits import credit_parts, read_credit
+from etl.transform.pieces import Reader
+
+LONGEST_CREDIT = 160
+"""Characters; what is longer is caption."""
+MOST_WORDS_IN_SQUARE = 6
+"""Words of an unlabelled credit in square brackets; more are an editor's remark."""
+MOST_WORDS_WITH_AGENCY = 14
+
+_BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
+_AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
+_AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
+_AFTER_SENTENCE = re.compile(r"(?<=[^\W\d][.!?…»”\"'。)）])\s*(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$")
+
+
+def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
+    """A caption without the credit at its end, and the credit; None where there is none."""
+    label = LABEL_WITHIN.search(caption)
+    if label and _names_somebody(label["credit"], reader):
+        return caption[: label.start()].rstrip(" -–—|/([（"), _unbracketed(label["credit"])
+    if _is_all_credit(caption, reader):
+        return "", _unbracketed(caption)
+    bracket = _BRACKET_AT_END.search(caption)
+    if bracket and _is_bracketed_credit(bracket, reader):
+        return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
+    for pattern in (_AFTER_SENTENCE, _AFTER_DASH, _AFTER_EQUALS):
+        tail = pattern.search(caption)
+        if tail and _is_all_credit(tail["credit"], reader):
+            return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
+    return caption, None
+
+
+def _unbracketed(credit: str) -> str:
+    text = credit.strip()
+    is_wrapped = text[:1] in "([" and text[-1:] in ")]" and text.count(text[0]) == 1
+    text = text[1:-1] if is_wrapped else text
+    return text.strip() if text.count("(") == text.count(")") else text.strip(" )]")
+
+
+def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
+    words, is_square = len(match["credit"].split()), "[" in match[0]
+    if LABEL.match(match["credit"]) or (is_square and words <= MOST_WORDS_IN_SQUARE):
+        return True
+    return _names_agency(match["credit"], reader) and words <= MOST_WORDS_WITH_AGENCY
+
+
+def _names_agency(text: str, reader: Reader) -> bool:
+    credit = read_credit(text, reader)
+    return bool(credit.agency and credit.agency.agency)
+
+
+def _names_somebody(text: str, reader: Reader) -> bool:
+    return len(text) <= LONGEST_CREDIT and read_credit(text, reader).names_somebody
+
+
+def _is_all_credit(text: str, reader: Reader) -> bool:
+    """True where the text holds nothing but an agency and perhaps the photographer, or bare words for nobody."""
+    if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(text.strip()):
+        return False
+    parts = credit_parts(text, reader)
+    agencies = [part for part in parts if part.organisation and part.organisation.agency]
+    people = [part for part in parts if part.is_person]
+    listed = any(part.link == "," and at and parts[at - 1].is_person for at, part in enumerate(parts) if part.is_person)
+    return bool(agencies) and len(people) + len(agencies) == len(parts) and not listed

@@ -1,0 +1,53 @@
+"""Words around picture credits, in many languages: labels, and what is printed where there is nobody to name."""
+
+from __future__ import annotations
+
+import re
+
+PICTURE = (
+    r"photo(?:graph)?s?|photography|photographer|images?|pictures?|pics?|file photo|handout photo|video|graphic|illustration|"
+    r"foto(?:graf|grafie|grafia|grafía|graaf|ğraf|s)?|fotos|fotografo|fotógrafo|fotografin|"
+    r"bild(?:er|quelle|rechte|nachweis)?|(?:symbol|archiv|agentur|titel|beitrags)(?:foto|bild)|grafik|montage|"
+    r"beeld|billede|bilde|kuva|kuvat|valokuva|fotó|zdjęcie|zdj\.|fot\.|nuotr\.?|görsel|immagine|imagen|imagem|illustratie|"
+    r"фото|фотография|снимка|светлина|φωτογραφία|φωτο|تصوير|صورة|الصورة|عکس|צילום|तस्वीर|ảnh|gambar|ภาพ|"
+    r"写真|撮影|画像|照片|图片|圖片|圖|图|摄影|攝影|사진"
+)
+"""Words for a picture, and for who took it."""
+CREDIT = r"credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|courtesy|by|von|via"
+"""Words for whose it is."""
+
+LABEL = re.compile(
+    rf"^(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|from|courtesy of)\s+)\s*|"
+    rf"(?:{CREDIT})\s*[:：=]\s*|(?:by|photo|photos|foto|courtesy(?: of)?|copyright|fotoğraf|사진|写真|撮影)[,\s]+|"
+    r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
+    re.IGNORECASE,
+)
+"""What stands before a credit's names."""
+LABEL_WITHIN = re.compile(
+    rf"(?:^|(?<=[\s.!?…»”\"'|/(]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|(?:{CREDIT})\s*[:：]|[©ⓒ]|"
+    r"(?:photo|foto|photograph|picture|image) (?:by|von|de|di|par) )\s*.{2,160})$",
+    re.IGNORECASE,
+)
+"""A labelled credit at the end of a caption."""
+
+END_LABEL = re.compile(
+    r"\s*(?:nuotr\.?|pic|photo|photos|foto|fotografo|fotograf|photographer|handout|file photo|"
+    r"のデータ|資料写真|より|写真|사진|tarafından (?:servis|geçilen|paylaşılan).*|aracılığıyla)\.?$",
+    re.IGNORECASE,
+)
+PERSON_ENDS = ("撮影", "摄", "攝", "촬영")
+"""Written behind the photographer: taken by."""
+ORGANISATION_ENDS = ("提供", "供图", "供圖", "제공")
+"""Written behind who gave the picture away: provided by."""
+
+NOBODY = re.compile(
+    r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.|str|stringer|stf|"
+    r"pool|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)|agenturfoto|prétexte|"
+    r"illustration|reproducción|reprodução|reproduction|divulgação|cortesía|captura.*|screen ?shot|screengrab|undated|"
+    r"facebook|instagram|twitter|x|youtube|telegram|tiktok|social media|all rights reserved|alle rechte vorbehalten|"
+    r"montage|collage|composite|n/a|none|rf|editorial|via|ho|epaselect|genérico|(?:file |archive )?\d{4}|"
+    r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
+    r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source)\.?",
+    re.IGNORECASE,
+)
+"""Printed in the photographer's or agency's place, and nobody's name; beside an agency also platforms."""

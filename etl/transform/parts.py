@@ -1,0 +1,55 @@
+"""The parts people, agencies and others had in a story, made from the line that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.models import Agency, Attribution, AttributionRole, PartyKind, Position
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words of a page, and where they stood."""
+
+    text: str
+    position: Position
+
+
+def part_of_agency(
+    role: AttributionRole, agency: Agency, name_text: str, line: Line, rule: str, *, place: str | None = None
+) -> Attribution:
+    """An agency's part, under its canonical name."""
+    return Attribution(
+        role=role,
+        party="agency",
+        name=agency.name,
+        name_text=name_text,
+        agency=agency.slug,
+        place=place,
+        evidence_text=line.text,
+        position=line.position,
+        rule=rule,
+    )
+
+
+def part_of(
+    role: AttributionRole,
+    name: str,
+    line: Line,
+    rule: str,
+    *,
+    party: PartyKind = "person",
+    name_text: str = "",
+    place: str | None = None,
+) -> Attribution:
+    """The part of anybody else; ``name_text`` is given where the printed name differs."""
+    return Attribution(
+        role=role,
+        party=party,
+        name=name,
+        name_text=name_text or name,
+        place=place,
+        evidence_text=line.text,
+        position=line.position,
+        rule=rule,
+    )
