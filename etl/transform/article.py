@@ -24,8 +24,8 @@ from etl.models import (
     Rejection,
     Source,
 )
-from etl.transform._attribution_for_now import Attributed, attribute
 from etl.transform.agencies import Registry
+from etl.transform.attribution import Attributed, attribute
 from etl.transform.days import Reading
 from etl.transform.fingerprint import content_hash
 from etl.transform.headline import choose_headline

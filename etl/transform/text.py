@@ -11,6 +11,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable
+from html.entities import html5
 
 _WINDOWS_1252_CONTROLS = {
     byte: bytes([byte]).decode("cp1252") for byte in range(0x80, 0xA0) if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
@@ -84,8 +85,14 @@ def _cleaned_once(text: str) -> str:
     if _REPLACED.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore").translate(_REPLACEMENTS)
     if "&" in text:
-        text = _ENTITY.sub(lambda match: html.unescape(match[0]), _AMPERSANDS.sub("&", text))
+        text = _ENTITY.sub(_decoded, _AMPERSANDS.sub("&", text))
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _decoded(entity: re.Match[str]) -> str:
+    """The character; names that HTML does not know stay (``html.unescape`` reads "&notit;" as "¬it;")."""
+    words = entity[0]
+    return html.unescape(words) if words[1] == "#" else html5.get(words[1:], words)
 
 
 def clean_texts(texts: Iterable[str]) -> tuple[str, ...]:

@@ -130,7 +130,7 @@ def believable_canonical(canonical: str, url: str) -> bool:
     It must be a web address of the same site, and no homepage unless ``url`` is one: templates that forget to fill in
     the address name the homepage, and all their articles would become one. A saved file's page may be anywhere.
     """
-    named, own = urlsplit_or_none(canonical), urlsplit_or_none(url)
+    named, own = urlsplit_or_none(normal_url(canonical)), urlsplit_or_none(normal_url(url))
     if named is None:
         return False
     if own is None:
