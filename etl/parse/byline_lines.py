@@ -49,6 +49,7 @@ DESK = re.compile(
 """Bylines without a mark: ``Harbour Post Staff & Agencies``, ``Staff writer, with AFP``."""
 CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
+NUMBER = re.compile(r"\d")
 ENDS_SENTENCE = re.compile(r"[!?…:;,]$|[^\W\d_]{4,}\.$")
 BARE_NAME = re.compile(
     r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &) [^\W\d_][\w.'’ -]{3,40})?"
@@ -58,7 +59,7 @@ BARE_NAME = re.compile(
 def is_byline(line: str) -> bool:
     """True where a short line names who wrote the story, and says nothing else."""
     text = line.strip()
-    if not text or len(text) > LONGEST_LINE or ENDS_SENTENCE.search(text):
+    if not text or len(text) > LONGEST_LINE or NUMBER.search(text) or ENDS_SENTENCE.search(text):
         return False
     if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text):
         return True

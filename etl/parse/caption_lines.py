@@ -23,15 +23,18 @@ LABELLED = re.compile(
 )
 """``Photo: ...``, ``Foto: REUTERS/...``, ``Image credit ...``."""
 CHAIN = re.compile(
-    r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|imago|Alamy|"
-    r"Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|picture alliance|©|/\s?\w|\|",
+    r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|"
+    r"imago|Alamy|Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|picture alliance|©|[A-Z]\w*\s?/\s?[A-Z]|\s\|\s",
 )
 """What round brackets must hold to be a credit and not an aside."""
+OF_PICTURES = re.compile(r"\bphoto|\bfoto|\bgetty\b|\bvia\b|picture alliance|\bimages?\b|\bhandout\b", re.IGNORECASE)
+"""What only the credit of a picture holds, and no agency's mark behind a text."""
 NO_CREDIT = re.compile(
     r"sic|\.\.\.|…|\d+|applause|laughter|laughs|emphasis added|translated|pdf|video|audio|live|updated?|[a-z]",
     re.IGNORECASE,
 )
 """What square brackets hold in quotations and headlines."""
+SENTENCE_END = re.compile(r"[.!?…。！？؟।:;,”\"»'’)\]]$")
 SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
 
 
@@ -41,6 +44,12 @@ class CaptionLine:
 
     caption: str
     credit: str
+
+
+def is_under_picture(line: str) -> bool:
+    """True where a line in the middle of a text can only be a caption: it is no sentence, or credits a picture."""
+    found = read_caption(line)
+    return found is not None and (not SENTENCE_END.search(found.caption) or bool(OF_PICTURES.search(found.credit)))
 
 
 def read_caption(line: str) -> CaptionLine | None:
@@ -63,4 +72,6 @@ def _is_credit_in_square(text: str) -> bool:
 
 
 def _is_credit_in_round(text: str) -> bool:
-    return bool(LABELLED.match(text) or CHAIN.search(text)) and not SENTENCE_INSIDE.search(text)
+    """One word alone, such as ``(Reuters)``, signs a text as often as a picture, so it says nothing here."""
+    is_credit = LABELLED.match(text) or (CHAIN.search(text) and len(text.split()) + text.count("/") > 1)
+    return bool(is_credit) and not SENTENCE_INSIDE.search(text)

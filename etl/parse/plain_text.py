@@ -12,33 +12,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from etl.models import Candidate, FetchedPage, FieldName, Paragraph, ParagraphKind, ParsedArticle, ParsedImage
-from etl.parse.byline_lines import is_byline
-from etl.parse.caption_lines import CaptionLine, read_caption
-from etl.parse.date_lines import is_date_line, says_updated, split_dates
+from etl.parse.byline_lines import is_bare_name
+from etl.parse.caption_lines import CaptionLine, is_under_picture, read_caption
 from etl.parse.decode import decode
-from etl.parse.reading_time import is_reading_time, stated_reading_time
+from etl.parse.head_lines import fields_of
 from etl.parse.sign_offs import is_copyright, is_end_mark, is_sign_off, split_sign_off
 from etl.parse.text_lines import Line, lines_of
 
 MOST_HEAD_LINES = 12
 """Lines after the headline in which dates, bylines and captions are looked for."""
 MOST_STANDFIRST_LINES = 2
-"""Lines of text that may stand between the headline and the last line of the head."""
+"""Lines of text that may stand between the headline and the last date, byline or reading time; one less before a
+caption, which may stand in the body too."""
 LONGEST_STANDFIRST = 400
 """Characters; a longer first text is the first paragraph."""
+LONGEST_TEXT = 2_000_000
+"""Bytes read of one text: several novels."""
+MOST_LINES_BEFORE_HEADLINE = 4
 LONGEST_SUBHEAD = 90
 """Characters of a subhead."""
 MOST_CLOSING_LINES = 5
 """Lines at the end that may be sign-offs, marks of the end and copyright."""
 
-SEPARATOR = re.compile(r"\s+[|·•∙●‧–—-]\s+|\s*[|·•∙●‧]\s*")
 BULLET = re.compile(r"^(?:[-*•‣◦▪–]|\d{1,2}[.)])\s+(?=\S)")
 HEADING_MARK = re.compile(r"^#{1,6}\s+|^(?:headline|title|überschrift|titel|titre|título|titolo)\s*:\s+", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?…。！？؟।:;,”\"»'’)\]]$")
 CORRECTION = re.compile(
     r"^[(\[*_]*(?:corrections?|clarification|editor['’]s note|korrektur|berichtigung|anmerkung der redaktion|"
-    r"rectificatif|erratum|corrección|fe de errores|correção|correzione|rettifica|rectificatie|rättelse|retting|rettelse|"
-    r"تصحيح|تصويب|исправление|訂正|정정)\s*(?:\([^)]{1,40}\)\s*)?[:：]",
+    r"rectificatif|erratum|corrección|fe de errores|correção|correzione|rettifica|rectificatie|rättelse|retting|"
+    r"rettelse|تصحيح|تصويب|исправление|訂正|정정)\s*(?:\([^)]{1,40}\)\s*)?[:：]",
     re.IGNORECASE,
 )
 
@@ -70,14 +72,9 @@ class Draft:
 def parse_plain_text(page: FetchedPage) -> ParsedArticle:
     """What a plain-text article says; a text without a body has the sign ``empty``."""
     draft = Draft()
-    lines = lines_of(decode(page.body, page.header("Content-Type")))
+    lines = lines_of(decode(page.body[:LONGEST_TEXT], page.header("Content-Type")))
     if lines:
-        headline = HEADING_MARK.sub("", lines[0].text)
-        draft.note("headline", headline, lines[0])
-        rest = tuple(line for line in lines[1:] if line.number > lines[1].number or line.text != headline)
-        length = _head_length(rest)
-        _read_head(rest[:length], draft)
-        _read_body(rest[length:], draft)
+        _read_lines(lines, draft)
     has_body = any(paragraph.kind == "paragraph" for paragraph in draft.paragraphs)
     return ParsedArticle(
         url=page.final_url,
@@ -91,7 +88,25 @@ def parse_plain_text(page: FetchedPage) -> ParsedArticle:
     )
 
 
+def _read_lines(lines: Sequence[Line], draft: Draft) -> None:
+    first = _headline_place(lines)
+    headline = HEADING_MARK.sub("", lines[first].text)
+    draft.note("headline", headline, lines[first])
+    rest = lines[first + 1 :]
+    if rest and rest[0].text == headline:  # the page's title, and then the headline again
+        rest = rest[1:]
+    length = _head_length(rest)
+    _read_head([*lines[:first], *rest[:length]], draft)
+    _read_body(rest[length:], draft)
+
+
 # --- Head ----------------------------------------------------------------------------------------
+
+
+def _headline_place(lines: Sequence[Line]) -> int:
+    """The first line that is not a date, a byline or a reading time; the very first where all are."""
+    early = lines[:MOST_LINES_BEFORE_HEADLINE]
+    return next((place for place, line in enumerate(early) if not fields_of(line.text)), 0)
 
 
 def _head_length(lines: Sequence[Line]) -> int:
@@ -102,12 +117,13 @@ def _head_length(lines: Sequence[Line]) -> int:
     """
     length = texts = 0
     for place, line in enumerate(lines[:MOST_HEAD_LINES], start=1):
-        if _is_head_line(line):
+        is_last = place == len(lines)
+        if fields_of(line.text) or (read_caption(line.text) and texts < MOST_STANDFIRST_LINES and not is_last):
             length = place
-        else:
+        elif not is_bare_name(line.text):
             texts += 1
-            if texts > MOST_STANDFIRST_LINES or len(line.text) > LONGEST_STANDFIRST:
-                break
+        if texts > MOST_STANDFIRST_LINES or len(line.text) > LONGEST_STANDFIRST:
+            break
     return length or _standfirst_by_layout(lines)
 
 
@@ -117,43 +133,19 @@ def _standfirst_by_layout(lines: Sequence[Line]) -> int:
     return int(all(line.is_after_blank for line in lines[1:3]))
 
 
-def _is_head_line(line: Line) -> bool:
-    return bool(_fields_of(line.text)) or read_caption(line.text) is not None
-
-
-def _fields_of(text: str) -> tuple[tuple[FieldName, str], ...]:
-    """The fields in a line that has nothing else: ``By A. Prado | 9 May 2022 | 3 min read``."""
-    whole = _field_of(text)
-    if whole:
-        return ((whole, text),)
-    parts = [part for piece in SEPARATOR.split(text) for part in split_dates(piece.strip()) if part]
-    found = [(name, part) for part in parts if (name := _field_of(part))]
-    if found and len(found) == len(parts):
-        return tuple(found)
-    minutes = stated_reading_time(text)
-    rest = text.replace(minutes, "").strip(" ,.|·•") if minutes else ""
-    name = _field_of(rest)
-    return ((name, rest), ("reading_time", minutes)) if name else ()
-
-
-def _field_of(text: str) -> FieldName | None:
-    if is_reading_time(text):
-        return "reading_time"
-    if is_date_line(text):
-        return "updated" if says_updated(text) and len(split_dates(text)) == 1 else "published"
-    if is_byline(text):
-        return "byline"
-    return "copyright" if is_copyright(text) else None
-
-
 def _read_head(lines: Sequence[Line], draft: Draft) -> None:
-    for line in lines:
-        fields, caption = _fields_of(line.text), read_caption(line.text)
+    dated = {place for place, line in enumerate(lines) if fields_of(line.text)}
+    for place, line in enumerate(lines):
+        fields, caption = fields_of(line.text), read_caption(line.text)
         for name, text in fields:
             draft.note(name, text, line)
-        if caption and not fields:
+        if fields:
+            continue
+        if caption:
             draft.show(caption, line)
-        elif not fields:
+        elif is_bare_name(line.text) and dated & {place - 1, place + 1}:
+            draft.note("byline", line.text, line)
+        else:
             draft.note("standfirst", line.text, line)
 
 
@@ -183,12 +175,10 @@ def _closing_length(lines: Sequence[Line]) -> int:
 
 
 def _read_paragraph(line: Line, draft: Draft, *, is_inside: bool, is_last: bool) -> None:
-    caption = read_caption(line.text)
-    if caption and not SENTENCE_END.search(caption.caption):
-        draft.show(caption, line)
-        return
     text, sign_off = split_sign_off(line.text) if is_last else (line.text, "")
-    if text:
+    if text and is_under_picture(text) and (caption := read_caption(text)):
+        draft.show(caption, line)
+    elif text:
         draft.add(_kind_of(text, is_inside=is_inside), BULLET.sub("", text))
     if sign_off:
         draft.add("sign_off", sign_off)

@@ -84,10 +84,8 @@ MARK_ALONE = re.compile(
 SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
 """An agency between strokes: ``/ritzau/``, ``— Agencia Marina``."""
 BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")
-INLINE_CREDITS = re.compile(
-    rf"(?P<credits>[(\[]{WORK}(?:(?: and |, ){WORK})* by\s[^()]{{2,380}}[)\]])\.?\s*$", re.IGNORECASE
-)
-"""Credits in brackets at the end of the last paragraph."""
+AT_END = re.compile(r"(?<=[.!?…。”\"»'’)])\s*(?P<signed>[(\[（][^()\[\]（）]{2,380}[)\]）])\.?\s*$")
+"""What stands in brackets behind the last sentence."""
 
 END_MARK = re.compile(r"(?=.)[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|\[end\])?[\s#*\-–—_=.]*", re.IGNORECASE)
 COPYRIGHT = re.compile(
@@ -109,11 +107,11 @@ def is_sign_off(line: str) -> bool:
 
 
 def split_sign_off(paragraph: str) -> tuple[str, str]:
-    """A last paragraph without the bracketed credits at its end, and these; the second is empty where it has none."""
-    found = INLINE_CREDITS.search(paragraph)
-    if not found or not _has_only_names(found["credits"]):
+    """A last paragraph without the bracketed sign-off behind its last sentence, and this; empty where there is none."""
+    found = AT_END.search(paragraph)
+    if not found or not _is_signed(found["signed"]):
         return paragraph, ""
-    return paragraph[: found.start()].rstrip(), found["credits"]
+    return paragraph[: found.start()].rstrip(), found["signed"]
 
 
 def is_copyright(line: str) -> bool:
@@ -138,8 +136,18 @@ def _is_source(text: str) -> bool:
     return bool(SOURCE.fullmatch(text)) or (lead is not None and _has_only_names(text[lead.end() :]))
 
 
+def _is_signed(text: str) -> bool:
+    """Stricter than for a line of its own: a name alone in brackets may be an aside."""
+    is_credit = bool(CREDITS.match(text)) and _has_only_names(text)
+    return is_credit or _is_desk_mark(text) or bool(WITH_AGENCY.match(text) and _is_source(text))
+
+
+def _is_desk_mark(text: str) -> bool:
+    return bool(SLUG.fullmatch(text) or MARK_ALONE.fullmatch(text))
+
+
 def _is_mark(text: str) -> bool:
-    if SLUG.fullmatch(text) or MARK_ALONE.fullmatch(text):
+    if _is_desk_mark(text):
         return True
     if len(text) > LONGEST_BRACKET:
         return False
