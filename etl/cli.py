@@ -138,7 +138,7 @@ def _ingest_all(jobs: Sequence[Job], run_id: str, world: Resources, dry_run: boo
     for source, wish in jobs:
         try:
             done.append(pipeline.ingest(source, run_id, world, wish, dry_run=dry_run))
-        except (WarehouseError, ArchiveError):
+        except (UsageError, WarehouseError, ArchiveError):
             raise
         except DatelineError as error:
             complaints.append(f"{error} {error.advice}".strip())

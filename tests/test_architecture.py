@@ -24,7 +24,7 @@ HOMES = {
     "airflow": ("dags", "plugins"),
 }
 
-OUTSIDE = {"os", "io", "socket", "subprocess", "pathlib", "time", "tempfile", "shutil", "random", "secrets", "logging"}
+OUTSIDE = {"os", "socket", "subprocess", "pathlib", "time", "tempfile", "shutil", "random", "secrets", "logging"}
 """Modules that reach for the disk, the clock, the network or the environment."""
 
 SQL = re.compile(
