@@ -164,7 +164,9 @@ def _validators(sheet: Sheet) -> dict[str, str]:
 
 
 def _moment(text: str) -> datetime | None:
+    """An HTTP date, or None for what is none: a date without a zone is not one."""
     try:
-        return parsedate_to_datetime(text)
+        moment = parsedate_to_datetime(text)
     except ValueError:
         return None
+    return moment if moment.tzinfo else None
