@@ -23,7 +23,10 @@ network, the disk, the database and our own mistakes.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
+
+FetchFailure = Literal["robots_disallowed", "address_refused", "http_error", "too_large", "timed_out", "unreachable"]
+"""The outcomes of ``models.FetchOutcome`` that are failures."""
 
 
 class DatelineError(Exception):
@@ -51,7 +54,7 @@ class SourceError(DatelineError):
 class FetchError(DatelineError):
     """One address gave no page."""
 
-    outcome: ClassVar[str] = "unreachable"
+    outcome: ClassVar[FetchFailure] = "unreachable"
     """Value of ``fetches.outcome`` (see ``models.FetchOutcome``) when this ended a fetch."""
     is_final: ClassVar[bool] = False
     """True where this is an answer, not an accident: it becomes a rejection and is not tried again at once."""

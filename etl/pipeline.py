@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -22,6 +22,7 @@ from etl.models import (
     Feed,
     Fetch,
     FetchedPage,
+    FetchOutcome,
     Ingested,
     LoadResult,
     ParsedArticle,
@@ -45,6 +46,13 @@ from etl.transform.urls import key_of
 
 MOST_FEEDS_OF_A_SOURCE = 50
 """A sitemap index may name hundreds of sitemaps of years gone by; a run wants its newest few."""
+
+FINAL_FAILURES: Mapping[FetchOutcome, RejectionReason] = {
+    "robots_disallowed": "robots_disallowed",
+    "address_refused": "address_refused",
+    "too_large": "too_large",
+}
+"""Failures that are answers: no article is to be had at that address."""
 
 WEB_FEEDS = frozenset({"feed", "sitemap", "listing"})
 
@@ -287,7 +295,7 @@ def _attempt(link: StoryLink, validators: Validators, source: Source, world: Res
 def _rejection_of(error: FetchError) -> RejectionReason | None:
     if isinstance(error, HttpStatusError):
         return "gone" if error.is_gone else None
-    return error.outcome if error.is_final else None
+    return FINAL_FAILURES.get(error.outcome) if error.is_final else None
 
 
 def _record(page: FetchedPage | Fetch, *, is_feed: bool = False) -> Fetch:
