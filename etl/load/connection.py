@@ -57,17 +57,25 @@ def connect(url: str, sql_folder: Path | None = None) -> Connection:
 
 def place_of(url: str) -> str:
     """``url`` for people: user, host and database, never the password."""
-    try:
-        parts = parse_dsn(url)
-    except psycopg2.ProgrammingError:
-        raise WarehouseError(
-            "the database URL cannot be read",
-            advice="Write postgresql://user:password@host:port/database; percent-encode special characters in it.",
-        ) from None
+    parts = _parts(url)
     host = parts.get("host") or "the local socket"
     user = f"{parts['user']}@" if "user" in parts else ""
     port = f":{parts['port']}" if "port" in parts else ""
     return f"{user}{host}{port}/{parts.get('dbname', '')}"
+
+
+def _parts(url: str) -> dict[str, str]:
+    """What libpq makes of ``url``; a password with a bare ``/`` or ``@`` in it ends up where names and ports belong."""
+    try:
+        parts = parse_dsn(url)
+        if set(parts.get("port", "")) <= set("0123456789,") and "@" not in parts.get("dbname", ""):
+            return parts
+    except psycopg2.ProgrammingError:
+        pass
+    raise WarehouseError(
+        "the database URL cannot be read",
+        advice="Write postgresql://user:password@host:port/database; percent-encode special characters in it.",
+    ) from None
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import subprocess
 import threading
 import time
@@ -30,6 +31,12 @@ SUPERUSER = "postgres"
 
 START_SECONDS = 120.0
 """After a crash the server reads its journal before it lets anybody in; the wheel itself waits for 10 seconds only."""
+
+LOCK_LINES = 8
+"""Lines of ``postmaster.pid`` once the server has started."""
+
+UNQUOTED = re.compile(r"""[\s'"`$&;|<>()*?#~\\]""")
+"""The wheel hands the path to a shell without quotes."""
 
 LOG_LINES = 3
 """So much of the server's log goes into an error message."""
@@ -103,22 +110,28 @@ def _url(server: Any, database: str) -> str:
 def _start(folder: Path) -> Any:
     _check_folder(folder)
     _check_version(folder)
-    _check_lock(folder)
     wheel = _wheel()
-    _forget_dead_holders(wheel, folder)
+    with wheel.PostgresServer._lock:  # nobody else on this machine is starting or stopping a server now
+        _check_lock(folder)
+        _forget_dead_holders(wheel, folder)
     give_up_at = time.monotonic() + START_SECONDS
     while True:
         try:
             return wheel.PostgresServer(folder)
         except (subprocess.TimeoutExpired, AssertionError) as error:
             if time.monotonic() > give_up_at:
-                raise _no_start(folder) from error
+                raise _no_start(folder, error) from error
             time.sleep(1)
         except (subprocess.CalledProcessError, OSError, RuntimeError) as error:
-            raise _no_start(folder) from error
+            raise _no_start(folder, error) from error
 
 
 def _check_folder(folder: Path) -> None:
+    if match := UNQUOTED.search(str(folder)):
+        raise WarehouseError(
+            f"{folder}: the embedded server cannot live at a path with {match[0]!r} in it",
+            advice="Set DATELINE_HOME to a folder without spaces and special characters in its path.",
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -149,10 +162,15 @@ def _check_version(folder: Path) -> None:
 
 
 def _check_lock(folder: Path) -> None:
-    """A lock that names a living process which is no PostgreSQL would be taken for a running server."""
+    """A lock left behind must neither pass for a running server nor keep a new one from starting."""
     lock = folder / "postmaster.pid"
-    pid = lock.read_text().partition("\n")[0].strip() if lock.exists() else ""
-    if pid.isdigit() and psutil.pid_exists(int(pid)) and psutil.Process(int(pid)).name() != "postgres":
+    lines = lock.read_text().splitlines() if lock.exists() else [""] * LOCK_LINES
+    pid = lines[0].strip() if lines else ""
+    is_alive = pid.isdigit() and psutil.pid_exists(int(pid))
+    if not is_alive and len(lines) < LOCK_LINES:
+        # Cut off by a crash or a full disk; PostgreSQL overwrites only whole ones by itself.
+        lock.unlink()
+    if is_alive and psutil.Process(int(pid)).name() != "postgres":
         raise WarehouseError(
             f"{lock}: left behind by a server that was killed; process {pid} is another program now",
             advice="Delete that file, unless another container or machine runs a server on this folder.",
@@ -162,17 +180,16 @@ def _check_lock(folder: Path) -> None:
 def _forget_dead_holders(wheel: Any, folder: Path) -> None:
     """Processes that were killed never let go, and would keep the server running for ever."""
     holders = wheel.DiskList(folder / ".handle_pids.json")
-    with wheel.PostgresServer._lock:
-        pids = holders.get()
-        living = [pid for pid in pids if psutil.pid_exists(pid)]
-        if living != pids:
-            holders.put(living)
+    pids = holders.get()
+    living = [pid for pid in pids if psutil.pid_exists(pid)]
+    if living != pids:
+        holders.put(living)
 
 
-def _no_start(folder: Path) -> WarehouseError:
+def _no_start(folder: Path, error: Exception) -> WarehouseError:
     log = folder / "log"
     lines = log.read_text(errors="replace").splitlines()[-LOG_LINES:] if log.exists() else []
-    reason = " | ".join(lines) or "it left no log"
+    reason = " | ".join(lines) or str(error)
     return WarehouseError(
         f"the embedded PostgreSQL did not start: {reason}",
         advice=f"Read {log}; if the data is damaged, move {folder} away and replay the archive.",
