@@ -20,11 +20,13 @@ def web_address(written: str, base: str = "") -> str:
     if not tidy:
         return ""
     try:
+        written_parts = urlsplit(tidy)
         whole = urljoin(base, tidy)
         parts = urlsplit(whole)
     except ValueError:  # such as an unclosed IPv6 bracket
         return ""
-    return whole if parts.scheme in WEB_SCHEMES and parts.hostname else ""
+    is_hostless = bool(written_parts.scheme) and not written_parts.hostname
+    return whole if parts.scheme in WEB_SCHEMES and parts.hostname and not is_hostless else ""
 
 
 def site_of(address: str) -> str:

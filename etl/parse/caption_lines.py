@@ -24,7 +24,8 @@ LABELLED = re.compile(
 """``Photo: ...``, ``Foto: REUTERS/...``, ``Image credit ...``."""
 CHAIN = re.compile(
     r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|"
-    r"imago|Alamy|Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|picture alliance|©|[A-Z]\w*\s?/\s?[A-Z]|\s\|\s",
+    r"imago|Alamy|Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|"
+    r"picture alliance|©|[A-Z]\w*\s?/\s?[A-Z]|\s\|\s",
 )
 """What round brackets must hold to be a credit and not an aside."""
 OF_PICTURES = re.compile(r"\bphoto|\bfoto|\bgetty\b|\bvia\b|picture alliance|\bimages?\b|\bhandout\b", re.IGNORECASE)
@@ -46,12 +47,6 @@ class CaptionLine:
     credit: str
 
 
-def is_under_picture(line: str) -> bool:
-    """True where a line in the middle of a text can only be a caption: it is no sentence, or credits a picture."""
-    found = read_caption(line)
-    return found is not None and (not SENTENCE_END.search(found.caption) or bool(OF_PICTURES.search(found.credit)))
-
-
 def read_caption(line: str) -> CaptionLine | None:
     """The line's caption and credit, or None where it is no caption."""
     text = line.strip()
@@ -65,6 +60,14 @@ def read_caption(line: str) -> CaptionLine | None:
     credit = (found["square"] or found["round"]).strip()
     is_credit = _is_credit_in_square(credit) if found["square"] else _is_credit_in_round(credit)
     return CaptionLine(caption=found["caption"].strip(), credit=credit) if is_credit else None
+
+
+def caption_in_text(line: str) -> CaptionLine | None:
+    """The same for a line between paragraphs, which is one only where it is no sentence, or credits a picture."""
+    found = read_caption(line)
+    if found and SENTENCE_END.search(found.caption) and not OF_PICTURES.search(found.credit):
+        return None
+    return found
 
 
 def _is_credit_in_square(text: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from etl.models import Candidate, FetchedPage, FieldName, Paragraph, ParagraphKind, ParsedArticle, ParsedImage
 from etl.parse.byline_lines import is_bare_name
-from etl.parse.caption_lines import CaptionLine, is_under_picture, read_caption
+from etl.parse.caption_lines import CaptionLine, caption_in_text, read_caption
 from etl.parse.decode import decode
 from etl.parse.head_lines import fields_of
 from etl.parse.sign_offs import is_copyright, is_end_mark, is_sign_off, split_sign_off
@@ -176,7 +176,7 @@ def _closing_length(lines: Sequence[Line]) -> int:
 
 def _read_paragraph(line: Line, draft: Draft, *, is_inside: bool, is_last: bool) -> None:
     text, sign_off = split_sign_off(line.text) if is_last else (line.text, "")
-    if text and is_under_picture(text) and (caption := read_caption(text)):
+    if caption := caption_in_text(text):
         draft.show(caption, line)
     elif text:
         draft.add(_kind_of(text, is_inside=is_inside), BULLET.sub("", text))
