@@ -59,7 +59,7 @@ def to_article(parsed: ParsedArticle, source: Source, registry: Registry) -> Art
     Pure: the same page, source and registry give the same article on any day and machine.
     """
     page = _cleaned(_fixed(parsed, source.fixes))
-    headline = choose_headline(_texts(page, "headline"), _site_names(page, source))
+    headline = choose_headline(page.all("headline"), _publishers(page, source), _texts(page, "section"))
     body = _body_of(page.paragraphs)
     verdict = verdict_on(page.signs, headline, word_count(body), source)
     if headline is None or verdict is not None:
@@ -123,10 +123,10 @@ def _texts(page: ParsedArticle, field: FieldName) -> tuple[str, ...]:
     return tuple(candidate.text for candidate in page.all(field))
 
 
-def _site_names(page: ParsedArticle, source: Source) -> tuple[str, ...]:
-    """What templates stick to headlines: the publisher by all its names, and the section."""
+def _publishers(page: ParsedArticle, source: Source) -> tuple[str, ...]:
+    """The publisher by all the names that templates may stick to headlines."""
     host = urlsplit(source.homepage).hostname or ""
-    return (source.name, *source.aliases, host, *_texts(page, "publisher"), *_texts(page, "section"))
+    return (source.name, *source.aliases, host, *_texts(page, "publisher"))
 
 
 def _times(page: ParsedArticle, source: Source, language: str | None) -> Times:

@@ -20,14 +20,28 @@ SAMPLE_CHARACTERS = 1200
 """Enough: on news the model is right from 200 characters on, and its cost grows with the length."""
 SHORT_TEXT_LETTERS = 80
 """Below this a headline full of names decides nothing against what the page declares."""
+JAPANESE_KANA_SHARE = 0.1
+"""Syllables to Chinese characters: Japanese has more than one to one, a Chinese page may quote a Japanese name."""
 SURE = 0.5
 """Least probability of the model that overrules a page (it is calibrated to the length of the text)."""
 
 _TAG = re.compile(
     r"(?P<language>[a-z]{2,3})(?:-(?P<script>[a-z]{4}))?(?:-(?P<region>[a-z]{2}|\d{3}))?(?:[-.@].*)?", re.IGNORECASE
 )
-_RENAMED = {"iw": "he", "in": "id", "ji": "yi", "mo": "ro", "sh": "sr", "jp": "ja", "cz": "cs", "gr": "el", "kr": "ko"}
-"""Withdrawn codes, and country codes that publishers take for languages (only those that are no language's code)."""
+_RENAMED = {
+    "nb": "no",
+    "iw": "he",
+    "in": "id",
+    "ji": "yi",
+    "mo": "ro",
+    "sh": "sr",
+    "jp": "ja",
+    "cz": "cs",
+    "gr": "el",
+    "kr": "ko",
+}
+"""Withdrawn codes, country codes that publishers take for languages (only those that are no language's code), and
+Bokmål, which half of Norway's papers call "no": one language should have one tag."""
 _LONG_CODES = {
     "ara": "ar",
     "ben": "bn",
@@ -117,8 +131,8 @@ _SCRIPT_STARTS = (
     *((0xA80, "Gujr"), (0xB00, "Orya"), (0xB80, "Taml"), (0xC00, "Telu"), (0xC80, "Knda"), (0xD00, "Mlym")),
     *((0xD80, "Sinh"), (0xE00, "Thai"), (0xE80, "Laoo"), (0xF00, "Tibt"), (0x1000, "Mymr"), (0x10A0, "Geor")),
     *((0x1100, "Hang"), (0x1200, "Ethi"), (0x1380, ""), (0x1780, "Khmr"), (0x1800, "Mong"), (0x18B0, "")),
-    *((0x1C90, "Geor"), (0x1CC0, ""), (0x1E00, "Latn"), (0x1F00, "Grek"), (0x2000, ""), (0x3041, "Kana")),
-    *((0x3100, ""), (0x3131, "Hang"), (0x3190, ""), (0x3400, "Hani"), (0x4DC0, ""), (0x4E00, "Hani")),
+    *((0x1C90, "Geor"), (0x1CC0, ""), (0x1E00, "Latn"), (0x1F00, "Grek"), (0x2000, ""), (0x3041, "Kana"), (0x30FB, "")),
+    *((0x30FD, "Kana"), (0x3100, ""), (0x3131, "Hang"), (0x3190, ""), (0x3400, "Hani"), (0x4DC0, ""), (0x4E00, "Hani")),
     *((0xA000, ""), (0xAC00, "Hang"), (0xD7B0, ""), (0xF900, "Hani"), (0xFB00, ""), (0xFB1D, "Hebr")),
     *((0xFB50, "Arab"), (0xFE00, ""), (0xFE70, "Arab"), (0xFF00, ""), (0x20000, "Hani"), (0x30000, "")),
 )
@@ -173,7 +187,7 @@ _RIGHT_TO_LEFT_SCRIPTS = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adl
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "ps", "ug", "ckb", "sd", "pnb", "he", "yi", "dv"})
 
 _NEAR = (
-    {"no", "nb", "nn", "da"},
+    {"no", "nn", "da"},
     {"hr", "bs", "sr", "cnr", "sl"},
     {"id", "ms", "jv"},
     {"cs", "sk"},
@@ -228,7 +242,7 @@ def script_of(text: str) -> str | None:
     for char, count in Counter(text[:SAMPLE_CHARACTERS]).items():
         counts[_SCRIPT_STARTS[bisect_right(_STARTS, ord(char)) - 1][1] if char >= "A" else ""] += count
     del counts[""]
-    if counts["Kana"] and counts["Kana"] + counts["Hani"] > counts["Latn"]:
+    if counts["Kana"] > JAPANESE_KANA_SHARE * counts["Hani"] and counts["Kana"] + counts["Hani"] > counts["Latn"]:
         return "Kana"
     script, count = counts.most_common(1)[0] if counts else ("", 0)
     return script if count else None
@@ -281,7 +295,7 @@ def _is_near(declared: str, found: str) -> bool:
 def _with_script(language: str, text: str) -> str:
     """Chinese with the kind of its characters, as nobody can read "zh" alone from a tag."""
     if language not in ("zh", "yue", "wuu"):
-        return "no" if language == "nb" else language
+        return language
     counts = Counter(text[:SAMPLE_CHARACTERS])
     simplified, traditional = (sum(counts[char] for char in kind) for kind in (_SIMPLIFIED, _TRADITIONAL))
     if simplified == traditional:
