@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from urllib.parse import quote, urlencode, urlsplit
 
 import click
 from rich.console import Console
@@ -332,8 +333,15 @@ def psql(arguments: tuple[str, ...]) -> None:
     """Open psql on the database; ARGUMENTS go to it, such as -c "select * from news"."""
     from etl.load.embedded import psql_path
 
+    program = shutil.which("psql") or str(psql_path())
     with open_database(read_settings()) as url:
-        sys.exit(subprocess.run([shutil.which("psql") or str(psql_path()), url, *arguments], check=False).returncode)  # noqa: S603
+        sys.exit(subprocess.run([program, with_search_path(url), *arguments], check=False).returncode)  # noqa: S603
+
+
+def with_search_path(url: str) -> str:
+    """``url`` with Dateline's schema first, so that a person may write ``news`` for ``dateline.news``."""
+    joint = "&" if urlsplit(url).query else "?"
+    return f"{url}{joint}{urlencode({'options': '-c search_path=dateline,public'}, quote_via=quote)}"
 
 
 @dateline.command()
