@@ -31,6 +31,9 @@ ENDINGS = ("", ".html", "/index.html")
 ANY = "_any.html"
 """Answers for every name in its folder: the pages of tags, topics and people."""
 
+LONGEST_NAME = 60
+"""No file here has a longer one, and a file system answers the very long ones with an error."""
+
 MEDIA_TYPES = {
     ".html": "text/html; charset=utf-8",
     ".atom": "application/atom+xml; charset=utf-8",
@@ -75,7 +78,7 @@ def print_sheet(path: str, *, origin: str, edition: Edition = 1) -> Sheet | None
 
 
 def _find(name: str, edition: Edition) -> tuple[Path, Path] | None:
-    if any(part.startswith(("_", ".")) for part in name.split("/")):
+    if any(part.startswith(("_", ".")) or len(part) > LONGEST_NAME for part in name.split("/")):
         return None
     names = [f"{name}{ending}".lstrip("/") for ending in ENDINGS] + [f"{name.rpartition('/')[0]}/{ANY}".lstrip("/")]
     for folder in (SECOND_EDITION, FIRST_EDITION) if edition == 2 else (FIRST_EDITION,):

@@ -83,6 +83,8 @@ def test_every_file_is_plain_text_in_composed_unicode() -> None:
         "/harbour-ledger/%2e%2e/%2e%2e/press.py",
         "/.git/config",
         "/harbour-ledger/2026/05/12/nothing-here",
+        "/a%00b",
+        "/" + "x" * 5000,
         *MISSING_ON_PURPOSE,
     ],
 )

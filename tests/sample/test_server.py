@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import struct
+import subprocess
+import sys
+import time
 
 import pytest
 import requests
 
+from sample.press import FOLDER
 from sample.server import Newsroom
 
 STORY = "/harbour-ledger/2026/05/16/library-hours"
@@ -111,3 +117,31 @@ def test_pictures_are_drawn_from_their_names(newsroom: Newsroom) -> None:
     assert night.startswith(b"\x89PNG")
     assert struct.unpack(">II", night[16:24]) == (960, 540)
     assert night != get(newsroom, "/dreiufer/bilder/rheinbad.png").content
+
+
+@pytest.mark.parametrize("farewell", [signal.SIGINT, signal.SIGTERM])
+def test_the_program_serves_quietly_until_it_is_told_to_stop(farewell: signal.Signals) -> None:
+    port = _free_port()
+    command = [sys.executable, "-m", "sample", "--port", str(port), "--edition", "2"]
+    with subprocess.Popen(command, cwd=FOLDER.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        text = _patient_get(f"http://127.0.0.1:{port}{STORY}").text
+        program.send_signal(farewell)
+        said, complained = program.communicate(timeout=10)
+    assert "the kettle may come too" in text
+    assert said.decode() == f"The sample newsroom, edition 2: http://127.0.0.1:{port}/ (Ctrl-C ends it)\n"
+    assert (complained, program.returncode) == (b"", 0)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _patient_get(url: str) -> requests.Response:
+    for _ in range(100):
+        try:
+            return requests.get(url, timeout=5)
+        except requests.ConnectionError:
+            time.sleep(0.1)
+    raise AssertionError(f"nobody answers at {url}")
