@@ -41,7 +41,7 @@ def read_marks(text: str, line: Line, reader: Reader, rule: str, *, loose: bool 
     is_agencys_own = line.text.strip()[:1] in ("(", "[") and not strange and not any(map(reader.is_own, others))
     role: AttributionRole = "contributor" if others and not is_agencys_own else "source"
     for part, agency in named:
-        if agency:
+        if agency and agency.kind != "photo":
             yield part_of_agency(role, agency, part, line, rule)
 
 

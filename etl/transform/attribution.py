@@ -16,8 +16,6 @@ from etl.models import (
     BODY_KINDS,
     Attribution,
     AttributionRole,
-    Candidate,
-    Evidence,
     Image,
     Paragraph,
     ParsedArticle,
@@ -27,11 +25,11 @@ from etl.models import (
 )
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
-from etl.transform.bylines import read_byline
 from etl.transform.captions import split_caption
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.datelines import Dateline, read_dateline
+from etl.transform.page_bylines import byline_parts, byline_text
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import Reader, folded
 from etl.transform.quotes import quoted_speakers
@@ -42,7 +40,6 @@ FIRST_PARAGRAPHS = 3
 LAST_PARAGRAPHS = 8
 """Paragraphs at the end within which a story is signed off: promotion of other stories may come after."""
 
-_POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
 _AUTHOR_ROLES: frozenset[AttributionRole] = frozenset({"author", "reporter"})
 
 
@@ -69,7 +66,7 @@ def attribute(
 ) -> Attributed:
     """Who made ``parsed``, by the agencies of ``registry`` and the words of ``language``."""
     reader = Reader(registry=registry, language=language, own_names=own_names(parsed, source))
-    bylines = tuple(_from_bylines(parsed, reader))
+    bylines = byline_parts(parsed, reader)
     dateline = _find_dateline(parsed, reader)
     paragraphs, signed = _sign_offs(_without_lone_dateline(parsed.paragraphs, dateline), reader)
     body = tuple(paragraph for paragraph in paragraphs if paragraph.kind in BODY_KINDS)
@@ -86,11 +83,10 @@ def attribute(
         )
     )
     authors = _authors(attributions)
-    byline = parsed.first("byline")
     place = dateline.place if dateline else _byline_place(bylines)
     return Attributed(
         authors=authors,
-        byline_text=_byline_text(parsed) if byline else None,
+        byline_text=byline_text(parsed),
         attributions=attributions,
         credit=credit_line(authors, attributions),
         dateline_text=dateline.text if dateline else None,
@@ -110,33 +106,6 @@ def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
 
 
 # --- Bylines -------------------------------------------------------------------------------------
-
-
-def _from_bylines(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
-    """The people of the best byline that names any, and the agencies of all."""
-    read = [
-        (candidate, read_byline(Line(candidate.text, _position(candidate)), reader))
-        for candidate in parsed.all("byline")
-    ]
-    best = next((c.evidence for c, found in read if any(a.party == "person" for a in found)), None)
-    for candidate, found in read:
-        for attribution in found:
-            if attribution.party == "agency" or candidate.evidence == best or best is None:
-                yield attribution
-
-
-def _position(candidate: Candidate) -> Position:
-    return _POSITIONS.get(candidate.evidence, "byline")
-
-
-def _byline_text(parsed: ParsedArticle) -> str:
-    """The printed line where there is one; else the names that metadata gives, joined."""
-    candidates = parsed.all("byline")
-    printed = [candidate for candidate in candidates if candidate.evidence in ("layout", "markup", "text")]
-    if printed:
-        return printed[0].text
-    first = candidates[0].evidence
-    return ", ".join(dict.fromkeys(candidate.text for candidate in candidates if candidate.evidence == first))
 
 
 def _byline_place(bylines: Iterable[Attribution]) -> str | None:

@@ -175,6 +175,16 @@ JOBS: frozenset[str] = words_of("""
     """)
 """Jobs and their adjectives, which stand before or after a name and are no part of it."""
 
+JOB_ADJECTIVES: frozenset[str] = words_of(
+    """
+    lifestyle news crime travel tech culture royal royals showbiz sport football education environment climate economics
+    features feature food money property motoring social affairs home world city data digital audience democracy europe
+    asia africa middle east north south america consumer personal finance housing transport energy trade white house
+    congressional capitol parliamentary religion media arts music film tv books defence defense security war legal local
+    """
+)
+"""Fields of work, no part of a name right before a word for a job."""
+
 EAST_ASIAN_JOBS: tuple[str, ...] = (
     "記者", "记者", "特派員", "特派员", "論説委員", "編集委員", "通讯员", "評論員", "评论员", "支局長", "本報", "本报",
     "기자", "특파원", "논설위원", "인턴기자", "선임기자", "전문기자", "객원기자", "에디터", "撰稿", "署名",
@@ -189,6 +199,20 @@ SOURCE: tuple[str, ...] = (
     "šaltinis", "avots", "font", "burimi", "agency", "agencia", "agenzia", "agência", "inputs", "input", "chanzo",
 )  # fmt: skip
 """Labels before the one a story was taken from, with a colon."""
+
+CLUTTER_WORDS = (
+    r"(?<!\w)(?:(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)|follow(?! the)|subscribe|sign up|"
+    r"share|comments?|e-?mail|contact|view (?:bio|profile|all)|see more|read more|more (?:from|by|stories)|print this|listen|"
+    r"aktualisiert|veröffentlicht|stand|erstellt|lesedauer|lesezeit|kommentare?|teilen|folgen|mehr von|"
+    r"publié|mis à jour|modifié|actualizado|publicado|publicada|atualizado|publicada|creado|compartir|pubblicato|aggiornato|"
+    r"gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|udgivet|opublikowano|aktualizacja|"
+    r"publikováno|aktualizováno|objavljeno|ažurirano|опубликовано|обновлено|оновлено|yayın(?:lanma|landı)?|güncelle(?:me|ndi)|giriş|"
+    r"\d+ (?:min|minutes?|minuten|dk)\b|(?:prije|vor|hace|il y a|há|för|for) \d+)(?!\w).*$"
+    r"|\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|"
+    r"(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th|\.)? ?(?:de )?[^\W\d_]{3,12}\.?,?(?: de)? (?:19|20)\d\d|"
+    r"(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d"
+)
+"""What templates print around a byline: dates, times, buttons."""
 
 WEEKDAYS_AND_MONTHS: frozenset[str] = words_of("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

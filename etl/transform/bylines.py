@@ -10,11 +10,14 @@ import re
 from functools import lru_cache
 
 from etl.models import Attribution
-from etl.transform.attribution_words import BY, SOURCE, of
+from etl.transform.attribution_words import BY, CLUTTER_WORDS, SOURCE, of
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import Piece, Reader, read_pieces
 
 _LEADING = re.compile(r"^[\s|•·:,\-–—*]+")
+_CLUTTER_EDGES = " \t|•·,;/-–—("
+_HAS_WORD = re.compile(r"[^\W\d_]{2}")
+CLUTTER = re.compile(CLUTTER_WORDS, re.IGNORECASE)
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
 
@@ -22,10 +25,24 @@ _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S
 def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a byline says; it may hold labels, dates and places beside the names."""
     source = _SOURCE.search(line.text)
-    words = without_label(source["who"] if source else line.text, reader.language)
+    words = without_label(source["who"] if source else without_clutter(line.text), reader.language)
     pieces = read_pieces(words, reader)
     parts = (_part(place, pieces, line, bool(source)) for place in range(len(pieces)))
     return tuple(part for part in parts if part)
+
+
+def without_clutter(text: str) -> str:
+    """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
+    match = CLUTTER.search(text)
+    if not match:
+        return text
+    before = text[: match.start()].strip(_CLUTTER_EDGES)
+    return before if _HAS_WORD.search(before) else without_clutter(text[match.end() :])
+
+
+def has_label(text: str) -> bool:
+    """True where a line begins with "By" or its like: it was printed to say who wrote the story."""
+    return any(_label(language).match(_LEADING.sub("", text)) for language in (None,))
 
 
 def without_label(text: str, language: str | None) -> str:
@@ -55,7 +72,7 @@ def _is_unspaced(word: str) -> bool:
 def _part(place: int, pieces: tuple[Piece, ...], line: Line, is_source: bool) -> Attribution | None:
     piece = pieces[place]
     where = _place(place, pieces)
-    if piece.agency:
+    if piece.agency and piece.agency.kind != "photo":
         if not is_source and is_contributor(place, pieces):
             return part_of_agency(
                 "contributor", piece.agency, piece.text, line, "byline-agency-beside-own", place=where

@@ -55,6 +55,11 @@ _NO_PLACE = words_of("""
     exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
     question answer q a summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)
+_CORRESPONDENT = re.compile(
+    r"^(?:dall[ae] nostr[ae] (?:corrispondente|inviata)|dal nostro (?:corrispondente|inviato)|(?:corresponsal|enviad[oa]s? especial(?:es)?) en|"
+    r"(?:de )?notre (?:correspondante?|envoyée? spéciale?) (?:à|en|au)|von unserem korrespondenten)\s+",
+    re.IGNORECASE,
+)
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w.'’-]*$")
 _SMALL_IN_PLACES = words_of("de del da do la le les al el am an der im of the sur upon on of und and y à")
 
@@ -230,12 +235,14 @@ def _dateline(
 
 
 def place_of(head: str, language: str | None) -> str:
-    """The place of a dateline's head, without its date."""
-    parts = [part for part in _parts(head) if not read_filing_day(part, language) and not re.search(r"\d", part)]
+    """The place of a dateline's head, without its date; empty where something else stands there too."""
+    head = _CORRESPONDENT.sub("", head)
+    parts = [part for part in _parts(head) if not read_filing_day(part, language)]
     if not parts:
-        parts = [re.split(r"\s+\d|\d", head)[0]]
-    kept = [part for at, part in enumerate(parts) if at == 0 or _may_follow(part, language)]
-    place = ", ".join(kept).strip(" ,-–—ـ")
+        parts = [re.split(r"\s*\d", head)[0]]
+    if any(re.search(r"\d", part) for part in parts) or not all(_may_follow(part, language) for part in parts[1:]):
+        return ""
+    place = ", ".join(parts).strip(" ,-–—ـ")
     return place if place.rpartition(" ")[2].lower() in US_STATES else place.rstrip(".")
 
 
@@ -246,7 +253,7 @@ def _parts(head: str) -> Iterator[str]:
 
 
 def _may_follow(part: str, language: str | None) -> bool:
-    """A state or country after a town."""
+    """A state, a country or a day of the week after a town."""
     return (
         part.lower() in US_STATES
         or (part[:1].isupper() or not part[:1].islower() or is_place(part, language))

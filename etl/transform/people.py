@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from etl.transform.attribution_words import DESK, EAST_ASIAN_JOBS, JOBS, words_of
+from etl.transform.attribution_words import DESK, EAST_ASIAN_JOBS, JOB_ADJECTIVES, JOBS, words_of
 
 MOST_WORDS = 6
 """Longer names exist; longer phrases that are no names are far more."""
@@ -129,8 +129,10 @@ def without_jobs(text: str) -> str:
         if text.startswith(job) and len(text) > len(job):
             text = text.removeprefix(job).strip()
     words = text.split()
-    while len(words) > 1 and words[-1].lower().strip(".,") in JOBS:
+    field_of_work: frozenset[str] = frozenset()
+    while len(words) > 1 and words[-1].lower().strip(".,") in JOBS | field_of_work:
         words.pop()
+        field_of_work = JOB_ADJECTIVES
     while len(words) > 1 and words[0].lower().strip(".,:") in JOBS:
         words.pop(0)
     return " ".join(words).strip(" ,")

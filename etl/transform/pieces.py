@@ -23,6 +23,11 @@ PieceKind = Literal["person", "agency", "desk", "place", "initials", "other"]
 LONGEST_LINE = 400
 """Characters; longer lines are prose, not names."""
 
+SHORTEST_OWN_NAME = 3
+"""Letters of a publisher's name that, as a first word, make the rest an edition or desk of it: MDR Sachsen-Anhalt."""
+SHORTEST_OWN_START = 7
+"""Letters with which a publisher's longer name may begin: Springer Medizin, of Springer Medizin Verlag GmbH."""
+
 _DIGITS = re.compile(r"\d")
 _EMAIL = re.compile(r"\S+@\S+|https?://\S+|(?<!\w)@\w+")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}$")
@@ -44,8 +49,13 @@ class Reader:
     """Folded names of the publisher, its sections and domains: none of them is a person or a source."""
 
     def is_own(self, text: str) -> bool:
-        """True where ``text`` names the publisher itself."""
-        return folded(text) in self.own_names
+        """True where ``text`` names the publisher itself, one of its editions, or is a good part of its name."""
+        whole, first = folded(text), folded(text.split(" ")[0])
+        return (
+            whole in self.own_names
+            or (len(first) >= SHORTEST_OWN_NAME and first in self.own_names)
+            or (len(whole) >= SHORTEST_OWN_START and any(name.startswith(whole) for name in self.own_names))
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

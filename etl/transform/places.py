@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from babel import Locale
-from babel.core import UnknownLocaleError
+from babel.core import UnknownLocaleError, get_global
 
 from etl.transform.attribution_words import words_of
 
@@ -40,7 +40,15 @@ CITIES: frozenset[str] = frozenset(
     nairobi, lagos, abuja, accra, johannesburg, pretoria, harare, kampala, khartoum, tunis, algiers, rabat, tripoli,
     toronto, ottawa, montreal, vancouver, chicago, boston, houston, miami, atlanta, dallas, denver, seattle, detroit,
     bogotá, caracas, lima, quito, santiago, havana, la habana, brasília, brasilia, montevideo, asunción, munich, münchen,
-    hamburg, frankfurt, köln, cologne, zürich, zurich, bern, milan, milano, barcelona, valencia, sevilla, marseille
+    hamburg, frankfurt, köln, cologne, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, dresden, hannover, nürnberg,
+    duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, mannheim, augsburg, wiesbaden, gelsenkirchen,
+    mönchengladbach, braunschweig, chemnitz, kiel, aachen, halle, magdeburg, freiburg, krefeld, lübeck, oberhausen, erfurt,
+    mainz, rostock, kassel, hagen, saarbrücken, potsdam, ludwigshafen, oldenburg, leverkusen, osnabrück, heidelberg,
+    solingen, herne, neuss, darmstadt, paderborn, regensburg, ingolstadt, würzburg, wolfsburg, ulm, heilbronn, göttingen,
+    koblenz, trier, jena, schwerin, graz, linz, salzburg, innsbruck, klagenfurt, basel, genf, lausanne, luzern, lugano,
+    indianapolis, louisville, honolulu, philadelphia, baltimore, cincinnati, cleveland, milwaukee, minneapolis, phoenix,
+    pittsburgh, sacramento, tallahassee, nashville, memphis, albuquerque, omaha, anchorage, charlotte, raleigh, columbus,
+    zürich, zurich, bern, milan, milano, barcelona, valencia, sevilla, marseille
     """.replace("\n", " ").split(",")
 )
 
@@ -63,25 +71,26 @@ _CLDR_LANGUAGE = {"no": "nb", "zh": "zh_Hans", "sr": "sr", "iw": "he"}
 
 
 @lru_cache(maxsize=64)
-def countries(language: str | None) -> frozenset[str]:
-    """Names of the world's countries in ``language`` and in English, lower case (Unicode CLDR)."""
-    names: set[str] = set()
+def known_places(language: str | None) -> frozenset[str]:
+    """Names of countries and of cities that time zones bear, in ``language`` and English, lower case (Unicode CLDR)."""
+    names = {zone.rpartition("/")[2].replace("_", " ").lower() for zone in get_global("zone_territories")}
     for tag in {language or "en", "en"}:
         try:
             locale = Locale.parse(_CLDR_LANGUAGE.get(tag, tag.replace("-", "_")))
         except (UnknownLocaleError, ValueError):
             continue
         names |= {name.lower() for code, name in locale.territories.items() if code.isalpha()}
+        names |= {zone["city"].lower() for zone in locale.time_zones.values() if "city" in zone}
     return frozenset(names)
 
 
 def is_place(text: str, language: str | None = None) -> bool:
     """True where ``text`` is surely the name of a place."""
     folded = text.strip(" .,").lower()
-    if folded in CITIES or folded in countries(language):
+    if folded in CITIES or folded in known_places(language):
         return True
     head, _, tail = folded.rpartition(", ")
-    if head and (tail in countries(language) or f"{tail}." in US_STATES or tail in US_STATES):
+    if head and (tail in known_places(language) or f"{tail}." in US_STATES or tail in US_STATES):
         return True
     words = _WORD.findall(folded)
     return 2 <= len(words) <= 3 and (words[0] in BEGINNINGS or words[-1] in ENDINGS)

@@ -56,6 +56,12 @@ _AND_FROM = re.compile(
 _ORIGINAL = re.compile(rf"(?:{ORIGINAL})\s+(?P<who>[^.,;:|()]{{2,60}})", re.IGNORECASE)
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
 _COPYRIGHT = re.compile(r"©|\(c\)|（c）|copyright|™", re.IGNORECASE)
+_COMPANY = re.compile(
+    r",? (?:l\.p\.|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
+)
+_DIVISION = re.compile(
+    r"\b(?:division|part|member|brand|subsidiary|unternehmen|filiale) (?:of|der|du|de) (?:the )?$", re.IGNORECASE
+)
 _KOREAN_REPORTER = re.compile(
     r"(?:^|[\s·])(?P<name>[\uac00-\ud7a3]{2,4})\s*(?:[\uac00-\ud7a3]{0,4}기자|특파원)(?=\s|$|[(=·,])"
 )
@@ -72,6 +78,11 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     return next(filter(None, (tuple(read(words, line, reader)) for read in _READERS)), ())
 
 
+def read_contribution(line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """What "A contributed to this report" says, wherever it stands; nothing for any other line."""
+    return tuple(_contributed(widened(line.text).strip(_EDGES), line, reader))
+
+
 def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """Agencies that a notice of copyright names as the story's owners."""
     if not _COPYRIGHT.search(line.text):
@@ -79,13 +90,14 @@ def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     return tuple(
         part_of_agency("source", mention.agency, mention.text, line, "copyright-agency")
         for mention in reader.registry.find(line.text)
-        if mention.agency.kind != "photo" and not _is_own_mark(mention, line.text)
+        if mention.agency.kind != "photo" and not _is_company(mention, line.text)
     )
 
 
-def _is_own_mark(mention: Mention, text: str) -> bool:
-    """True for a sign after a stroke in a paper's own notice: © SZ/sid."""
-    return mention.is_sign and text[max(0, mention.start - 1) : mention.start] == "/"
+def _is_company(mention: Mention, text: str) -> bool:
+    """True for the owner of a whole site ("a division of", "L.P.") and for a mark in a paper's own notice (SZ/sid)."""
+    before, after = text[: mention.start], text[mention.end :]
+    return bool(_COMPANY.match(after) or _DIVISION.search(before)) or (mention.is_sign and before.endswith("/"))
 
 
 # --- The kinds of sign-off -----------------------------------------------------------------------

@@ -1,0 +1,153 @@
+"""Which of the bylines on a page is the story's.
+
+A page names its author in JSON-LD, in meta tags and in print, with gaps and additions: the publisher or an editor's
+account in one, the second author only in another, the authors of other stories beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from etl.models import Attribution, Candidate, Evidence, ParsedArticle, Position
+from etl.transform.bylines import has_label, read_byline
+from etl.transform.credit_words import LABEL_WITHIN
+from etl.transform.parts import Line
+from etl.transform.pieces import Reader, folded
+from etl.transform.sign_offs import read_contribution
+
+_POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
+_PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
+_PICTURE_PLACE = re.compile(
+    r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadByline:
+    """A byline candidate and what it says."""
+
+    candidate: Candidate
+    parts: tuple[Attribution, ...]
+
+    @property
+    def people(self) -> frozenset[str]:
+        return frozenset(folded(part.name) for part in self.parts if _is_author(part))
+
+    @property
+    def is_printed(self) -> bool:
+        return self.candidate.evidence in _PRINTED
+
+
+def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
+    """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
+    bylines = [_read(candidate, reader) for candidate in _story_bylines(parsed)]
+    chosen = _chosen(bylines)
+    authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
+    others = [part for byline in _own(bylines) for part in byline.parts if not _is_author(part) or part.party == "desk"]
+    return (*authors, *others)
+
+
+def byline_text(parsed: ParsedArticle) -> str | None:
+    """The printed line where there is one; else the names that metadata gives, joined."""
+    candidates = _story_bylines(parsed)
+    printed = next((candidate.text for candidate in candidates if candidate.evidence in _PRINTED), None)
+    if printed or not candidates:
+        return printed
+    first = candidates[0].evidence
+    return ", ".join(dict.fromkeys(candidate.text for candidate in candidates if candidate.evidence == first))
+
+
+def _story_bylines(parsed: ParsedArticle) -> list[Candidate]:
+    """Byline candidates that are no picture's credit."""
+    credits = {folded(image.credit_text) for image in parsed.images if image.credit_text}
+    return [
+        candidate
+        for candidate in parsed.all("byline")
+        if not _PICTURE_PLACE.search(candidate.where)
+        and not LABEL_WITHIN.match(candidate.text.lstrip(" (["))
+        and not (_IN_BRACKETS.match(candidate.text) or folded(candidate.text) in credits)
+    ]
+
+
+def _read(candidate: Candidate, reader: Reader) -> ReadByline:
+    line = Line(candidate.text, _POSITIONS.get(candidate.evidence, "byline"))
+    return ReadByline(candidate, read_contribution(line, reader) or read_byline(line, reader))
+
+
+def _is_author(part: Attribution) -> bool:
+    return part.role == "author" and part.party == "person"
+
+
+def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
+    """The bylines whose people are the story's authors."""
+    named = [byline for byline in bylines if byline.people]
+    if not named:
+        return [byline for byline in bylines if byline.parts]
+    first = _first_group(named)
+    people = frozenset[str]().union(*(byline.people for byline in first))
+    printed = next((byline for byline in named if byline.is_printed), None)
+    if printed and has_label(printed.candidate.text) and not printed.people & people:
+        return _with_pieces(printed, named)
+    return [*first, *(more for more in named if more not in first and more.people & people and _is_list(more, named))]
+
+
+def _first_group(named: Sequence[ReadByline]) -> list[ReadByline]:
+    """The first candidate that names people and those that continue it."""
+    first = named[0]
+    if first.is_printed:
+        return _with_pieces(first, named)
+    group = [byline for byline in named if byline.candidate.evidence == first.candidate.evidence]
+    if first.candidate.evidence == "json-ld":
+        key = _property(first)
+        return [byline for byline in group if _property(byline) == key]
+    printed = folded(" ".join(byline.candidate.text for byline in named if byline.is_printed)[:LONGEST_PRINTED])
+    return [byline for byline in group if byline is first or any(person in printed for person in byline.people)]
+
+
+LONGEST_PRINTED = 200
+"""Characters of printed bylines in which a second author is looked for; what follows belongs to other stories."""
+
+
+def _property(byline: ReadByline) -> str:
+    """``NewsArticle.author`` of ``NewsArticle.author[1].name``."""
+    return re.sub(r"\[\d+\].*$", "", byline.candidate.where).removesuffix(".name")
+
+
+def _with_pieces(container: ReadByline, named: Iterable[ReadByline]) -> list[ReadByline]:
+    """A printed line and the candidates that are pieces of it; the pieces alone where they tell more people apart."""
+    text = folded(container.candidate.text)
+    pieces = [
+        byline
+        for byline in named
+        if byline is not container and byline.is_printed and byline.people and folded(byline.candidate.text) in text
+    ]
+    told = frozenset[str]().union(*(piece.people for piece in pieces)) if pieces else frozenset[str]()
+    return pieces if len(told) > len(container.people) else [container]
+
+
+def _is_list(byline: ReadByline, named: Sequence[ReadByline]) -> bool:
+    """True for a line that names several authors and comes before those of other stories."""
+    same = [other for other in named if other.candidate.evidence == byline.candidate.evidence]
+    return same[0] is byline
+
+
+def _own(bylines: Sequence[ReadByline]) -> list[ReadByline]:
+    """Bylines whose agencies and desks count: of printed ones only those before another story's."""
+    printed = [byline for byline in bylines if byline.is_printed and byline.parts]
+    lead = printed[0] if printed else None
+    return [
+        byline
+        for byline in bylines
+        if not byline.is_printed
+        or byline is lead
+        or (lead and _belongs(byline, lead))
+        or byline.candidate.evidence == "layout"
+    ]
+
+
+def _belongs(byline: ReadByline, lead: ReadByline) -> bool:
+    """True where a later printed line repeats or continues the first: it names nobody new but agencies."""
+    return not byline.people or bool(byline.people & lead.people)
