@@ -100,6 +100,8 @@ def explain(error: psycopg2.Error) -> WarehouseError:
         return WarehouseError(complaint, advice="Somebody else holds the table or is migrating; try again in a while.")
     if isinstance(error, psycopg2.errors.DiskFull):
         return WarehouseError(complaint, advice="Make room on the database server's disk.")
+    if isinstance(error, psycopg2.DataError):
+        return WarehouseError(complaint, advice="Check the values that were given.")
     if isinstance(error, psycopg2.errors.DependentObjectsStillExist):
         return WarehouseError(
             f"{complaint} ({error.diag.message_detail})",

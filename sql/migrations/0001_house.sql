@@ -121,6 +121,9 @@ create table dateline.agencies (
     kind text not null default 'news' check (kind in ('news', 'photo', 'both', 'broadcaster')),
     aliases text[] not null default '{}',
     signs text[] not null default '{}',
+    delivers_for text[] not null default '{}',
+    is_library boolean not null default false,
+    unnamed boolean not null default false,
     registered_at timestamptz
 );
 comment on table dateline.agencies is 'News and picture agencies, as the registry in sources/_agencies.toml lists them.';
@@ -130,6 +133,9 @@ comment on column dateline.agencies.country is 'ISO 3166-1 alpha-2; empty where 
 comment on column dateline.agencies.kind is 'What it sells: news, photo, both; or broadcaster.';
 comment on column dateline.agencies.aliases is 'Other spellings, in any script.';
 comment on column dateline.agencies.signs is 'Short marks it signs with, such as AP or dpa.';
+comment on column dateline.agencies.delivers_for is 'Agencies whose pictures it hands on in its own country.';
+comment on column dateline.agencies.is_library is 'True for a picture library that sells what other agencies make.';
+comment on column dateline.agencies.unnamed is 'True for the one entry that stands for agencies without a name.';
 comment on column dateline.agencies.registered_at is
     'When the registry last changed this row; null: known only from an attribution.';
 
@@ -525,6 +531,7 @@ create table dateline.rejections (
     primary key (batch_id, url_key)
 );
 create index rejections_url_key on dateline.rejections (url_key, fetched_at desc);
+create index rejections_url on dateline.rejections using hash (url);
 create index rejections_source on dateline.rejections (source, fetched_at desc);
 comment on table dateline.rejections is 'Pages that did not become articles, and why.';
 comment on column dateline.rejections.batch_id is 'The batch.';

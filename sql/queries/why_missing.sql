@@ -6,6 +6,8 @@ with wanted as (
     union
     select url_key from dateline.fetches where url = %(url)s::text
     union
+    select url_key from dateline.rejections where url = %(url)s::text
+    union
     select url_key from dateline.addresses where url = %(url)s::text
 )
 select fetched_at as at, 'fetched' as event, outcome as what, detail, url, batch_id, null as article_key

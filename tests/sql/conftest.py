@@ -1,5 +1,47 @@
 """Servers and databases for the tests of the SQL files."""
 
+from __future__ import annotations
+
+import pytest
+
+from etl.load.warehouse import PostgresWarehouse
+from etl.models import Batch, Expectation, Run, Source
+from tests.load.examples import HOUR, NOON, article, batch, fetch, part, rejection, transformed
 from tests.load.servers import database, empty_database, server, template, warehouse
 
-__all__ = ["database", "empty_database", "server", "template", "warehouse"]
+__all__ = ["database", "empty_database", "newsroom", "server", "template", "warehouse"]
+
+TIMES = Source(slug="harbour-times", name="Harbour Times", expect=Expectation(articles_per_day_at_least=100))
+POST = Source(slug="valley-post", name="Valley Post")
+
+
+def batch_of(source: str, batch_id: str, **changes: object) -> Batch:
+    return batch(batch_id, source=source, run_id="run-1", **changes)
+
+
+@pytest.fixture
+def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
+    """Two outlets: four articles of one, one of which changed, and one of the other; a rejection; a failure."""
+    own = (part("author", "person", "Ana Prado", position="byline"),)
+    signed = (
+        part("source", "agency", "Northwire", agency="northwire"),
+        part("source", "agency", "Southwire", agency="southwire"),
+        part("editor", "person", "Cleo Stern"),
+        part("editor", "person", "Dan Ito"),
+    )
+    helped = (*own, part("contributor", "agency", "Northwire", agency="northwire"), part("cited", "agency", "Eastwire"))
+    times = [
+        article("bridge"),
+        article("ferry", attributions=signed, reading_minutes_stated=9, reading_minutes=3, word_count=700),
+        article("garden", attributions=own, images=(), published_precision="day", language="de", headline="Gärten"),
+        article("harvest", attributions=helped, images=(), published_at=NOON - 3 * HOUR, reading_minutes_stated=None),
+    ]
+    warehouse.register([TIMES, POST], [])
+    warehouse.begin_run(Run(run_id="run-1", door="cli", started_at=NOON))
+    fetches = (fetch("bridge"), fetch("broken", outcome="http_error", status=500, detail="it broke"))
+    warehouse.save(batch_of("harbour-times", "t-1", fetches=fetches), transformed("t-1"), [*times, rejection()])
+    changed = article("bridge", NOON + HOUR, headline="Bridge shut", body="The old bridge shut again after an hour.")
+    warehouse.save(batch_of("harbour-times", "t-2"), transformed("t-2"), [changed])
+    warehouse.save(batch_of("valley-post", "p-1"), transformed("p-1"), [article("fair", source="valley-post")])
+    warehouse.end_run("run-1", NOON + HOUR, ["harbour-times: too few"])
+    return warehouse
