@@ -66,7 +66,8 @@ def test_a_whole_rss_item() -> None:
             <pubDate>2024-10-18T23:05:21 +0100</pubDate><dcterms:modified>2024-10-19</dcterms:modified>
             <dc:creator>Ana Prado</dc:creator><dc:creator>Tom Osei</dc:creator>
             <category>Harbour</category><category>Ferries</category><category>Harbour</category>
-            <content:encoded><![CDATA[<div><p>The bridge&nbsp;will <a href="/x">close</a>.</p></div>]]></content:encoded>
+            <content:encoded>
+            <![CDATA[<div><p>The bridge&nbsp;will <a href="/x">close</a>.</p></div>]]></content:encoded>
             <media:content url="/i/bridge.jpg" medium="image"><media:description>The bridge at dawn</media:description>
             <media:credit role="photographer">Lena Ort/Nora</media:credit></media:content>""",
             channel="<language>en-GB</language>",
@@ -139,8 +140,8 @@ def test_rdf() -> None:
 def test_atom_03() -> None:
     link = only(
         """<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><title>T</title>
-        <link rel="alternate" href="https://www.harbour.example/1"/><issued>2004-01-02</issued><modified>2004-01-03</modified>
-        <content>Words</content></entry></feed>"""
+        <link rel="alternate" href="https://www.harbour.example/1"/><issued>2004-01-02</issued>
+        <modified>2004-01-03</modified>        <content>Words</content></entry></feed>"""
     )
     assert (link.published_text, link.updated_text, link.body_html) == ("2004-01-02", "2004-01-03", "Words")
 
@@ -450,12 +451,11 @@ def test_any_bytes_give_a_reading(body: bytes) -> None:
     read(body)
 
 
-PIECES = st.sampled_from(
-    """<item> </item> <title> </title> <link> https://x.example/a </link> & &amp; &#99999999; <![CDATA[ ]]> > <!-- -->
-    <description> </description> <pubDate> <author> <source/> </channel> </rss> &#xD800; <media:thumbnail> <tags> <guid>
-    <category/> <content:encoded> \x00 <entry> <svg> <![ <?x <!x &#x110000; &#0; ' " <media:content <!DOCTYPE""".split()
-    + ["<media:content url='/a' ", "<enclosure url='/a.jpg'/>", "xml:base='http://['", "<!DOCTYPE x ["]
-)
+MARKS = """<item> </item> <title> </title> <link> https://x.example/a </link> & &amp; &#99999999; <![CDATA[ ]]> > <!--
+    --> <description> </description> <pubDate> <author> <source/> </channel> </rss> &#xD800; <media:thumbnail> <tags> <guid>
+    <category/> <content:encoded> \x00 <entry> <svg> <![ <?x <!x &#x110000; &#0; ' " <media:content <!DOCTYPE"""
+WITH_SPACES = ("<media:content url='/a' ", "<enclosure url='/a.jpg'/>", "xml:base='http://['", "<!DOCTYPE x [")
+PIECES = st.sampled_from((*MARKS.split(), *WITH_SPACES))
 
 
 @given(st.lists(PIECES, max_size=25))
