@@ -32,7 +32,7 @@ class Moment:
     at: datetime
     """Aware, UTC; the first instant of the day or month for those precisions, in the source's zone."""
     on: date
-    """Civil date in the source's time zone."""
+    """Civil date in the source's time zone (in the page's own, where nobody has given the source one)."""
     precision: Precision
     zone_stated: bool
     """True where the words gave an offset or zone."""

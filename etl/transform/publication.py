@@ -7,9 +7,11 @@ that the source's zone had on that day. What was refused, and what is odd, is sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Literal
 
 from etl.models import Candidate, Precision
 from etl.transform.dates import Moment, is_believable, read_any_moment
@@ -19,8 +21,31 @@ from etl.transform.zones import zone_of
 FINENESS: dict[Precision, int] = {"month": 0, "day": 1, "hour": 2, "minute": 3, "instant": 4}
 CLOCK_SKEW = timedelta(minutes=5)
 """Clocks of servers differ by as much; what lies further ahead of the fetch is an embargo or a wrong zone."""
+ROUNDING = timedelta(minutes=1)
+"""What a clock without seconds may leave out."""
+MOST_OFFSET = timedelta(hours=14)
 UNKNOWN_ZONE = "UTC"
 """The zone of a source whose zone nobody has filled in."""
+
+
+MOST_WORDS_OF_A_DATE_LINE = 9
+"""Words near the headline that are more than this are a sentence with a date in it, such as a caption."""
+
+Side = Literal["published", "updated"]
+
+_PUBLISHED = re.compile(
+    r"\b(?:publish\w*|posted|created|first published|veröffentlicht|erstellt|publi[ée]\w*|publicad[oa]|pubblicat[oa]"
+    r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowan\w+|опубликован\w*|yayın\w*)\b"
+    r"|نشر|פורסם|发布|發布|公開|입력|등록",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"\b(?:(?:last )?(?:updated?|modified|edited)|aktualisiert|geändert|mise? à jour|actualizad[oa]|aggiornat[oa]"
+    r"|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan\w+|обновлен\w*|güncelle\w+)\b"
+    r"|تحديث|עודכן|更新|수정",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +82,13 @@ def choose_updated(candidates: Sequence[Candidate], reading: Reading, published:
     return choice
 
 
-def _choose(candidates: Sequence[Candidate], reading: Reading, name: str) -> Choice:
-    read = list(_read(candidates, reading))
+def _choose(candidates: Sequence[Candidate], reading: Reading, name: Side) -> Choice:
+    read = list(_read(candidates, reading, name))
     possible = [chosen for chosen in read if is_believable(chosen.moment, reading.fetched_at)]
-    flags = _refusals(read, reading, name) + ([f"{name}_unreadable"] if candidates and not read else [])
+    flags = _refusals(read, reading, name)
     if not possible:
-        return Choice(flags=tuple(flags))
+        said = any(candidate.evidence != "text" for candidate in candidates)
+        return Choice(flags=(*flags, f"{name}_unreadable") if said and not read else tuple(flags))
     best = _most_telling(possible, reading)
     if best.moment.is_relative:
         flags.append(f"{name}_relative")
@@ -71,14 +97,26 @@ def _choose(candidates: Sequence[Candidate], reading: Reading, name: str) -> Cho
     return Choice(chosen=best, flags=tuple(flags))
 
 
-def _read(candidates: Iterable[Candidate], reading: Reading) -> Iterable[Chosen]:
+def _read(candidates: Iterable[Candidate], reading: Reading, name: Side) -> Iterator[Chosen]:
     for candidate in candidates:
-        moment = read_any_moment(candidate.text, reading)
+        words = part_about(name, candidate.text)
+        if candidate.evidence == "text" and len(words.split()) > MOST_WORDS_OF_A_DATE_LINE:
+            continue
+        moment = read_any_moment(words, reading)
         if moment is not None:
-            yield Chosen(moment=moment, candidate=candidate)
+            yield Chosen(moment=replace(moment, text=candidate.text), candidate=candidate)
 
 
-def _refusals(read: Iterable[Chosen], reading: Reading, name: str) -> list[str]:
+def part_about(name: Side, text: str) -> str:
+    """The part of "Published 18 Oct, updated 20 Oct" that is about one of the two; all of it without such words."""
+    own, other = (_PUBLISHED, _UPDATED) if name == "published" else (_UPDATED, _PUBLISHED)
+    about_own, about_other = own.search(text), other.search(text)
+    begin = about_own.start() if about_own else 0
+    end = about_other.start() if about_other and about_other.start() > begin else len(text)
+    return text[begin:end] if _DIGIT.search(text, begin, end) else text
+
+
+def _refusals(read: Iterable[Chosen], reading: Reading, name: Side) -> list[str]:
     refused = [chosen.moment for chosen in read if not is_believable(chosen.moment, reading.fetched_at)]
     ahead = any(moment.at > reading.fetched_at + LATEST_AHEAD for moment in refused)
     long_ago = any(moment.at <= reading.fetched_at for moment in refused)
@@ -91,7 +129,26 @@ def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:
     for other in possible:
         if _is_finer(other.moment, best.moment) or _has_better_offset(other.moment, best.moment, reading.time_zone):
             best = other
-    return best
+    return _on_the_printed_day(best, possible) if reading.time_zone == UNKNOWN_ZONE else best
+
+
+def _on_the_printed_day(best: Chosen, possible: Sequence[Chosen]) -> Chosen:
+    """Without a known zone, the day is the one readers see: of the offset, or of the same instant's printed clock."""
+    if not best.moment.zone_stated or best.moment.precision in ("day", "month"):
+        return best
+    clocks = (best.moment.wall, *(other.moment.wall for other in possible if _is_printed_clock(other.moment)))
+    local = next((wall for wall in clocks if _is_an_offset(wall - best.moment.at.replace(tzinfo=None))), None)
+    return replace(best, moment=replace(best.moment, on=local.date())) if local else best
+
+
+def _is_printed_clock(moment: Moment) -> bool:
+    return not moment.zone_stated and not moment.is_relative and FINENESS[moment.precision] >= FINENESS["minute"]
+
+
+def _is_an_offset(difference: timedelta) -> bool:
+    """Whether two clocks apart by this show one instant in two zones; the printed one has no seconds."""
+    quarters, rest = divmod(difference + ROUNDING, timedelta(minutes=15))
+    return quarters != 0 and rest <= ROUNDING and abs(difference) <= MOST_OFFSET
 
 
 def _is_finer(other: Moment, best: Moment) -> bool:
