@@ -21,7 +21,7 @@ def web_address(written: str, base: str = "") -> str:
         return ""
     try:
         written_parts = urlsplit(tidy)
-        whole = urljoin(base, tidy)
+        whole = tidy if written_parts.scheme else urljoin(base, tidy)
         parts = urlsplit(whole)
     except ValueError:  # such as an unclosed IPv6 bracket
         return ""

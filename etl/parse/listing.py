@@ -26,11 +26,10 @@ OUTSIDE_CLASS = re.compile(
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 NO_STORY_SEGMENT = re.compile(
-    r"""about|account|advertise|agb|archives?|authors?|autor(?:en|es|i)?|auteurs?|categor(?:y|ies|ia|ias|ie)|contacto?|
-    contributors|cookies|datenschutz|events|feeds?|galler(?:y|ies)|help|hilfe|impressum|imprint|jobs|kategorien?|kontakt|
-    labels?|legal|login|logout|members|mentions-legales|newsletters?|pages?|people|persons?|podcasts?|privacy|profile|
-    register|rss|search|sections?|series?|shop|sitemap|staff|subscribe|suche|tags?|teams?|terms|thema|themen|topics?|
-    users?|videos?|wp-admin|wp-content|wp-json|wp-login\.php""",
+    r"""about|account|advertise|agb|authors?|autor(?:en|es|i)?|auteurs?|categor(?:y|ies|ia|ias|ie)|contacto?|contributors|
+    cookies|datenschutz|feeds?|galler(?:y|ies)|help|hilfe|impressum|imprint|kategorien?|kontakt|labels?|legal|login|logout|
+    members|mentions-legales|newsletters?|pages?|persons?|podcasts?|privacy|profile|register|rss|search|shop|sitemap|
+    staff|subscribe|suche|tags?|terms|thema|themen|topics?|users?|videos?|wp-admin|wp-content|wp-json|wp-login\.php""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Path segments of pages that list or serve, in the languages we have met them."""
@@ -50,7 +49,7 @@ FEWEST_SLUG_LETTERS = 15
 """A slug in a script without spaces or hyphens, as characters."""
 
 FEWEST_HEADLINE_WORDS = 4
-FEWEST_HEADLINE_LETTERS = 20
+FEWEST_HEADLINE_LETTERS = 22
 """Shorter anchor texts are names of sections, "read more", times and counts of comments."""
 FEWEST_DENSE_LETTERS = 9
 """The same in scripts that write a word with one or two signs."""
@@ -117,7 +116,9 @@ def _anchors(soup: BeautifulSoup, base: str, home: str) -> Iterator[Anchor]:
         parents = list(link.parents)
         if any(id(parent) in outside for parent in parents):
             continue
-        is_strong = _is_slug(_segments(url)[-1]) or any(parent.name in HEADINGS for parent in parents)
+        segments = _segments(url)
+        is_named = _is_slug(segments[-1]) or _is_dated(segments)
+        is_strong = is_named or any(parent.name in HEADINGS for parent in parents)
         yield Anchor(url=url, headline=_headline_of(link), is_strong=is_strong)
 
 
@@ -140,6 +141,8 @@ def is_headline_long(words: str) -> bool:
 def _is_outside(tag: Tag) -> bool:
     if tag.name in OUTSIDE_TAGS or tag.get("role") in OUTSIDE_ROLES:
         return True
+    if tag.name == "header":  # the page's own; those of its teasers hold their headlines
+        return tag.find_parent(["main", "article", "section", "li"]) is None
     if tag.name in ("body", "html", "main", "a"):
         return False
     return any(OUTSIDE_CLASS.search(name) for name in (*_words(tag, "class"), str(tag.get("id") or "")))
