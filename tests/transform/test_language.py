@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import pytest
+
+from etl.transform.language import is_right_to_left, language_of, normal_tag, script_of
+
+ENGLISH = (
+    "The ferry returned to the harbour on Friday after three weeks in the yard, and the town came out to see it. "
+    "Its owners said that repairs had cost more than they had hoped, but that fares would stay as they were."
+)
+GERMAN = (
+    "Die Fähre kehrte am Freitag nach drei Wochen in der Werft in den Hafen zurück, und die Stadt kam, sie zu sehen. "
+    "Die Eigner sagten, die Reparatur habe mehr gekostet als erhofft, die Preise blieben aber gleich."
+)
+FRENCH = (
+    "Le ferry est rentré au port vendredi après trois semaines au chantier, et la ville est venue le voir. "
+    "Ses propriétaires ont dit que les réparations avaient coûté plus cher que prévu."
+)
+ARABIC = "عادت العبارة إلى الميناء يوم الجمعة بعد ثلاثة أسابيع في حوض السفن، وخرج أهل المدينة لرؤيتها وهي تدخل المرفأ."
+PERSIAN = "کشتی مسافربری روز جمعه پس از سه هفته تعمیر به بندر بازگشت و مردم شهر برای دیدن آن به اسکله آمدند."
+CHINESE = "渡轮经过三周的维修，星期五回到了港口，全城的人都来看它。船主们说，修理费用比预期的高，但票价不变。"
+TAIWANESE = "渡輪經過三週的維修，星期五回到了港口，全城的人都來看它。船主們說，修理費用比預期的高，但票價不變。"
+JAPANESE = "フェリーは三週間の修理を終えて金曜日に港へ戻り、町の人々が見に来た。運賃は変わらないという。"
+
+
+@pytest.mark.parametrize(
+    ("tag", "normal"),
+    [
+        ("en", "en"),
+        ("EN", "en"),
+        ("en_US", "en-US"),
+        ("en-us", "en-US"),
+        ("en_GB.UTF-8", "en-GB"),
+        ("de-de", "de-DE"),
+        ("zh-hans", "zh-Hans"),
+        ("zh_hant_tw", "zh-Hant-TW"),
+        ("es-419", "es-419"),
+        ("iw", "he"),
+        ("in", "id"),
+        ("nb-NO", "no-NO"),
+        ("eng", "en"),
+        ("deu", "de"),
+        ("English", "en"),
+        ("العربية", "ar"),
+        ("jp", "ja"),
+        ("und", None),
+        ("", None),
+        ("x-default", None),
+        ("utf-8", None),
+        ("12", None),
+        ("Klingon news", None),
+    ],
+)
+def test_tags_in_their_normal_form(tag: str, normal: str | None) -> None:
+    assert normal_tag(tag) == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "usual", "language"),
+    [
+        (ENGLISH, ["en-GB"], "", "en-GB"),
+        (ENGLISH, [], "", "en"),
+        (ENGLISH, [], "en-GB", "en-GB"),
+        (ENGLISH, ["de"], "de", "en"),
+        (ENGLISH, ["de", "en_US"], "", "en-US"),
+        (GERMAN, ["en"], "", "de"),
+        (GERMAN, ["en-US", "de-AT"], "de", "de-AT"),
+        (FRENCH, ["fr-CA"], "", "fr-CA"),
+        (ARABIC, ["en"], "en", "ar"),
+        (ARABIC, ["ar-EG"], "", "ar-EG"),
+        (PERSIAN, ["ar"], "", "fa"),
+        (CHINESE, [], "", "zh-Hans"),
+        (TAIWANESE, [], "", "zh-Hant"),
+        (CHINESE, ["zh-CN"], "", "zh-CN"),
+        (CHINESE, ["en"], "", "zh-Hans"),
+        (JAPANESE, ["zh"], "", "ja"),
+        ("渡轮回到港口，船名叫さくら。" + CHINESE, ["zh"], "", "zh"),
+        ("대통령은 금요일에 항구를 방문했다", ["en"], "", "ko"),
+        ("Το πλοίο επέστρεψε", ["en"], "", "el"),
+        ("המעבורת חזרה לנמל", [], "", "he"),
+        ("Ferry returns", ["de"], "", "de"),
+        ("Ferry returns", [], "nl", "nl"),
+        ("2024", ["fr"], "", "fr"),
+        ("2024", [], "", None),
+        ("", [], "", None),
+    ],
+)
+def test_the_text_decides_and_the_page_gives_the_region(
+    text: str, declared: list[str], usual: str, language: str | None
+) -> None:
+    assert language_of(text, declared, usual) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        (ENGLISH, "Latn"),
+        (ARABIC, "Arab"),
+        (CHINESE, "Hani"),
+        (JAPANESE, "Kana"),
+        ("Новости дня", "Cyrl"),
+        ("समाचार", "Deva"),
+        ("ข่าว", "Thai"),
+        ("სიახლეები", "Geor"),
+        ("123 !?", None),
+        ("", None),
+    ],
+)
+def test_scripts(text: str, script: str | None) -> None:
+    assert script_of(text) == script
+
+
+@pytest.mark.parametrize(
+    ("tag", "right_to_left"),
+    [
+        ("ar", True),
+        ("ar-EG", True),
+        ("he", True),
+        ("fa", True),
+        ("ur-PK", True),
+        ("en", False),
+        ("az-Arab", True),
+        ("ar-Latn", False),
+        (None, False),
+    ],
+)
+def test_direction(tag: str | None, right_to_left: bool) -> None:
+    assert is_right_to_left(tag) is right_to_left
