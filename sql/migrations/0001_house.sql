@@ -329,8 +329,8 @@ create table dateline.revisions (
 );
 alter table dateline.articles
     add foreign key (current_revision_id) references dateline.revisions on delete set null;
-create index revisions_published on dateline.revisions (published_at desc);
-create index revisions_source on dateline.revisions (source, published_at desc);
+create index revisions_published on dateline.revisions (published_at desc nulls last);
+create index revisions_source on dateline.revisions (source, published_at desc nulls last);
 create index revisions_search on dateline.revisions using gin (search_words);
 comment on table dateline.revisions is 'What an article said: one row for each content it had, with all that was read.';
 comment on column dateline.revisions.revision_id is 'Identity.';

@@ -1,6 +1,6 @@
 -- Articles that speak of something, best first: by their words, or by any part of the headline.
 -- words: what to look for, as in a web search: words, "phrases", -excluded (required)
--- language: BCP 47 tag of the articles, such as de; all where left out
+-- language: BCP 47 tag of the articles, such as de (which finds de-AT too); all where left out
 -- source: slug of one source; all where left out
 -- limit: how many at most; 20 where left out
 with wanted as (
@@ -19,7 +19,7 @@ join dateline.revisions
     )
     or revisions.headline ilike dateline.containing(%(words)s::text)
 join dateline.news using (revision_id)
-where (%(language)s::text is null or news.language = %(language)s::text)
+where (%(language)s::text is null or news.language = %(language)s::text or news.language like %(language)s::text || '-%%')
     and (%(source)s::text is null or news.source = %(source)s::text)
 order by rank desc, news.published_at desc nulls last, news.article_key
 limit coalesce(%(limit)s::integer, 20)
