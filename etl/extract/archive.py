@@ -31,6 +31,14 @@ BATCH_ID = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)-(?P<at>[0-9]{8}T[0-9]
 PAGES, BATCH_FILE = ".warc.gz", ".batch.json"
 RESULTS, TRANSFORMED_FILE = ".results.jsonl.gz", ".transformed.json"
 
+ADVICE = {
+    PAGES: "Extract the source again; its feeds name its recent stories.",
+    BATCH_FILE: "A batch without it was never finished: extract the source again.",
+    RESULTS: "Run `dateline transform {batch_id}`.",
+    TRANSFORMED_FILE: "Run `dateline transform {batch_id}`.",
+}
+"""What to do where a file is missing or damaged."""
+
 T = TypeVar("T")
 
 
@@ -41,8 +49,11 @@ class WarcBatchWriter:
         self._writer = writer
 
     def save(self, page: FetchedPage) -> None:
-        """Append ``page``; nothing of it stays in memory."""
-        write_page(self._writer, page)
+        """Append ``page``; nothing of it stays in memory. Raises :class:`ArchiveError` where there is no room."""
+        try:
+            write_page(self._writer, page)
+        except OSError as error:
+            raise unwritable(error) from error
 
 
 class WarcArchive:
@@ -87,40 +98,37 @@ class WarcArchive:
 
     def batch(self, batch_id: str) -> Batch:
         """Raises :class:`ArchiveError` where the batch is missing or damaged, as all that follow."""
-        return self._load_json(batch_id, BATCH_FILE, BATCH, "Was its extract finished? `dateline extract` makes one.")
+        return self._load_json(batch_id, BATCH_FILE, BATCH)
 
     def pages(self, batch_id: str) -> Iterator[FetchedPage]:
         """The batch's pages in the order they were saved, one in memory at a time."""
         read_count = 0
-        with self._reading(batch_id, PAGES, "Extract the source again.") as stream:
+        with self._reading(batch_id, PAGES) as stream:
             for page in own_pages(stream):
                 yield page
                 read_count += 1
-        self._check_count(batch_id, read_count)
+        if self._has(batch_id, BATCH_FILE):
+            batch = self.batch(batch_id)
+            _check_count(batch_id, PAGES, read_count, batch.fetched_count + batch.unmodified_count)
 
     def results(self, batch_id: str) -> Iterator[Result]:
         """What the last transform of the batch made."""
+        read_count = 0
         with (
-            self._reading(batch_id, RESULTS, f"Run `dateline transform {batch_id}`.") as stream,
+            self._reading(batch_id, RESULTS) as stream,
             gzip.GzipFile(fileobj=stream, mode="rb") as lines,
         ):
             for line in lines:
                 yield load_line(RESULT, line)
+                read_count += 1
+        if self._has(batch_id, TRANSFORMED_FILE):
+            done = self.transformed(batch_id)
+            whole_count = done.article_count + done.rejected_count + done.unmodified_count
+            _check_count(batch_id, RESULTS, read_count, whole_count)
 
     def transformed(self, batch_id: str) -> Transformed:
         """The last transform's own account of the batch."""
-        return self._load_json(batch_id, TRANSFORMED_FILE, TRANSFORMED, f"Run `dateline transform {batch_id}`.")
-
-    def _check_count(self, batch_id: str, read_count: int) -> None:
-        """A WARC cut between two records looks whole; the batch, once it is finished, knows better."""
-        if not self._fs.exists(self._path(batch_id, BATCH_FILE)):
-            return
-        batch = self.batch(batch_id)
-        expected = batch.fetched_count + batch.unmodified_count
-        if read_count < expected:
-            raise ArchiveError(
-                f"{batch_id}{PAGES} has {read_count} pages instead of {expected}", advice="Extract the source again."
-            )
+        return self._load_json(batch_id, TRANSFORMED_FILE, TRANSFORMED)
 
     # Files
 
@@ -131,13 +139,20 @@ class WarcArchive:
         day = match["at"]
         return f"{self._root}/{match['slug']}/{day[:4]}/{day[4:6]}/{day[6:8]}/{batch_id}{ending}"
 
+    def _has(self, batch_id: str, ending: str) -> bool:
+        return bool(self._fs.exists(self._path(batch_id, ending)))
+
     @contextmanager
     def _replacing(self, path: str) -> Iterator[IO[bytes]]:
         """A file that takes its name only when it is complete."""
         part = f"{path}.{secrets.token_hex(4)}.part"
-        self._fs.makedirs(path.rsplit("/", 1)[0], exist_ok=True)
         try:
-            with self._fs.open(part, "wb") as out:
+            self._fs.makedirs(path.rsplit("/", 1)[0], exist_ok=True)
+            out = self._fs.open(part, "wb")
+        except OSError as error:
+            raise unwritable(error) from error
+        try:
+            with out:
                 yield out
             self._fs.mv(part, path)
         finally:
@@ -145,20 +160,36 @@ class WarcArchive:
                 self._fs.rm(part)
 
     @contextmanager
-    def _reading(self, batch_id: str, ending: str, advice: str) -> Iterator[IO[bytes]]:
-        path = self._path(batch_id, ending)
+    def _reading(self, batch_id: str, ending: str) -> Iterator[IO[bytes]]:
+        path, advice = self._path(batch_id, ending), ADVICE[ending].format(batch_id=batch_id)
         try:
             with self._fs.open(path, "rb") as stream:
                 yield stream
         except FileNotFoundError as error:
             raise ArchiveError(f"the archive has no {batch_id}{ending}", advice=advice) from error
         except (OSError, EOFError, zlib.error, ValueError, ArchiveError) as error:
-            raise ArchiveError(f"{path} is damaged: {error}", advice=advice) from error
+            why = str(error).split("\n", 1)[0]
+            raise ArchiveError(f"{path} is damaged: {why}", advice=advice) from error
 
     def _save_json(self, batch_id: str, ending: str, adapter: TypeAdapter[T], value: T) -> None:
         with self._replacing(self._path(batch_id, ending)) as out:
             out.write(dump_line(adapter, value).encode("utf-8") + b"\n")
 
-    def _load_json(self, batch_id: str, ending: str, adapter: TypeAdapter[T], advice: str) -> T:
-        with self._reading(batch_id, ending, advice) as stream:
+    def _load_json(self, batch_id: str, ending: str, adapter: TypeAdapter[T]) -> T:
+        with self._reading(batch_id, ending) as stream:
             return load_line(adapter, stream.read())
+
+
+def unwritable(error: OSError) -> ArchiveError:
+    """The error for a root where nothing can be written."""
+    advice = "Look at DATELINE_ARCHIVE, the free space there and who may write."
+    return ArchiveError(f"the archive cannot be written: {error.strerror or error}", advice=advice)
+
+
+def _check_count(batch_id: str, ending: str, read_count: int, whole_count: int) -> None:
+    """A file cut between two records looks whole to its reader; the count saved beside it knows better."""
+    if read_count < whole_count:
+        raise ArchiveError(
+            f"{batch_id}{ending} has {read_count} records instead of {whole_count}",
+            advice=ADVICE[ending].format(batch_id=batch_id),
+        )

@@ -103,9 +103,8 @@ def _files(path: Path) -> Iterable[Path]:
     if not path.exists():
         raise UsageError(f"{path} does not exist", advice="Check the path; it is read as the shell passes it.")
     if not _is_known(path):
-        raise UsageError(
-            f"the ending of {path} says nothing", advice=f"Readable are {', '.join(ENDINGS)}, and folders."
-        )
+        advice = f"Readable are folders, and files that end in {', '.join(ENDINGS)}, gzipped or not."
+        raise UsageError(f"the ending of {path} does not say what it is", advice=advice)
     return [path]
 
 

@@ -10,6 +10,7 @@ renamed, and ``Content-Length`` is that of the stored bytes: the record is valid
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +22,10 @@ from typing import IO, Any
 from urllib.parse import quote, urlsplit
 
 from pydantic import TypeAdapter
+from urllib3.exceptions import DecodeError
+from urllib3.response import HTTPResponse
 from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import ChunkedDataReader
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParserException
@@ -44,12 +48,23 @@ RENAMED = "X-Archive-Orig-"
 READABLE_TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", ""})
 """Media types that may be an article; a crawl's pictures and scripts are passed over."""
 
+SUCCESS = re.compile(r"2[0-9]{2}")
+
 CHUNK_BYTES = 64 * 1024
 
 TOO_LARGE = 413
 """HTTP's word for a page that was there, but not for us to keep."""
 
-DAMAGE = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, zlib.error, ValueError, KeyError)
+DAMAGE = (
+    ArchiveLoadFailed,
+    StatusAndHeadersParserException,
+    EOFError,
+    zlib.error,
+    ValueError,
+    KeyError,
+    AttributeError,  # warcio, over a record without address
+    AssertionError,  # warcio, over a broken chunk
+)
 """What warcio and the decoders raise over bytes that are no WARC."""
 
 _PAGE: TypeAdapter[FetchedPage] = TypeAdapter(FetchedPage)
@@ -181,7 +196,7 @@ def foreign_pages(stream: IO[bytes], source: str, fetched_at: datetime, most_byt
     """
     with _damage_reported():
         for note, record in _records(stream, check_digests=False):
-            if not _is_page(record):
+            if record.rec_type == "revisit" or (note is None and not _is_page(record)):
                 continue
             page = _page_of(record, source, fetched_at) if note is None else _noted(note, b"")
             body = _decoded(record, most_bytes)
@@ -192,11 +207,17 @@ def foreign_pages(stream: IO[bytes], source: str, fetched_at: datetime, most_byt
 def _records(stream: IO[bytes], *, check_digests: str | bool) -> Iterator[tuple[dict[str, Any] | None, ArcWarcRecord]]:
     """Records that may hold a page, each with the note that came before it, if any did."""
     note_of: dict[str, dict[str, Any]] = {}
+    is_warc = False
     for record in ArchiveIterator(stream, arc2warc=True, check_digests=check_digests):
+        if record.length is None:
+            raise EOFError("a record does not say how long it is")
+        is_warc = True
         if record.rec_type == "metadata" and record.content_type == NOTE_TYPE:
             note_of = {record.rec_headers.get_header("WARC-Concurrent-To"): json.loads(_whole(record))}
         elif record.rec_type in ("response", "resource", "revisit"):
             yield note_of.pop(_id_of(record), None), record
+    if not is_warc:
+        raise EOFError("it has no records")
 
 
 @contextmanager
@@ -204,7 +225,7 @@ def _damage_reported() -> Iterator[None]:
     try:
         yield
     except DAMAGE as error:
-        raise ArchiveError(f"not a WARC, or damaged: {error}") from error
+        raise ArchiveError(f"not a WARC, or damaged: {' '.join(str(error).split())}") from error
 
 
 def _noted(note: dict[str, Any], body: bytes) -> FetchedPage:
@@ -213,31 +234,63 @@ def _noted(note: dict[str, Any], body: bytes) -> FetchedPage:
 
 
 def _whole(record: ArcWarcRecord) -> bytes:
-    """The stored payload; raises ``EOFError`` where the file ends within it."""
-    body = record.raw_stream.read()
-    expected = record.payload_length if record.http_headers else record.length
-    if len(body) != expected:
-        raise EOFError(f"a record has {len(body)} bytes instead of {expected}")
-    return bytes(body)
+    """The stored payload, whatever its size."""
+    body = bytes(record.raw_stream.read())
+    _check_end(record)
+    return body
+
+
+def _check_end(record: ArcWarcRecord) -> None:
+    """Raises ``EOFError`` where the file ended within the record: warcio takes that for the end of the record."""
+    while record.raw_stream.read(CHUNK_BYTES):
+        pass
+    if record.raw_stream.limit > 0:
+        raise EOFError(f"it breaks off {record.raw_stream.limit} bytes before the end of a record")
 
 
 def _is_page(record: ArcWarcRecord) -> bool:
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
-    if record.rec_type == "revisit" or urlsplit(url).path == "/robots.txt":
+    if not url or url.endswith("/robots.txt"):
         return False
-    if record.rec_type == "response":
-        if not record.http_headers or not record.http_headers.get_statuscode().startswith("2"):
-            return False
-        return _media_type(record.http_headers.get_header("Content-Type")) in READABLE_TYPES
-    return _media_type(record.content_type) in READABLE_TYPES
+    if record.rec_type == "resource":
+        return _is_readable(record.content_type or "")
+    return SUCCESS.fullmatch(_status(record)) is not None and _is_readable(_http_header(record, "Content-Type"))
 
 
-def _media_type(content_type: str | None) -> str:
-    return (content_type or "").split(";")[0].strip().lower()
+def _status(record: ArcWarcRecord) -> str:
+    return record.http_headers.get_statuscode() if record.http_headers else ""
+
+
+def _is_readable(content_type: str) -> bool:
+    return content_type.split(";")[0].strip().lower() in READABLE_TYPES
+
+
+def _http_header(record: ArcWarcRecord, name: str) -> str:
+    return str(record.http_headers.get_header(name, "")) if record.http_headers else ""
 
 
 def _decoded(record: ArcWarcRecord, most_bytes: int) -> bytes | None:
-    stream, body = record.content_stream(), bytearray()
+    """The payload without transfer and content coding, or None where it is over ``most_bytes``.
+
+    Some crawlers keep the header ``Content-Encoding`` over a body they have decoded: what does not decode is the body.
+    """
+    is_chunked = _http_header(record, "Transfer-Encoding").lower() == "chunked"
+    stored = _at_most(most_bytes, ChunkedDataReader(record.raw_stream) if is_chunked else record.raw_stream)
+    if stored is None:
+        return None
+    _check_end(record)
+    coded = HTTPResponse(
+        BytesIO(stored), {"Content-Encoding": _http_header(record, "Content-Encoding")}, preload_content=False
+    )
+    try:
+        return _at_most(most_bytes, coded)
+    except DecodeError:
+        return stored
+
+
+def _at_most(most_bytes: int, stream: Any) -> bytes | None:
+    """All that ``stream`` has, or None where that is more than ``most_bytes``; read in pieces."""
+    body = bytearray()
     while chunk := stream.read(CHUNK_BYTES):
         body += chunk
         if len(body) > most_bytes:
@@ -252,7 +305,7 @@ def _page_of(record: ArcWarcRecord, source: str, fetched_at: datetime) -> Fetche
         link=StoryLink(url=url, source=source),
         url=url,
         final_url=url,
-        status=int(record.http_headers.get_statuscode()) if record.http_headers else 200,
+        status=int(_status(record) or 200),
         headers=tuple((name, value) for name, value in headers),
         body=b"",
         fetched_at=_read_date(record.rec_headers.get_header("WARC-Date")) or fetched_at,
