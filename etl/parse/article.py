@@ -56,7 +56,7 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
     article = _read_metadata(outline, page.final_url, found)
     head = headline_box(outline, found.texts("headline"))
     judge(outline, head)
-    body = read_body(outline)
+    body = read_body(outline, head)
     place = Place(headline=head.first if head is not None else body.first, first=body.first, last=body.last)
     read_markup(outline, place, head, found)
     _read_link(page.link, found)
@@ -123,7 +123,8 @@ def _read_link(link: StoryLink, into: Candidates) -> None:
 
 def _signs(body: bytes, outline: Outline, read: Body, article: Node | None, found: Candidates) -> frozenset[PageSign]:
     title = next(iter(found.texts("headline")), "")
-    seen = signs.read_signs(body[:LONGEST_PAGE], outline, read.paragraphs, title, has_article=article is not None)
+    is_named = article is not None or bool(found.texts("published"))
+    seen = signs.read_signs(body[:LONGEST_PAGE], outline, read.prose, title, has_article=is_named)
     if article is not None and linked.is_paywalled(article):
         seen.add("paywalled")
     if (article is not None and linked.is_live(article)) or signs.is_live(outline):

@@ -1,37 +1,42 @@
-"""Where the text of the article is, and which of its blocks are what."""
+"""The article's text: the right container, its blocks as typed paragraphs, and where they stand."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from etl.models import Paragraph
-from etl.parse.blocks import Block, Outline
+from etl.models import BODY_KINDS, Paragraph
+from etl.parse.blocks import Box, Outline
 from etl.parse.container import find_container
-
-DESCENT_SHARE = 0.75
-ANCHOR_SHARE = 0.25
+from etl.parse.paragraphs import Piece, classify
+from etl.parse.trimming import trim
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
+    """Paragraphs in the page's order, and the indexes of the first and last block that are text."""
+
     paragraphs: tuple[Paragraph, ...] = ()
     first: int = 0
     last: int = 0
+    """One past the last."""
+    prose: float = 0.0
+    """Letters of prose in the text."""
 
 
-def read_body(outline: Outline) -> Body:
-    box = find_container(outline)
-    if box is None:
+def read_body(outline: Outline, head: Box | None) -> Body:
+    """The body of the page, empty where there is none; ``head`` is the headline's box."""
+    container = find_container(outline, head)
+    if container is None:
         return Body()
-    kept = [(i, outline.blocks[i]) for i in range(box.first, box.last) if keep(outline.blocks[i])]
-    if not kept:
-        return Body(first=box.first, last=box.last)
-    return Body(tuple(Paragraph(kind="paragraph", text=b.text) for _, b in kept), kept[0][0], kept[-1][0] + 1)
+    headline = outline.text_of(head) if head is not None else ""
+    blocks = outline.blocks[container.first : container.last]
+    pieces = trim(classify(blocks, container, headline), container)
+    text = [piece for piece in pieces if piece.kind in BODY_KINDS]
+    if not text:
+        return Body(first=container.first, last=container.last)
+    return Body(tuple(map(_paragraph, pieces)), text[0].at, text[-1].at + 1, sum(piece.block.prose for piece in text))
 
 
-def keep(block: Block) -> bool:
-    if block.box.is_out:
-        return False
-    if block.link_share > 0.6:
-        return False
-    return block.prose > 0 or block.box.name in ("p", "h2", "h3", "li")
+def _paragraph(piece: Piece) -> Paragraph:
+    assert piece.kind is not None
+    return Paragraph(kind=piece.kind, text=piece.block.text)

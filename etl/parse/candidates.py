@@ -32,6 +32,8 @@ class Candidates:
     def add(self, field: FieldName, text: str, evidence: Evidence, where: str) -> None:
         """Note ``text`` unless it is empty or was said before by the same kind of evidence."""
         words = " ".join(text.split())
+        if evidence == "text" and (field, words, "markup") in self._found:
+            return
         if words and len(words) <= LONGEST:
             key = (field, words, evidence)
             self._found.setdefault(key, Candidate(field=field, text=words, evidence=evidence, where=where))

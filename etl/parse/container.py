@@ -21,8 +21,11 @@ ANCHOR_SHARE = 0.25
 """Boxes named as an article's body need only this share: the rest may be comments or other stories."""
 
 
-def find_container(outline: Outline) -> Box | None:
-    """The innermost box that still holds the whole text; None on a page without any."""
+def find_container(outline: Outline, head: Box | None) -> Box | None:
+    """The innermost box that still holds the whole text; None on a page without any.
+
+    ``head`` is the headline's box: of several articles on a page, the one it stands in is meant.
+    """
     if not outline.boxes:
         return None
     weights = _weights(outline)
@@ -31,7 +34,7 @@ def find_container(outline: Outline) -> Box | None:
         if box.parent is not None and not box.is_out:
             children.setdefault(id(box.parent), []).append(box)
     at = outline.boxes[0]
-    while (inner := _inner(at, children, weights) or _anchor(at, outline, weights)) is not None:
+    while (inner := _inner(at, children, weights) or _anchor(at, outline, weights, head)) is not None:
         at = inner
     return at
 
@@ -54,19 +57,33 @@ def _inner(at: Box, children: dict[int, list[Box]], weights: dict[int, float]) -
     return best if weights[id(best)] >= DESCENT_SHARE * weights[id(at)] else None
 
 
-def _anchor(at: Box, outline: Outline, weights: dict[int, float]) -> Box | None:
-    """What holds all boxes of the same name that are marked as a body: articles come in several pieces."""
+def _anchor(at: Box, outline: Outline, weights: dict[int, float], head: Box | None) -> Box | None:
+    """What holds all boxes of one name, in one ``article``, that are marked as a body: texts come in several pieces."""
     if any(is_body(box) for box in around(at)):
         return None
-    pieces: dict[str, list[Box]] = {}
+    pieces: dict[tuple[int, str], list[Box]] = {}
     for box in outline.boxes:
         if is_body(box) and not box.is_out and box is not at and box.first >= at.first and box.last <= at.last:
-            pieces.setdefault(signature(box), []).append(box)
-    heavy = [group for group in pieces.values() if _sum(group, weights) >= ANCHOR_SHARE * weights.get(id(at), 0.0)]
+            pieces.setdefault((id(_article_around(box)), signature(box)), []).append(box)
+    least = ANCHOR_SHARE * weights.get(id(at), 0.0)
+    heavy = [group for group in pieces.values() if _sum(group, weights) >= least]
     if not heavy:
-        return None
-    inner = common(max(heavy, key=lambda group: _sum(group, weights)))
+        return _article_of(head, at, weights)
+    home = _article_around(head) if head is not None else None
+    inner = common(max(heavy, key=lambda group: (_article_around(group[0]) is home, _sum(group, weights))))
     return inner if inner is not at and at in around(inner) else None
+
+
+def _article_of(head: Box | None, at: Box, weights: dict[int, float]) -> Box | None:
+    """The ``article`` element with the headline, where it holds enough prose and is not left already."""
+    home = _article_around(head) if head is not None else None
+    if home is None or home is at or at not in around(home):
+        return None
+    return home if weights.get(id(home), 0.0) >= ANCHOR_SHARE * weights.get(id(at), 0.0) else None
+
+
+def _article_around(box: Box) -> Box | None:
+    return next((outer for outer in around(box) if outer.name == "article"), None)
 
 
 def is_body(box: Box) -> bool:

@@ -14,7 +14,7 @@ KEYS: dict[FieldName, tuple[str, ...]] = {
     "updated": ("dateModified",),
     "language": ("inLanguage",),
     "canonical_url": ("url",),
-    "publisher": ("publisher", "sourceOrganization", "isPartOf"),
+    "publisher": ("publisher", "sourceOrganization"),
     "reading_time": ("timeRequired",),
     "word_count": ("wordCount",),
     "copyright": ("copyrightNotice", "copyrightHolder", "creditText"),

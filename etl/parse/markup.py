@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from bs4 import Tag
 
+from etl.models import Evidence, FieldName
 from etl.parse.blocks import Block, Box, Outline
 from etl.parse.candidates import Candidates
+from etl.parse.date_lines import is_date_line, says_updated, split_dates
 from etl.parse.marks import (
     BIOGRAPHY,
     BYLINE,
@@ -27,7 +29,7 @@ from etl.parse.marks import (
     TIME,
 )
 from etl.parse.reading_time import stated_reading_time
-from etl.parse.texts import clean, plain
+from etl.parse.texts import clean
 
 BEFORE_HEADLINE = 12
 """Blocks above the headline that may be its kicker, section or date."""
@@ -108,8 +110,8 @@ def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
         into.add("standfirst", text, "markup", where)
     if marks & READING_TIME:
         into.add("reading_time", stated_reading_time(text), "markup", where)
-    if marks & TIME and _DIGIT.search(text) and len(text) <= LONGEST_DATE and tag.name != "time":
-        into.add("updated" if _UPDATED.search(text + where) else "published", text, "markup", where)
+    if marks & TIME and not marks & READING_TIME and tag.name != "time" and len(text) <= LONGEST_DATE:
+        _add_dates(text, _UPDATED.search(where) is not None, "markup", where, into)
     if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
         into.add("section", text, "markup", where)
     if marks & TAGS and not marks & (PROMO | BYLINE):
@@ -138,13 +140,19 @@ def _read_lines(outline: Outline, place: Place, into: Candidates) -> None:
 
 
 def _read_line(block: Block, into: Candidates) -> None:
-    text = block.text
-    stated = stated_reading_time(text)
+    stated = stated_reading_time(block.text)
     into.add("reading_time", stated, "text", "near headline")
-    if not stated and _DIGIT.search(text):
-        into.add("updated" if _UPDATED.search(text) else "published", text, "text", "near headline")
-    if _BY.search(text) and len(text) <= LONGEST_BYLINE:
-        into.add("byline", text, "text", "near headline")
+    if not stated and is_date_line(block.text):
+        _add_dates(block.text, False, "text", "near headline", into)
+    if _BY.search(block.text) and len(block.text) <= LONGEST_BYLINE:
+        into.add("byline", block.text, "text", "near headline")
+
+
+def _add_dates(text: str, is_update: bool, evidence: Evidence, where: str, into: Candidates) -> None:
+    """A line may give both dates: "Published 5 May, updated 6 May"."""
+    for part in split_dates(text) if _DIGIT.search(text) else ():
+        field: FieldName = "updated" if is_update or says_updated(part) or _UPDATED.search(part) else "published"
+        into.add(field, part, evidence, where)
 
 
 def _read_breadcrumbs(outline: Outline, into: Candidates) -> None:
@@ -162,8 +170,3 @@ def _read_copyright(outline: Outline, into: Candidates) -> None:
         if len(block.text) <= LONGEST_COPYRIGHT and _COPYRIGHT.search(block.text):
             into.add("copyright", block.text, "markup", block.box.name)
             return
-
-
-def is_same_line(one: str, other: str) -> bool:
-    """True where two lines say the same words."""
-    return plain(one) == plain(other)

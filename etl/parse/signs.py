@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 
-from etl.models import PageSign, Paragraph
+from etl.models import PageSign
 from etl.parse.blocks import Outline
 from etl.parse.marks import CONSENT, LIVE, PAYWALL
 
-FEW_WORDS = 40
-"""A page with an article on it has more words of text than this."""
+LITTLE_PROSE = 250.0
+"""Letters of prose; an article has more than these two or three sentences."""
 
-MANY_LINKS_SHARE = 0.6
+INDEX_PROSE = 600.0
+"""The longest teaser or greeting of a front page; beyond, there is an article whatever stands around it."""
+
+MOSTLY_LINKS = 0.6
 """Of the letters of a front page or a list, more than this are links; of an article's page with all its menus
 and teasers, rarely."""
 
-_PDF = b"%PDF-"
+SHORT_PAGE = 2_000
+"""Letters; error pages, consent walls and empty frames say less than this in all."""
+
+MOST_BLOCKS = 200
+"""Blocks looked at for such words; they stand at the top."""
+
 _NOT_HTML = re.compile(
     rb"^(?:%PDF-|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF|ID3|OggS|\x00\x00\x00.ftyp)", re.DOTALL
 )
@@ -50,38 +58,39 @@ def is_empty(body: bytes) -> bool:
     return not body.strip(b" \t\r\n\x00\xef\xbb\xbf")
 
 
-def read_signs(
-    body: bytes, outline: Outline, paragraphs: tuple[Paragraph, ...], title: str, *, has_article: bool
-) -> set[PageSign]:
-    """Signs that the outline and the text give; ``has_article``: JSON-LD names an article."""
-    words = sum(len(paragraph.text.split()) for paragraph in paragraphs)
+def read_signs(body: bytes, outline: Outline, text_prose: float, title: str, *, has_article: bool) -> set[PageSign]:
+    """Signs that the outline gives.
+
+    ``text_prose`` is the prose found in the article's text, in letters of an alphabet; ``has_article`` says that
+    metadata names an article, with a headline or a date.
+    """
     signs: set[PageSign] = set()
-    if words < FEW_WORDS:
-        signs |= _signs_of_little(body, outline, title)
-    elif not has_article and _is_index(outline, words):
+    if text_prose < LITTLE_PROSE:
+        signs |= _signs_of_little(body, outline, title, has_article=has_article)
+    elif not has_article and text_prose < INDEX_PROSE and _is_mostly_links(outline):
         signs.add("index_page")
     if _marked(outline, PAYWALL):
         signs.add("paywalled")
     return signs
 
 
-def _signs_of_little(body: bytes, outline: Outline, title: str) -> set[PageSign]:
-    text = " ".join(block.text for block in outline.blocks[:200])
-    if _SOFT_404.search(title) or (len(text) < 2000 and _SOFT_404.search(text)):
+def _signs_of_little(body: bytes, outline: Outline, title: str, *, has_article: bool) -> set[PageSign]:
+    text = " ".join(block.text for block in outline.blocks[:MOST_BLOCKS])
+    if _SOFT_404.search(title) or (len(text) < SHORT_PAGE and _SOFT_404.search(text)):
         return {"soft_404"}
-    if _CONSENT.search(text) and (_marked(outline, CONSENT) or len(text) < 4000):
+    if not has_article and _CONSENT.search(text) and (_marked(outline, CONSENT) or len(text) < SHORT_PAGE):
         return {"consent_wall"}
-    if (_APP_ROOT.search(body) and len(text) < 1500) or _NEEDS_SCRIPT.search(text):
+    if (_APP_ROOT.search(body) and len(text) < SHORT_PAGE) or _NEEDS_SCRIPT.search(text):
         return {"app_shell"}
     if not text.strip():
         return {"empty"}
-    return set()
+    return {"index_page"} if not has_article and _is_mostly_links(outline) else set()
 
 
-def _is_index(outline: Outline, words: int) -> bool:
-    letters = sum(len(block.text) for block in outline.blocks) or 1
+def _is_mostly_links(outline: Outline) -> bool:
+    letters = sum(len(block.text) for block in outline.blocks)
     links = sum(block.link_characters for block in outline.blocks)
-    return links / letters > MANY_LINKS_SHARE and words < 150
+    return letters > SHORT_PAGE and links / letters > MOSTLY_LINKS
 
 
 def _marked(outline: Outline, mark: int) -> bool:

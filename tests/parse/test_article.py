@@ -63,7 +63,14 @@ def test_a_page_says_what_it_says() -> None:
     assert texts(article, "copyright") == ["© 2024 Harbour Courier Ltd"]
     assert article.images[0].url == "https://harbour-courier.example/bridge.jpg"
     assert article.images[0].caption_text == "The bridge on Monday. Photo: Ana Prado"
-    assert article.paragraphs[0].text.startswith("The old bridge")
+    assert [paragraph.kind for paragraph in article.paragraphs] == [
+        "caption",
+        "paragraph",
+        "paragraph",
+        "subhead",
+        "paragraph",
+        "paragraph",
+    ]
     assert article.signs == frozenset()
 
 

@@ -1,0 +1,122 @@
+"""Blocks of the body -> typed paragraphs: what each block is, by where it stands and how it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from etl.models import BODY_KINDS, ParagraphKind
+from etl.parse.blocks import Block, Box
+from etl.parse.container import around
+from etl.parse.date_lines import is_date_line
+from etl.parse.marks import (
+    BYLINE,
+    CAPTION,
+    CORRECTION,
+    CREDIT,
+    FIGURE,
+    PROMO,
+    QUOTE,
+    READING_TIME,
+    TAGS,
+    TIME,
+)
+from etl.parse.promos import is_correction, is_promo
+from etl.parse.reading_time import is_reading_time
+from etl.parse.sign_offs import is_sign_off
+from etl.parse.texts import plain
+
+MOSTLY_LINKS = 0.6
+"""A block with a greater share of linked letters points elsewhere; sentences with several links stay below."""
+LONGEST_LABEL = 160
+"""Characters of a byline, a date or a kicker."""
+SIGNING_BLOCKS = 4
+"""Blocks at the end that may be sign-offs."""
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+CELLS = frozenset({"td", "th", "caption", "tr"})
+ENTRIES = frozenset({"li", "dd", "dt"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block with what it was found to be; ``kind`` is None for what is no part of the article at all."""
+
+    block: Block
+    at: int
+    """Index of the block in the outline."""
+    kind: ParagraphKind | None
+
+
+def classify(blocks: Sequence[Block], container: Box, headline: str) -> list[Piece]:
+    """What each block of the container is, in order."""
+    names = {plain(headline)}
+    pieces: list[Piece] = []
+    before = ""
+    for offset, block in enumerate(blocks):
+        kind = _kind(block, container, names)
+        words = plain(block.text)
+        if kind in BODY_KINDS and block.prose:
+            kind = None if words == before else kind
+            before = words
+        pieces.append(Piece(block, container.first + offset, kind))
+    return pieces
+
+
+def _kind(block: Block, container: Box, names: set[str]) -> ParagraphKind | None:
+    marks = _marks(block, container)
+    if block.box.is_out or marks & (CAPTION | CREDIT | FIGURE):
+        return _kind_outside(block, marks)
+    if plain(block.text) in names or not any(map(str.isalnum, block.text)):
+        return None
+    if _is_label(block, marks):
+        return None
+    if is_promo(block.text, block.link_share):
+        return "promo"
+    return _kind_inside(block, marks)
+
+
+def _kind_outside(block: Block, marks: int) -> ParagraphKind | None:
+    """What is kept of text beside the text, because it says whose pictures and whose news these are."""
+    if marks & CREDIT and len(block.text) <= LONGEST_LABEL:
+        return "credit"
+    if marks & (CAPTION | FIGURE):
+        return "caption" if not block.box.marks & PROMO and block.link_share < MOSTLY_LINKS else None
+    if marks & CORRECTION or is_correction(block.text):
+        return "correction"
+    return "sign_off" if is_sign_off(block.text) else None
+
+
+def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
+    name = block.box.name
+    if name in HEADINGS:
+        return "subhead" if block.link_share <= MOSTLY_LINKS else "promo"
+    if block.link_share > MOSTLY_LINKS:
+        return "promo"
+    if marks & CORRECTION or is_correction(block.text):
+        return "correction"
+    if name in ENTRIES:
+        return "list"
+    if name in CELLS or any(box.name == "table" for box in around(block.box)):
+        return "table"
+    return "quote" if marks & QUOTE else "paragraph"
+
+
+def _marks(block: Block, container: Box) -> int:
+    """Marks of the boxes between the block and the container."""
+    marks = 0
+    for box in around(block.box):
+        if box is container:
+            break
+        marks |= box.marks
+    return marks
+
+
+def _is_label(block: Block, marks: int) -> bool:
+    """A byline, a date, a reading time: read elsewhere, not text."""
+    text = block.text
+    if len(text) > LONGEST_LABEL:
+        return False
+    if marks & (BYLINE | TIME | READING_TIME | TAGS) and not block.prose:
+        return True
+    return is_reading_time(text) or is_date_line(text)

@@ -1,0 +1,69 @@
+"""Lines that send the reader elsewhere, and lines that put something right, in many languages."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_PROMO = 220
+"""Characters; a longer paragraph that begins like a promo is a sentence of the story."""
+
+_READ_ALSO = re.compile(
+    r"^\W*(?:read (?:also|more|next|the full|our)|also (?:read|on|see)|see also|"
+    r"related(?: (?:articles?|stories|news|topics|content))?\b\s*:?|more (?:on this|from|stories|about)|"
+    r"you (?:may|might) (?:also )?like|don.t miss|recommended|watch(?:\s*[:|]| also| now| more)|"
+    r"listen(?: to)?\s*[:|]|click here|sign up|subscribe|follow us|join (?:us|our)|download (?:our|the)|"
+    r"advertisement|sponsored|up next|(?:for )?more stories like this|got a (?:story|tip)|have a tip|"
+    r"story continues|article continues|continue reading|lesen sie (?:auch|hier|mehr|dazu)|lies auch|"
+    r"mehr (?:zum thema|dazu|lesen|aus|zu)|auch interessant|das könnte|weiterlesen|zum thema|newsletter|"
+    r"anzeige\b|lire (?:aussi|également|la suite|notre)|à lire|voir aussi|sur le même|publicité|abonnez|"
+    r"inscrivez|lea? también|lee (?:también|además|más)|leer más|te puede interesar|le puede interesar|"
+    r"más información|ver también|también (?:lee|te|puede)|publicidad|suscr[ií]b|leia (?:também|mais)|"
+    r"veja (?:também|mais)|saiba mais|publicidade|assine|leggi anche|per approfondire|guarda anche|iscriviti|"
+    r"pubblicità|lees ook|lees verder|bekijk ook|lees meer|læs (?:også|mere)|les (?:også|mer)|"
+    r"läs (?:också|även|mer)|lue (?:myös|lisää)|czytaj (?:także|też|również|więcej)|"
+    r"zobacz (?:także|też|również)|przeczytaj|čtěte také|čítajte|přečtěte|olvassa|citește și|citiți și|"
+    r"читайте (?:также|також)|читать также|смотрите также|подписывайтесь|по теме|ayrıca (?:bak|oku)|"
+    r"ilgili haber|bunlar da|devamını oku|"
+    r"اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|شاهد أيضا|إقرأ|طالع|"
+    r"קרא(?:ו)? (?:גם|עוד)|相关(?:阅读|新闻|报道)|延伸閱讀|更多(?:新闻|報導)|【?関連(?:記事|ニュース)|"
+    r"あわせて読みたい|관련\s?기사|baca juga|xem thêm|"
+    r"đọc thêm)",
+    re.IGNORECASE,
+)
+"""How such lines begin. Words that begin sentences, too ("More", "Follow"), need the rest of their phrase."""
+
+_CERTAIN = re.compile(r"[:|：»>]\s|[:：]$", re.IGNORECASE)
+
+_NOTE = re.compile(
+    r"^\W*(?:corrections?|clarifications?|editor.?s.? notes?|anm(?:erkung)?\.? d(?:er|\.) red(?:aktion|\.)?|korrektur|"
+    r"richtigstellung|transparenzhinweis|hinweis der redaktion|rectificatif|précision|note de la rédaction|"
+    r"fe de err?atas?|rectificación|nota (?:del editor|de la redacción)|correção|errata|nota da redação|rettifica|"
+    r"nota della redazione|rectificatie|rättelse|rettelse|retting|oikaisu|korekta|sprostowanie|поправка|"
+    r"примечание редакции|düzeltme|תיקון|تصحيح|توضيح|訂正|更正|编者按|정정)"
+    r"(?:\s*\([^)]*\))?(?:\s+\W?\w+\.? \d{1,2},? \d{4})?\s*(?:[:：.–—-]|$)",
+    re.IGNORECASE,
+)
+_VERSION = re.compile(
+    r"^\W*(?:an? (?:earlier|previous|original) version of this|this (?:article|story|report|post) (?:has been|was) "
+    r"(?:updated|corrected|amended|edited)|in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|"
+    r"une (?:première|précédente) version|une version (?:précédente|antérieure)|una versión (?:anterior|previa)|"
+    r"uma versão anterior|una versione precedente|een eerdere versie|en tidigare version|en tidligere version)\b",
+    re.IGNORECASE,
+)
+"""Notes of the editors: a label with a colon or a dash ("Corrections officers said" has none), or a whole phrase."""
+
+
+def is_promo(text: str, link_share: float) -> bool:
+    """True for a line that begins as promos do and then points somewhere: by a link, a colon, or by being short."""
+    if len(text) > LONGEST_PROMO:
+        return False
+    match = _READ_ALSO.match(text)
+    if match is None:
+        return False
+    rest = text[match.end() :]
+    return link_share > 0.2 or bool(_CERTAIN.search(text[: match.end() + 3])) or len(rest) <= 40
+
+
+def is_correction(text: str) -> bool:
+    """True for a note that something in the article was put right, or for another note of the editors."""
+    return bool(_NOTE.match(text) or _VERSION.match(text))

@@ -1,0 +1,127 @@
+"""What stands at the edges of the text and between its paragraphs without being part of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.models import BODY_KINDS
+from etl.parse.blocks import Box
+from etl.parse.container import is_body, signature
+from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
+from etl.parse.sign_offs import is_sign_off
+from etl.parse.texts import word_set
+
+ENTRY_PARENTS = word_set("ul ol dl li table tbody thead tfoot tr td th blockquote")
+"""Wrappers that belong to what they wrap."""
+
+USUAL_SHARE = 0.1
+"""Wrappers that hold this share of the prose are how the text is built. At .03 embeds and forms count as usual
+(captions found in the body .024 -> .046 on the tuning half); above .2 chapters of long reads are lost."""
+
+LEDE_PROSE = 80.0
+LEDE_LINKS = 0.1
+
+
+def trim(pieces: list[Piece], container: Box) -> list[Piece]:
+    """The pieces that are kept, in order."""
+    pieces = _without_insets(pieces, container)
+    pieces = _with_sign_offs(pieces)
+    pieces = _without_loose_ends(pieces, container)
+    return [piece for piece in pieces if piece.kind is not None]
+
+
+def _without_insets(pieces: list[Piece], container: Box) -> list[Piece]:
+    """Boxes within the text that are built unlike the text: newsletter forms, promos, players, embeds."""
+    paths = [_path(piece, container) for piece in pieces]
+    usual = _usual_wrappers(pieces, paths)
+    first = next((n for n, path in enumerate(paths) if usual.issuperset(path) and pieces[n].block.prose), 0)
+    return [
+        piece
+        if piece.kind not in BODY_KINDS or usual.issuperset(path) or (place < first and _is_lede(piece))
+        else replace(piece, kind=None)
+        for place, (piece, path) in enumerate(zip(pieces, paths, strict=True))
+    ]
+
+
+def _usual_wrappers(pieces: list[Piece], paths: list[tuple[str, ...]]) -> set[str]:
+    """Signatures of the wrappers that a good part of the text stands in."""
+    prose: dict[tuple[str, ...], float] = {}
+    for piece, path in zip(pieces, paths, strict=True):
+        if piece.kind in BODY_KINDS:
+            prose[path] = prose.get(path, 0.0) + piece.block.prose
+    least = USUAL_SHARE * sum(prose.values())
+    return {name for path, weight in prose.items() if weight >= least for name in path}
+
+
+def _is_lede(piece: Piece) -> bool:
+    """A first paragraph may stand in a wrapper of its own, for its large initial; it has no links."""
+    return piece.block.prose >= LEDE_PROSE and piece.block.link_share < LEDE_LINKS
+
+
+def _path(piece: Piece, container: Box) -> tuple[str, ...]:
+    """Signatures of the wrappers between a block and the container.
+
+    Wrappers inside a list, a table or a quotation say nothing, nor do those around one of these or a heading alone.
+    """
+    found: list[str] = []
+    inner = piece.block.box
+    is_whole = piece.kind != "paragraph"
+    at = inner.parent
+    while at is not None and inner is not container and at is not container:
+        if at.name in ENTRY_PARENTS:
+            found.clear()
+            is_whole = True
+        elif is_whole and (at.first, at.last) == (inner.first, inner.last):
+            pass
+        else:
+            is_whole = False
+            found.append(signature(at))
+        inner, at = at, at.parent
+    return tuple(found)
+
+
+def _with_sign_offs(pieces: list[Piece]) -> list[Piece]:
+    """Credits in the last lines of the text become sign-offs."""
+    texts = [place for place, piece in enumerate(pieces) if piece.kind in BODY_KINDS]
+    for place in texts[-SIGNING_BLOCKS:]:
+        if is_sign_off(pieces[place].block.text):
+            pieces[place] = replace(pieces[place], kind="sign_off")
+    return pieces
+
+
+def _without_loose_ends(pieces: list[Piece], container: Box) -> list[Piece]:
+    """Labels before the first sentence and after the last are no text: kickers, tags, headings of what follows.
+
+    They are where a box named as the body holds them, or where they stand beside sentences, in the same box.
+    """
+    prose = [place for place, piece in enumerate(pieces) if piece.kind in BODY_KINDS and piece.block.prose]
+    if not prose:
+        return pieces if is_body(container) else []
+    beside = {id(pieces[place].block.box.parent) for place in prose}
+
+    def stays(place: int, piece: Piece) -> bool:
+        if piece.kind not in BODY_KINDS or prose[0] <= place <= prose[-1]:
+            return True
+        return is_body(container) or any(id(box) in beside for box in (piece.block.box.parent, _list_parent(piece)))
+
+    kept = [piece if stays(place, piece) else replace(piece, kind=None) for place, piece in enumerate(pieces)]
+    return _without_last_headings(kept)
+
+
+def _list_parent(piece: Piece) -> Box | None:
+    """What holds the list or table that a block is an entry of."""
+    at = piece.block.box.parent
+    while at is not None and at.name in ENTRY_PARENTS:
+        at = at.parent
+    return at
+
+
+def _without_last_headings(pieces: list[Piece]) -> list[Piece]:
+    """A heading with no text below it is that of a box that was taken out."""
+    kept = list(pieces)
+    for place in range(len(kept) - 1, -1, -1):
+        if kept[place].kind == "subhead":
+            kept[place] = replace(kept[place], kind=None)
+        elif kept[place].kind in BODY_KINDS:
+            break
+    return kept
