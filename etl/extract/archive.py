@@ -22,7 +22,7 @@ from pydantic import TypeAdapter
 from warcio.warcwriter import WARCWriter
 
 from etl.codec import BATCH, RESULT, TRANSFORMED, dump_line, load_line
-from etl.errors import ArchiveError
+from etl.errors import ArchiveError, SettingsError
 from etl.extract.warc import own_pages, start_warc, write_page
 from etl.models import Batch, FetchedPage, Result, Transformed
 
@@ -60,7 +60,12 @@ class WarcArchive:
     """Batches under one root, which is any fsspec address: a folder, ``s3://bucket/news``, ``memory://news`` ..."""
 
     def __init__(self, root: str) -> None:
-        self._fs, self._root = url_to_fs(root)
+        """Raises :class:`SettingsError` for an address whose kind nothing installed can read."""
+        try:
+            self._fs, self._root = url_to_fs(root)
+        except (ImportError, ValueError) as error:
+            advice = "Install the package that the message names, or set DATELINE_ARCHIVE to a folder."
+            raise SettingsError(f"the archive {root} cannot be opened: {error}", advice=advice) from error
 
     # Writing
 

@@ -17,6 +17,7 @@ from urllib3.exceptions import (
     DecodeError,
     IncompleteRead,
     LocationValueError,
+    NewConnectionError,
     ProtocolError,
     ReadTimeoutError,
 )
@@ -56,22 +57,28 @@ MEANINGS: tuple[Meaning, ...] = (
     ((DecodeError,), Unreachable, "the page's compression is broken"),
     ((ConnectionRefusedError,), Unreachable, "the server refuses connections"),
     ((ConnectionError,), Unreachable, "the server hung up"),
+    ((NewConnectionError,), Unreachable, "no connection could be made: {}"),
     ((TimeoutError, ConnectTimeoutError, ReadTimeoutError), TimedOut, "the server was silent for too long"),
     ((IncompleteRead, HTTPIncompleteRead), Unreachable, "the page broke off before its end"),
     ((HTTPException,), Unreachable, "the server's answer is not HTTP: {}"),
     ((ProtocolError,), Unreachable, "the page broke off before its end"),
     ((ValueError,), Unreachable, "the server's answer is not HTTP: {}"),  # http.client, over a negative chunk length
 )
-"""What the libraries' errors mean, first match wins; ``{}`` stands for their own words."""
+"""What the libraries' errors mean, first match wins; ``{}`` stands for the words of the innermost one."""
 
 MOST_WORDS_CHARACTERS = 200
-
-LASTING = (ssl.SSLCertVerificationError, DecodeError)
-"""Causes that another try in a few seconds would meet again."""
 
 
 class TooManyRedirects(Unreachable):
     """The chain of redirects has no end, or too late a one."""
+
+
+class UnknownCoding(Unreachable):
+    """The body is encoded in a way nobody here can undo."""
+
+
+LASTING = (ssl.SSLCertVerificationError, DecodeError, UnknownCoding)
+"""What another try in a few seconds would meet again."""
 
 
 def may_pass(outcome: Answer | FetchError) -> bool:
@@ -92,16 +99,16 @@ def status_error(url: str, status: int, retry_after: str) -> HttpStatusError:
         reason = f" ({HTTPStatus(status).phrase})"
     except ValueError:
         reason = ""
-    wish = f", and asks to come back after {retry_after!r}" if retry_after else ""
+    wish = f", and asks to come back after {retry_after[:40]!r}" if retry_after else ""
     return HttpStatusError(f"the server answered {status}{reason}{wish}", url=url, status=status)
 
 
 def refuse_unknown_coding(content_encoding: str, url: str) -> None:
-    """Raises :class:`Unreachable` for a body that nobody here can decode: stored, it would be noise."""
+    """Raises :class:`UnknownCoding` for a body that nobody here can decode: stored, it would be noise."""
     unknown = {part.strip().lower() for part in content_encoding.split(",")} - {"", "identity"}
     unknown -= set(HTTPResponse.CONTENT_DECODERS)
     if unknown:
-        raise Unreachable(f"the page came encoded as {', '.join(sorted(unknown))}, which was not asked for", url=url)
+        raise UnknownCoding(f"the page came encoded as {', '.join(sorted(unknown))}, which was not asked for", url=url)
 
 
 def failure_of(error: Exception, url: str, deadline: Deadline) -> FetchError:
@@ -121,13 +128,14 @@ def _failure(chain: tuple[BaseException, ...], url: str, deadline: Deadline) -> 
     if deadline.left <= 0:
         return TimedOut(f"gave up after {deadline.elapsed:.0f} seconds in all", url=url)
     for kinds, kind, words in MEANINGS:
-        if found := next((error for error in chain if isinstance(error, kinds)), None):
-            return kind(words.format(_words(found)), url=url)
-    return Unreachable(f"no connection could be made: {_words(chain[-1])}", url=url)
+        if any(isinstance(error, kinds) for error in chain):
+            return kind(words.format(_words(chain[-1])), url=url)
+    return Unreachable(f"no page came back: {_words(chain[-1])}", url=url)
 
 
 def _words(error: BaseException) -> str:
     """The error's own words, fit for one line of a log and one column of a table: servers have a say in them."""
-    words = str(getattr(error, "strerror", None) or error or type(error).__name__)
+    own = getattr(error, "verify_message", None) or getattr(error, "strerror", None)
+    words = own or str(error) or type(error).__name__
     plain = "".join(char if char.isprintable() else " " for char in words)
     return " ".join(plain.split())[:MOST_WORDS_CHARACTERS]

@@ -87,7 +87,7 @@ def check_url(url: str) -> None:
 def allowed_addresses(
     host: str, port: int, *, url: str, allow_private: bool = False, resolver: Resolver = resolve
 ) -> Sequence[str]:
-    """The addresses of ``host``, all of them fit to be asked.
+    """The addresses of ``host``, at least one, all of them fit to be asked.
 
     Raises :class:`AddressRefused` where a single one is not, :class:`Unreachable` where the name has none.
     """
@@ -97,6 +97,8 @@ def allowed_addresses(
         raise AddressRefused(f"{host!r} cannot be the name of a host", url=url) from error
     except OSError as error:
         raise Unreachable(f"the name {host} does not resolve: {error.strerror or error}", url=url) from error
+    if not found:
+        raise Unreachable(f"the name {host} has no address", url=url)
     for address in () if allow_private else found:
         if not is_public(address):
             where = host if host == address else f"{host} ({address})"

@@ -74,7 +74,7 @@ class Gate:
         """Of the fetch that is going on."""
 
     def addresses(self, host: str, port: int) -> Sequence[str]:
-        """Checked addresses to connect to, best first."""
+        """Checked addresses to connect to, best first; at least one."""
         found = allowed_addresses(host, port, url=self.url, allow_private=self.allow_private, resolver=self.resolver)
         return found[:MOST_ADDRESSES_TRIED]
 
@@ -150,14 +150,16 @@ class _Guarded(HTTPConnection):
             self._dns_host, self.timeout = name, patience
 
     def _connect_to_any(self, addresses: Sequence[str]) -> socket.socket:
-        for left, address in reversed(list(enumerate(reversed(addresses)))):
-            self._dns_host = address
+        for address in addresses[:-1]:
             try:
-                return super()._new_conn()
+                return self._connect_to(address)
             except ConnectTimeoutError:
-                if not left:
-                    raise
-        raise OSError("the name resolves to no address")
+                continue  # urllib3's word for a refusal, too; the next address may do better
+        return self._connect_to(addresses[-1])
+
+    def _connect_to(self, address: str) -> socket.socket:
+        self._dns_host = address
+        return super()._new_conn()
 
     def response_class(self, sock: socket.socket, *args: Any, **kwargs: Any) -> HTTPResponse:  # type: ignore[override]
         """What ``http.client`` calls to read an answer."""

@@ -36,6 +36,7 @@ from etl.extract.guard import URL_SAFE
 from etl.models import FetchedPage, StoryLink
 
 WARC_VERSION = "WARC/1.1"
+SPECIFICATION = "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"
 NOTE_TYPE = "application/vnd.dateline.page+json"
 """Content type of our metadata records: a :class:`FetchedPage` without its body."""
 NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
@@ -76,7 +77,7 @@ _PAGE: TypeAdapter[FetchedPage] = TypeAdapter(FetchedPage)
 def start_warc(out: IO[bytes], name: str, software: str) -> WARCWriter:
     """A writer on ``out``, one gzip member a record, with its ``warcinfo`` written."""
     writer = WARCWriter(out, gzip=True, warc_version=WARC_VERSION)
-    facts = {"software": software, "format": "WARC File Format 1.1", "robots": "obey"}
+    facts = {"software": software, "format": "WARC File Format 1.1", "conformsTo": SPECIFICATION}
     writer.write_record(writer.create_warcinfo_record(name, facts))
     return writer
 

@@ -47,6 +47,7 @@ NO_CONTACT = "a news reader run without a contact address"
 SUCCESS = range(200, 300)
 
 UNCONDITIONAL = Validators()
+CONDITIONS = frozenset({"If-None-Match", "If-Modified-Since"})
 
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
@@ -79,7 +80,7 @@ class _Call:
 
     @property
     def is_conditional(self) -> bool:
-        return len(self.headers) > 1
+        return not CONDITIONS.isdisjoint(self.headers)
 
 
 class HttpWeb:
@@ -163,7 +164,7 @@ class HttpWeb:
                 return answer
             url = _next_hop(url, answer.location)
         raise TooManyRedirects(
-            f"redirected more than {call.most_redirects} times, last to {url}", url=url, status=answer.status
+            f"redirected more than {call.most_redirects} times, last to {url[:200]!r}", url=url, status=answer.status
         )
 
     def _persist(self, url: str, call: _Call) -> Answer:
@@ -231,7 +232,7 @@ def _next_hop(url: str, location: str) -> str:
     try:
         return urldefrag(urljoin(url, location)).url
     except ValueError as error:
-        raise AddressRefused(f"redirected to {location!r}, which is no web address", url=url) from error
+        raise AddressRefused(f"redirected to {location[:200]!r}, which is no web address", url=url) from error
 
 
 def _body(response: requests.Response, url: str, call: _Call) -> bytes:

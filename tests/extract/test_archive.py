@@ -18,7 +18,7 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 from warcio.warcwriter import WARCWriter
 
-from etl.errors import ArchiveError
+from etl.errors import ArchiveError, SettingsError
 from etl.extract.archive import WarcArchive, WarcBatchWriter
 from etl.extract.disk import SavedPages
 from etl.models import Batch, Fetch, FetchedPage, Rejection, Source, StoryLink, Transformed, Unmodified
@@ -370,6 +370,14 @@ def test_a_root_that_cannot_be_written(tmp_path: Path) -> None:
     archive = WarcArchive(str(tmp_path / "file" / "archive"))
     with pytest.raises(ArchiveError, match="cannot be written: Not a directory") as caught:
         save(archive, PAGES["plain"])
+    assert "DATELINE_ARCHIVE" in caught.value.advice
+
+
+@pytest.mark.parametrize("root", ["nosuch://bucket/news", "s3://bucket/news"])
+def test_a_kind_of_address_that_nothing_reads(root: str, monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "s3fs", None)
+    with pytest.raises(SettingsError, match="cannot be opened") as caught:
+        WarcArchive(root)
     assert "DATELINE_ARCHIVE" in caught.value.advice
 
 

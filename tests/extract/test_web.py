@@ -405,6 +405,7 @@ def test_an_unknown_coding(fetch, server, reply) -> None:
     server["/story"] = reply(b"?", headers={"Content-Encoding": "gzip, compress9000"})
     with pytest.raises(Unreachable, match="encoded as compress9000, which was not asked for"):
         fetch()
+    assert server.paths() == ["/story"]
 
 
 # --- Trouble -------------------------------------------------------------------------------------
