@@ -1,7 +1,8 @@
 """Which language an article is written in, as a BCP 47 tag: by its text, where text and page disagree.
 
-The script is looked at first, as it decides alone for many languages. For the others py3langid's model (offline, 139
-languages) is asked, once the declared languages leave a doubt; it is loaded when first needed.
+The script is looked at first, as it decides alone for many languages; then the commonest words, which decide nearly
+always. Only what they leave open is asked of py3langid's model (offline, 139 languages), which is loaded when first
+needed: it takes half a second and 100 MB.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+from etl.transform.common_words import COMMON_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SAMPLE_CHARACTERS = 1200
+SAMPLE_CHARACTERS = 600
 """Enough: on news the model is right from 200 characters on, and its cost grows with the length."""
 SHORT_TEXT_LETTERS = 50
 """Below this a headline full of names decides nothing against what the page declares."""
@@ -24,6 +27,18 @@ JAPANESE_KANA_SHARE = 0.1
 """Syllables to Chinese characters: Japanese has more than one to one, a Chinese page may quote a Japanese name."""
 SURE = 0.5
 """Least probability of the model that overrules a page (it is calibrated to the length of the text)."""
+
+FEWEST_WORDS = 12
+"""Fewer are a headline, whose words say little about its language."""
+TELLING_SHARE = 0.15
+"""News has a quarter to a half of its words from such a list, and 0.15 at least in 97 texts of 100."""
+TELLING_LEAD = 1.5
+"""The best language has to be this much ahead of the next that is no near relative; wrong in none of 626 texts."""
+CONFIRMING_SHARE = 0.05
+"""Enough for a language that the page itself names, if no other is as far ahead of it."""
+FOREIGN_SHARE = 0.05
+"""Below this the text is in none of the languages of the list, as a page in Zulu says of itself."""
+_WORD = re.compile(r"[^\s\d.,:;!?()\"'«»„“”’…،؟।–—/-]+")
 
 _TAG = re.compile(
     r"(?P<language>[a-z]{2,3})(?:-(?P<script>[a-z]{4}))?(?:-(?P<region>[a-z]{2}|\d{3}))?(?:[-.@].*)?", re.IGNORECASE
@@ -471,7 +486,7 @@ def language_of(text: str, declared: Iterable[str], usual: str = "") -> str | No
     if script is None:
         return tags[0] if tags else None
     fitting = [tag for tag in tags if _fits_script(tag, script)]
-    found = _only_language_of(script) or _by_model(text, script, fitting)
+    found = _only_language_of(script) or by_common_words(text, fitting) or _by_model(text, script, fitting)
     if found is None:
         return fitting[0] if fitting else None
     agreeing = next((tag for tag in fitting if _is_near(primary(tag), found)), None)
@@ -487,6 +502,40 @@ def _fits_script(tag: str, script: str) -> bool:
 def _only_language_of(script: str) -> str | None:
     languages = _LANGUAGES_OF_SCRIPT.get(script, ())
     return languages[0] if len(languages) == 1 or script in ("Hani", "Hebr") else None
+
+
+def by_common_words(text: str, declared: Sequence[str]) -> str | None:
+    """The language whose commonest words fill ``text``, or a declared one that they do not contradict; else None."""
+    shares = _shares_of_common_words(text)
+    best = max(shares, key=lambda language: shares[language], default="")
+    rival = max((share for language, share in shares.items() if not _is_near(language, best)), default=0.0)
+    if best and shares[best] >= max(TELLING_SHARE, TELLING_LEAD * rival):
+        return best
+    for language in map(primary, declared):
+        if language not in COMMON_WORDS and shares.get(best, 0.0) < FOREIGN_SHARE:
+            return language
+        if shares.get(language, 0.0) >= max(CONFIRMING_SHARE, shares.get(best, 0.0) / TELLING_LEAD):
+            return language
+    return None
+
+
+def _shares_of_common_words(text: str) -> dict[str, float]:
+    """For each language, the share of the words of ``text`` that are among its commonest."""
+    words = _WORD.findall(text[:SAMPLE_CHARACTERS].lower())
+    if len(words) < FEWEST_WORDS:
+        return {}
+    index = _languages_by_word()
+    counts = Counter(language for word in words for language in index.get(word, ()))
+    return {language: count / len(words) for language, count in counts.items()}
+
+
+@cache
+def _languages_by_word() -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
+    for language, words in COMMON_WORDS.items():
+        for word in dict.fromkeys(words.split()):
+            index[word] = (*index.get(word, ()), language)
+    return index
 
 
 def _by_model(text: str, script: str, fitting: Sequence[str]) -> str | None:

@@ -1,4 +1,4 @@
-"""Names of months in all languages that Unicode's CLDR knows (through Babel), and those it does not.
+"""Names of months: those of Unicode's CLDR, and those that newsrooms print besides.
 
 Names are compared folded: without case, accents, dots and the differences that Arabic and Persian keyboards make.
 """
@@ -10,6 +10,8 @@ import unicodedata
 from collections import defaultdict
 from functools import cache
 from typing import Literal, NamedTuple
+
+from etl.transform.month_names import CLDR_MONTHS
 
 Calendar = Literal["gregorian", "jalali", "hijri"]
 
@@ -138,15 +140,6 @@ _HIJRI = (
     "ذو الحجة|ذي الحجة",
 )
 
-LANGUAGES = (
-    *("en", "de", "fr", "es", "it", "pt", "nl", "ru", "pl", "sv", "nb", "da", "fi", "cs", "sk", "hu", "ro", "bg", "el"),
-    *("tr", "uk", "be", "sr", "hr", "sl", "mk", "sq", "et", "lv", "lt", "ca", "gl", "eu", "ga", "cy", "is", "mt", "ar"),
-    *("he", "fa", "ur", "hi", "mr", "ne", "bn", "pa", "gu", "ta", "te", "kn", "ml", "si", "th", "km", "lo", "my", "id"),
-    *("ms", "fil", "sw", "am", "az", "kk", "uz", "ky", "mn", "hy", "ka", "ps", "af"),
-)
-"""Languages searched when neither the article's own nor English knows a name."""
-
-
 _NUMBERED = re.compile("thang (0?[1-9]|1[0-2])")
 """Vietnamese numbers its months."""
 _WEEKDAYS_TOO = frozenset({"lun", "mar"})
@@ -196,8 +189,9 @@ def _inflected(name: str, primary: str, names: dict[str, Month]) -> Month | None
 
 @cache
 def names_of(language: str) -> dict[str, Month]:
-    """Names of months in one language, by their keys; empty for languages CLDR does not have."""
-    names = {key: Month("gregorian", number) for number, key in _gregorian_names(language)}
+    """Names of months in one language, by their keys; empty for languages nobody has written down."""
+    names = _with_calendar(CLDR_MONTHS.get(language, ()), "gregorian")
+    names |= _with_calendar(_MORE_NAMES.get(language, ()), "gregorian")
     if language in ("fa", "ps", "ckb", "ku", "tg", "uz", "az"):
         names = _with_calendar(_JALALI, "jalali") | names
     if language in ("ar", "fa", "ur", "ps", "ckb"):
@@ -205,38 +199,16 @@ def names_of(language: str) -> dict[str, Month]:
     return names
 
 
-def _gregorian_names(language: str) -> list[tuple[int, str]]:
-    rows = enumerate(_MORE_NAMES.get(language, ()), 1)
-    named = [(number, name_key(name)) for number, row in rows for name in row.split("|")]
-    if language != "en":
-        named += _cldr_names(language)
-    return [(number, key) for number, key in named if key and not any(map(str.isdigit, key))]
-
-
-def _cldr_names(language: str) -> list[tuple[int, str]]:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        months = Locale.parse(language).months
-    except (UnknownLocaleError, ValueError):
-        return []
-    return [
-        (number, name_key(name))
-        for context in ("format", "stand-alone")
-        for width in ("wide", "abbreviated")
-        for number, name in months[context][width].items()
-    ]
-
-
 def _with_calendar(names: tuple[str, ...], calendar: Calendar) -> dict[str, Month]:
-    return {name_key(name): Month(calendar, number) for number, row in enumerate(names, 1) for name in row.split("|")}
+    keys = ((number, name_key(name)) for number, row in enumerate(names, 1) for name in row.split("|"))
+    return {key: Month(calendar, number) for number, key in keys if key}
 
 
 @cache
 def _names_anywhere() -> dict[str, Month]:
-    """Built once, in about 0.3 s: only asked where a page's language is unknown or wrong."""
+    """Built once, in a few milliseconds, where a page's language is unknown or wrong."""
     meanings: dict[str, set[Month]] = defaultdict(set)
-    for language in LANGUAGES:
+    for language in ("en", *CLDR_MONTHS):
         for name, month in names_of(language).items():
             meanings[name].add(month)
     for name in _WEEKDAYS_TOO:

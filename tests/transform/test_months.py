@@ -1,0 +1,49 @@
+"""The table of months against the source it was made from."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.transform.cldr_months import LANGUAGES, names_of_year
+from etl.transform.month_names import CLDR_MONTHS
+from etl.transform.months import Month, fold, month_anywhere, month_named, name_key, names_of
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_name_of_unicodes_cldr_is_known(language: str) -> None:
+    assert len(CLDR_MONTHS[language]) == 12
+    for number, names in enumerate(names_of_year(language), 1):
+        for name in names:
+            assert month_named(name_key(name), language) == Month("gregorian", number), name
+
+
+@pytest.mark.parametrize("language", ["en", *CLDR_MONTHS])
+def test_every_language_has_twelve_months(language: str) -> None:
+    assert {month.number for month in names_of(language).values() if month.calendar == "gregorian"} == set(range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("FÉVRIER", "fevrier"),
+        ("août", "AOUT"),
+        ("İyul", "iyul"),
+        ("أكتوبر", "اكتوبر"),
+        ("دی", "دي"),
+        ("Μαΐου", "μαιου"),
+    ],
+)
+def test_spellings_that_are_one_name(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+def test_endings_are_allowed_after_whole_names_only() -> None:
+    assert month_named("ekimde", "tr") == Month("gregorian", 10)
+    assert month_named("mayor", "en") is None
+    assert month_named("marchand", "fr") is None
+
+
+def test_a_weekday_is_no_month_of_another_language() -> None:
+    assert month_anywhere("lun") is None
+    assert month_anywhere("listopad") is None
+    assert month_anywhere("ottobre") == Month("gregorian", 10)
