@@ -218,7 +218,7 @@ def test_a_correction_is_kept_apart(article: Article, expected: Expected) -> Non
 
 
 def test_the_computed_time_is_of_the_bodys_size(article: Article) -> None:
-    assert 60 <= article.word_count <= 500
+    assert 120 <= article.word_count <= 450
     assert 10 <= article.reading_seconds <= 240
     assert article.reading_minutes == max(1, -(-article.reading_seconds // 60))
 
