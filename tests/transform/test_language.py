@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from etl.transform.language import is_right_to_left, language_of, normal_tag, script_of
+from etl.transform.language import language_of
+from etl.transform.scripts import is_right_to_left, script_of
+from etl.transform.tags import normal_tag
 
 ENGLISH = (
     "The ferry returned to the harbour on Friday after three weeks in the yard, and the town came out to see it. "
