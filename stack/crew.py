@@ -44,8 +44,9 @@ class Member:
 class Crew:
     """The processes of one stack; leaving the ``with`` block ends them, last come first gone."""
 
-    def __init__(self, register: Path) -> None:
+    def __init__(self, register: Path, *, seconds_to_end: float = SECONDS_TO_END) -> None:
         self._register = register
+        self._seconds_to_end = seconds_to_end
         self._members: list[Member] = []
 
     def __enter__(self) -> Crew:
@@ -76,7 +77,7 @@ class Crew:
     def end(self, member: Member) -> None:
         """End one process and all that came of it."""
         with suppress(psutil.NoSuchProcess):
-            end_family(psutil.Process(member.process.pid))
+            end_family(psutil.Process(member.process.pid), self._seconds_to_end)
         member.process.wait()
 
     def ended(self) -> Member | None:

@@ -1,0 +1,102 @@
+"""Whole runs through Airflow itself: a real PostgreSQL, the sample newsroom, nothing replaced."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conftest import Airflow
+
+    from sample.server import Newsroom
+
+DONE = {"extract": "success", "transform": "success", "load": "success"}
+LOST = {"extract": "failed", "transform": "upstream_failed", "load": "upstream_failed"}
+LONGEST_XCOM = 600
+"""Characters: ids and counts, never text."""
+
+UNREACHABLE = """
+name = "The Silent Gazette"
+homepage = "http://127.0.0.1:9/"
+[[feeds]]
+url = "feed.xml"
+[fetch]
+allow_private_addresses = true
+delay_seconds = 0
+"""
+
+
+def test_news_go_from_the_newsroom_into_postgres(airflow: Airflow) -> None:
+    said = airflow.test("ingest_news")
+    assert airflow.states(said) == {
+        "": {"begin": "success", "check": "success"},
+        "dreiufer": DONE,
+        "harbour-ledger": DONE,
+        "mina-post": DONE,
+    }
+    assert airflow.value("select count(*) from dateline.articles") >= 24
+    assert airflow.rows("select door, ended_at is not null, complaints from dateline.runs") == [("dag", True, [])]
+    run_id = airflow.value("select run_id from dateline.runs").removeprefix("ingest_news/")
+    values = airflow.xcoms(run_id)
+    assert len(values) == 10
+    assert max(map(len, values.values())) < LONGEST_XCOM
+    assert airflow.names(run_id) == {"dreiufer", "harbour-ledger", "mina-post"}
+
+    airflow.test("ingest_news")
+    counts = "select sum(inserted_count), sum(revised_count), count(distinct run_id) from dateline.batches"
+    articles, revisions = (
+        airflow.value("select count(*) from dateline.articles"),
+        "select count(*) from dateline.revisions",
+    )
+    assert airflow.rows(counts) == [(articles, 0, 2)]
+    assert airflow.value(revisions) == articles
+
+
+def test_a_broken_source_loses_only_its_own_group(airflow: Airflow) -> None:
+    (airflow.sources / "silent-gazette.toml").write_text(UNREACHABLE)
+    (airflow.sources / "wrong-file.toml").write_text('name = "Wrong"\ntime_zone = "Mars/Olympus"\n')
+    said = airflow.test("ingest_news", code=1)
+    assert airflow.states(said) == {
+        "": {"begin": "success", "check": "failed"},
+        "dreiufer": DONE,
+        "harbour-ledger": DONE,
+        "mina-post": DONE,
+        "silent-gazette": LOST,
+        "wrong-file": LOST,
+    }
+    assert airflow.value("select count(distinct source) from dateline.articles") == 3
+    (complaints,) = airflow.rows("select complaints from dateline.runs where ended_at is not null")
+    assert [complaint.split(":")[0] for complaint in complaints[0]] == ["silent-gazette", "wrong-file"]
+    assert "Mars/Olympus" in said
+
+
+def test_a_broken_promise_turns_the_run_red_and_keeps_the_articles(airflow: Airflow) -> None:
+    """Here Airflow's connection names the database, since the environment does not."""
+    airflow.environment["AIRFLOW_CONN_DATELINE_WAREHOUSE"] = airflow.environment.pop("DATELINE_DATABASE_URL")
+    toml = airflow.sources / "dreiufer.toml"
+    toml.write_text(re.sub(r"(?m)^rejected_share_at_most.*$", "rejected_share_at_most = 0.0", toml.read_text()))
+    said = airflow.test("ingest_news", code=1, sources=["dreiufer"])
+    assert airflow.states(said) == {"": {"begin": "success", "check": "failed"}, "dreiufer": DONE}
+    assert "expected at most 0%" in said
+    assert airflow.value("select count(*) from dateline.articles") > 0
+
+
+def test_a_dry_run_counts_and_changes_nothing(airflow: Airflow) -> None:
+    said = airflow.test("ingest_news", sources=["mina-post"], most_articles=3, dry_run=True)
+    assert airflow.states(said) == {"": {"begin": "success", "check": "success"}, "mina-post": DONE}
+    assert "would have been 3 new" in said
+    assert airflow.value("select count(*) from dateline.articles") == 0
+    assert airflow.rows("select is_dry_run, ended_at is not null from dateline.runs") == [(True, True)]
+
+
+def test_addresses_are_read_once_each_and_judged_one_by_one(airflow: Airflow, newsroom: Newsroom) -> None:
+    airflow.test("ingest_news", sources=["mina-post"], most_articles=2)
+    urls = [url for (url,) in airflow.rows("select canonical_url from dateline.articles order by 1")]
+    said = airflow.test("ingest_urls", urls=[*urls, f" {urls[0]} "])
+    assert airflow.states(said) == {"": {"begin": "success", "check": "success"}, "mina-post": DONE}
+    assert airflow.value("select discovered_count from dateline.batches order by extracted_at desc limit 1") == 2
+
+    gone = f"{newsroom.origin}/mina-post/there-is-no-such-story"
+    said = airflow.test("ingest_urls", code=1, urls=[gone, urls[0]])
+    assert airflow.states(said)["mina-post"] == DONE
+    assert f"{gone}: the server answered 404" in said
