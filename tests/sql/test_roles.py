@@ -68,6 +68,19 @@ def test_the_loader_cannot_change_the_schema_or_forget(loader: str, statement: s
         execute(loader, statement)
 
 
+def test_the_loader_may_fill_every_table(loader: str) -> None:
+    """A table that a new migration adds must be added to the grants."""
+    closed = execute(
+        loader,
+        """
+        select relname from pg_class
+        where relnamespace = 'dateline'::regnamespace and relkind = 'r'
+            and not (has_table_privilege(oid, 'insert') and has_table_privilege(oid, 'update'))
+        """,
+    )
+    assert closed == [("migrations",)]
+
+
 def test_the_reader_reads_every_table_and_view(reader: str, database: str) -> None:
     names = execute(database, "select relname from pg_class where relnamespace = 'dateline'::regnamespace and relkind"
                     " in ('r', 'v')")  # fmt: skip
