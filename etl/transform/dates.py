@@ -14,7 +14,9 @@ from datetime import UTC, date, datetime, time
 from etl.models import Precision
 from etl.transform.ages import age_of
 from etl.transform.clocks import Clock, clock_in, clock_of
-from etl.transform.days import LATEST_AHEAD, Reading, find_day
+from etl.transform.days import LATEST_AHEAD, Reading
+from etl.transform.named_days import named_day
+from etl.transform.numeric_days import numeric_day, rare_day
 from etl.transform.text import clean_text, western_digits
 from etl.transform.zones import ABBREVIATIONS, fixed_offset, zone_named, zone_of
 
@@ -140,7 +142,7 @@ def _read_words(text: str, reading: Reading) -> Moment | None:
 
 def _read_parts(plain: str, text: str, reading: Reading) -> Moment | None:
     """A day, then a clock and a zone in what is left."""
-    day = find_day(plain, reading)
+    day = numeric_day(plain, reading) or named_day(plain, reading) or rare_day(plain)
     if day is None:
         return _read_age(plain, text, reading)
     if day.precision == "month":

@@ -1,0 +1,97 @@
+"""Days written in digits, in the order of their country, in any calendar."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from etl.transform import eras
+from etl.transform.days import LATEST_AHEAD, Day, Reading, date_in_calendar, whole_year, without
+
+_YEAR_FIRST_LANGUAGES = frozenset({"zh", "ja", "ko", "hu", "lt", "mn", "fa", "sv", "eu"})
+"""Languages whose two-digit years come first ("24.10.18")."""
+
+_EAST_ASIAN = re.compile(
+    r"(?P<era>令和|平成|昭和|大正|明治|民國|民国|佛曆)?\s*(?P<year>元|\d{1,4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]"
+    r"(?:\s*(?P<day>\d{1,2})\s*[日號号일])?"
+)
+_YEAR_FIRST = re.compile(
+    r"(?<![\d.:])(?P<year>[12]\d{3}|1\d\d(?=[/.]))\.?\s?(?P<sign>[-/.]|\s(?=\d{1,2}\.))\s?(?P<month>\d{1,2})\s?(?P=sign)\s?(?P<day>\d{1,2})(?![\d:])"
+)
+_YEAR_LAST = re.compile(
+    r"(?<![\d.:])(?P<first>\d{1,2})\s?(?P<sign>[-/.])\s?(?P<second>\d{1,2})\s?(?P=sign)\s?(?P<third>\d{4}|\d{2})(?![\d:])"
+)
+_WEEK = re.compile(r"(?<!\d)(\d{4}-?W\d\d-?\d)(?!\d)")
+_ORDINAL = re.compile(r"(?<!\d)(\d{4})-(\d{3})(?![\d-])")
+_NUMERIC_MONTH = re.compile(r"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])\s?[/.]\s?(?P<year>(?:19|20)\d\d)(?![\d/.])")
+
+
+def numeric_day(text: str, reading: Reading) -> Day | None:
+    """2024-10-18, 18/10/2024, 10/18/24, 2024年10月18日, 113/10/18; raises ``ValueError`` for 2024年13月1日."""
+    for find in (_east_asian, _year_first, _two_numbers_and_a_year):
+        if (day := find(text, reading)) is not None:
+            return day
+    return None
+
+
+def _east_asian(text: str, reading: Reading) -> Day | None:
+    match = _EAST_ASIAN.search(text)
+    if match is None:
+        return None
+    year = _east_asian_year(match["era"] or "", 1 if match["year"] == "元" else int(match["year"]), reading)
+    on = date(year, int(match["month"]), int(match["day"] or 1))
+    return Day(on, "day" if match["day"] else "month", without(text, match))
+
+
+def _east_asian_year(era: str, year: int, reading: Reading) -> int:
+    if era in eras.JAPANESE_ERAS:
+        return eras.JAPANESE_ERAS[era] + year
+    if era in ("民國", "民国") or (reading.primary == "zh" and 100 <= year < 200):
+        return eras.MINGUO_OFFSET + year
+    return whole_year(year, reading)
+
+
+def _year_first(text: str, reading: Reading) -> Day | None:
+    match = _YEAR_FIRST.search(text)
+    if match is None:
+        return None
+    on = date_in_calendar(int(match["year"]), int(match["month"]), int(match["day"]), reading)
+    return Day(on, "day", without(text, match)) if on else None
+
+
+def _two_numbers_and_a_year(text: str, reading: Reading) -> Day | None:
+    for match in _YEAR_LAST.finditer(text):
+        numbers = int(match["first"]), int(match["second"]), int(match["third"])
+        on = _best_reading(numbers, match["sign"], len(match["third"]) == 2, reading)
+        if on is not None:
+            return Day(on, "day", without(text, match))
+    return None
+
+
+def _best_reading(numbers: tuple[int, int, int], sign: str, short: bool, reading: Reading) -> date | None:
+    """The usual order of the place, unless it is no day or in the future and another order is not."""
+    one, two, three = numbers
+    orders = [(three, two, one), (three, one, two)]
+    if reading.month_first and sign != ".":
+        orders.reverse()
+    if short:
+        orders.insert(0 if reading.primary in _YEAR_FIRST_LANGUAGES else 2, (one, two, three))
+    readings = [on for order in orders if (on := date_in_calendar(*order, reading)) is not None]
+    latest = (reading.fetched_at + LATEST_AHEAD).date()
+    return next((on for on in readings if on <= latest), readings[0] if readings else None)
+
+
+def rare_day(text: str) -> Day | None:
+    """2024-W42-5, 2024-292, or the month 10/2024: asked last, as many other things look like them."""
+    if match := _WEEK.search(text):
+        return Day(date.fromisoformat(match[1]), "day", without(text, match))
+    if match := _ORDINAL.search(text):
+        return Day(date(int(match[1]), 1, 1) + timedelta(days=int(match[2]) - 1), "day", without(text, match))
+    return _numeric_month(text)
+
+
+def _numeric_month(text: str) -> Day | None:
+    match = _NUMERIC_MONTH.search(text)
+    if match is None:
+        return None
+    return Day(date(int(match["year"]), int(match["month"]), 1), "month", without(text, match))
