@@ -33,7 +33,7 @@ LOWER_CASE_IN_NAMES = re.compile(
     i|ibn|il|in|ja|la|las|le|les|los|met|mit|och|of|og|oraz|para|per|sa|te|ten|ter|the|to|tot|und|ve|van|vom|von|with|y|z|
     zu|zum|zur|и|в|для|та|і|και|στην|στη|dpa|epd|sid|agencies|staff|correspondents?|editors?|reporters?|writers?|
     correspondante?|corresponsal|korrespondent(?:in)?|envoyée?|spéciale?|avec|agences|agencias|con|com|agências|political|
-    senior|chief|special|à|em|na|no|ao|own""",
+    senior|chief|special|à|em|na|no|ao|own|unserer?|onze|redaktion|redactie""",
     re.VERBOSE,
 )
 """Lower-case words that stand between names, places and posts."""
@@ -42,7 +42,8 @@ SPACELESS_BYLINE = re.compile(
     r"(?:本报|本社|本報|新华社|中央社)?(?:记者|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{2,4}){0,3}"
 )
 DESK = re.compile(
-    r"(?:[A-Z][\w&.'’ ]{1,40} )?(?:staff(?: (?:and|&) agenc(?:y|ies))?|newsroom|staff (?:writers?|reporters?)|"
+    r"(?:[A-Z][\w&.'’ ]{1,40} )?(?:staff(?: (?:and|&) (?:agenc(?:y|ies)|[A-Z]\w+))?|newsroom|wire services|"
+    r"staff (?:writers?|reporters?)|"
     r"our foreign staff|staff and wire reports|wire reports|agencies)(?:, with [A-Z][\w ]{1,30})?",
     re.IGNORECASE,
 )

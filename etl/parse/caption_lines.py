@@ -35,6 +35,10 @@ NO_CREDIT = re.compile(
     re.IGNORECASE,
 )
 """What square brackets hold in quotations and headlines."""
+BARE_CREDIT = re.compile(r"[^\W\d_][^/|]{1,50}(?:\s?[/|]\s?[^/|]{2,40}){1,4}")
+"""A chain of names without a label: ``REUTERS/Lena Ort``, ``Lena Ort/PA Images via Getty Images``."""
+LOWER_CASE_IN_CREDIT = re.compile(r"via|images?|imago|picture|alliance|dpa|for|the|of|pool|file|de|van|von|der|da|do")
+WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।:;,”\"»'’)\]]$")
 SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
 
@@ -52,7 +56,7 @@ def read_caption(line: str) -> CaptionLine | None:
     text = line.strip()
     if len(text) > LONGEST_CAPTION:
         return None
-    if LABELLED.match(text) and len(text) <= LONGEST_CREDIT:
+    if len(text) <= LONGEST_CREDIT and (LABELLED.match(text) or _is_bare_credit(text)):
         return CaptionLine(caption="", credit=text)
     found = AT_END.match(text)
     if not found:
@@ -68,6 +72,12 @@ def caption_in_text(line: str) -> CaptionLine | None:
     if found and SENTENCE_END.search(found.caption) and not OF_PICTURES.search(found.credit):
         return None
     return found
+
+
+def _is_bare_credit(text: str) -> bool:
+    lower = [word for word in WORD.findall(text) if word[0].islower()]
+    is_chain = bool(BARE_CREDIT.fullmatch(text)) and bool(CHAIN.search(text))
+    return is_chain and all(LOWER_CASE_IN_CREDIT.fullmatch(word) for word in lower)
 
 
 def _is_credit_in_square(text: str) -> bool:

@@ -42,9 +42,12 @@ DATE_IN_PATH = re.compile(
 )
 LONG_NUMBER = re.compile(r"\d{5,}")
 """Numbers of stories are long; those of pages and sections are short."""
+NO_WORDS = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|amp)$", re.IGNORECASE)
 SLUG_BREAK = re.compile(r"[-_+.\s]+")
-FEWEST_SLUG_WORDS = 4
-"""``minister-of-the-interior`` may be a section's name, but three words rarely are less than one."""
+FEWEST_SLUG_WORDS = 3
+"""``middle-east`` is a section; ``council-delays-vote`` is a story, if the link's own words are a headline."""
+FEWEST_WORDS_OF_STRONG_SLUG = 4
+"""From here on the slug is a headline, whatever the link says (a picture, or "read more")."""
 FEWEST_SLUG_LETTERS = 15
 """A slug in a script without spaces or hyphens, as characters."""
 
@@ -102,7 +105,7 @@ def looks_like_story(address: str) -> bool:
     segments = _segments(address)
     if not segments or NO_STORY_FILE.search(segments[-1]) or any(map(NO_STORY_SEGMENT.fullmatch, segments)):
         return False
-    return _is_slug(segments[-1]) or bool(LONG_NUMBER.search(address)) or _is_dated(segments)
+    return _has_slug(segments, FEWEST_SLUG_WORDS) or bool(LONG_NUMBER.search(address)) or _is_dated(segments)
 
 
 def _anchors(soup: BeautifulSoup, base: str, home: str) -> Iterator[Anchor]:
@@ -117,7 +120,7 @@ def _anchors(soup: BeautifulSoup, base: str, home: str) -> Iterator[Anchor]:
         if any(id(parent) in outside for parent in parents):
             continue
         segments = _segments(url)
-        is_named = _is_slug(segments[-1]) or _is_dated(segments)
+        is_named = _has_slug(segments, FEWEST_WORDS_OF_STRONG_SLUG) or _is_dated(segments)
         is_strong = is_named or any(parent.name in HEADINGS for parent in parents)
         yield Anchor(url=url, headline=_headline_of(link), is_strong=is_strong)
 
@@ -148,10 +151,15 @@ def _is_outside(tag: Tag) -> bool:
     return any(OUTSIDE_CLASS.search(name) for name in (*_words(tag, "class"), str(tag.get("id") or "")))
 
 
-def _is_slug(segment: str) -> bool:
-    words = [word for word in SLUG_BREAK.split(segment) if word]
+def _has_slug(segments: list[str], fewest_words: int) -> bool:
+    """True where one of the last two segments (a page or date may follow) is a headline made into an address."""
+    return any(_is_slug(segment, fewest_words) for segment in segments[-2:])
+
+
+def _is_slug(segment: str, fewest_words: int) -> bool:
+    words = [word for word in SLUG_BREAK.split(NO_WORDS.sub("", segment)) if any(map(str.isalpha, word))]
     letters = sum(character.isalpha() for character in segment)
-    return len(words) >= FEWEST_SLUG_WORDS or (letters >= FEWEST_SLUG_LETTERS and not segment.isascii())
+    return len(words) >= fewest_words or (letters >= FEWEST_SLUG_LETTERS and not segment.isascii())
 
 
 def _is_dated(segments: list[str]) -> bool:

@@ -16,7 +16,7 @@ from etl.parse.byline_lines import is_bare_name
 from etl.parse.caption_lines import CaptionLine, caption_in_text, read_caption
 from etl.parse.decode import decode
 from etl.parse.head_lines import fields_of
-from etl.parse.sign_offs import is_copyright, is_end_mark, is_sign_off, split_sign_off
+from etl.parse.sign_offs import is_agency_line, is_copyright, is_end_mark, is_sign_off, split_sign_off
 from etl.parse.text_lines import Line, lines_of
 
 MOST_HEAD_LINES = 12
@@ -27,7 +27,7 @@ caption, which may stand in the body too."""
 LONGEST_STANDFIRST = 400
 """Characters; a longer first text is the first paragraph."""
 LONGEST_TEXT = 2_000_000
-"""Bytes read of one text: several novels."""
+"""Characters read of one text: several novels."""
 MOST_LINES_BEFORE_HEADLINE = 4
 LONGEST_SUBHEAD = 90
 """Characters of a subhead."""
@@ -72,7 +72,7 @@ class Draft:
 def parse_plain_text(page: FetchedPage) -> ParsedArticle:
     """What a plain-text article says; a text without a body has the sign ``empty``."""
     draft = Draft()
-    lines = lines_of(decode(page.body[:LONGEST_TEXT], page.header("Content-Type")))
+    lines = lines_of(decode(page.body, page.header("Content-Type"))[:LONGEST_TEXT])
     if lines:
         _read_lines(lines, draft)
     has_body = any(paragraph.kind == "paragraph" for paragraph in draft.paragraphs)
@@ -120,7 +120,7 @@ def _head_length(lines: Sequence[Line]) -> int:
         is_last = place == len(lines)
         if fields_of(line.text) or (read_caption(line.text) and texts < MOST_STANDFIRST_LINES and not is_last):
             length = place
-        elif not is_bare_name(line.text):
+        elif not _may_be_byline(line):
             texts += 1
         if texts > MOST_STANDFIRST_LINES or len(line.text) > LONGEST_STANDFIRST:
             break
@@ -133,6 +133,11 @@ def _standfirst_by_layout(lines: Sequence[Line]) -> int:
     return int(all(line.is_after_blank for line in lines[1:3]))
 
 
+def _may_be_byline(line: Line) -> bool:
+    """True for a name or an agency without any mark, which is a byline where it stands beside a date."""
+    return is_bare_name(line.text) or is_agency_line(line.text)
+
+
 def _read_head(lines: Sequence[Line], draft: Draft) -> None:
     dated = {place for place, line in enumerate(lines) if fields_of(line.text)}
     for place, line in enumerate(lines):
@@ -141,10 +146,10 @@ def _read_head(lines: Sequence[Line], draft: Draft) -> None:
             draft.note(name, text, line)
         if fields:
             continue
-        if caption:
-            draft.show(caption, line)
-        elif is_bare_name(line.text) and dated & {place - 1, place + 1}:
+        if _may_be_byline(line) and dated & {place - 1, place + 1}:
             draft.note("byline", line.text, line)
+        elif caption:
+            draft.show(caption, line)
         else:
             draft.note("standfirst", line.text, line)
 

@@ -11,7 +11,7 @@ import re
 LONGEST_LINE = 400
 """Characters: a story with nine reporters in seven places takes three lines of print."""
 LONGEST_SOURCE = 120
-"""Characters of "Quelle: ..." and "Con información de ..."."""
+"""Characters of "Quelle: ...", "Con información de ..." and rules made of signs."""
 LONGEST_BRACKET = 60
 """Characters of a bracketed line that names an agency: "(Agencia Marina / Redacción, con información de EFE)"."""
 MOST_LOWER_CASE_IN_BRACKET = 2
@@ -21,7 +21,7 @@ WORK = (
     r"(?:additional |further |original )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled|adapted|"
     r"translat(?:ion|ed)|produced|production|photo(?:s|graphy)?|graphics?|research|video|words|text|story)"
 )
-CREDITS = re.compile(rf"[(\[]?{WORK}(?:(?:,? and |, | & ){WORK})*(?: by\b|:)\s*\S", re.IGNORECASE)
+CREDITS = re.compile(rf"[(\[—–\-\s]*{WORK}(?:(?:,? and |, | & ){WORK})*(?: by\b| from\b|:)\s*\S", re.IGNORECASE)
 """How English credits begin; what follows has to be names."""
 OTHER_CREDITS = re.compile(
     r"[(\[]?(?:reporte|reportaje|información|escrito|editado|edición|redacción|traducido|traducción|con reporte|"
@@ -51,6 +51,9 @@ CONTRIBUTED = re.compile(
     r"(?:to|for) (?:this|the) (?:report|article|story|piece|reporting)\b)[^.!?]{0,80}[.)\]]*",
     re.IGNORECASE,
 )
+REPORTED = re.compile(r"[^.!?]{3,120}? reported from [^.!?]{3,200}\.?")
+"""``Prado reported from Lisbon and Osei from Accra.``"""
+KOREAN_REPORTER = re.compile(r"(?:[가-힣]{2,4}[, =·]+){0,4}[가-힣]{2,4} ?(?:특파원|선임기자|기자)(?:\s?=?\s?\S+@\S+)?")
 WITH_AGENCY = re.compile(
     r"[—–\-(\[\s]*(?:with (?:additional )?(?:files|inputs?|reporting|reports?|material|agency|agencies)\b|"
     r"con (?:información|informaciones|datos|reportes?|material)\b|con(?= (?:agencias|EFE|AFP|AP)\b)|"
@@ -69,6 +72,7 @@ SOURCE = re.compile(
     re.IGNORECASE,
 )
 ORIGINALLY = re.compile(
+    r"(?:first|originally) (?:published|appeared) (?:in|on|by) [^.!?]{2,80}\.?|"
     r"[(\[]?(?:this|the) (?:article|story|piece|report|text) (?:was|is|has been|first|originally)[^.!?]{0,40}"
     r"(?:published|appeared|produced|translated|republished|syndicated|provided)\b.{0,200}",
     re.IGNORECASE,
@@ -78,7 +82,8 @@ SLUG = re.compile(
 )
 """Desks' marks: ``dpa/mm``, ``(AFP/Reuters)``, ``sid/dpa``."""
 MARK_ALONE = re.compile(
-    r"[(\[—–\-©\s]*(?:[A-ZČŠŽİ]{2,6}|dpa|epd|sda|sid|apa|kna|afp|ansa|Reuters|Agencies|Agences|Agencias|Agenturen|وكالات)"
+    r"[(\[—–\-©\s]*(?:[A-ZČŠŽİ]{2,6}|dpa|epd|sda|sid|apa|kna|afp|ansa|Reuters|Kyodo|Jiji|Xinhua|Lusa|Belga|"
+    r"Ritzau|Yonhap|Interfax|Bernama|Antara|Anadolu|Agencies|Agences|Agencias|Agenturen|وكالات)"
     r"[)\]\s]*"
 )
 SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
@@ -93,6 +98,7 @@ COPYRIGHT = re.compile(
     r"todos os direitos|tutti i diritti|جميع الحقوق|все права)",
     re.IGNORECASE,
 )
+BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{2}\.)\s+(?=[A-Z])")
 WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 
 
@@ -101,9 +107,8 @@ def is_sign_off(line: str) -> bool:
     text = line.strip()
     if not text or len(text) > LONGEST_LINE or is_end_mark(text):
         return False
-    if CREDITS.match(text) or OTHER_CREDITS.match(text) or CONTRIBUTED.fullmatch(text):
-        return _has_only_names(text)
-    return _is_source(text) or _is_mark(text) or bool(ORIGINALLY.fullmatch(text))
+    sentences = BETWEEN_SENTENCES.split(text)
+    return all(map(_is_signed_sentence, sentences)) or _is_signed_sentence(text)
 
 
 def split_sign_off(paragraph: str) -> tuple[str, str]:
@@ -121,7 +126,21 @@ def is_copyright(line: str) -> bool:
 
 def is_end_mark(line: str) -> bool:
     """True for ``-30-``, ``ENDS``, ``###`` and rules made of signs: the end of copy, said to a printer."""
-    return bool(END_MARK.fullmatch(line))
+    return len(line) <= LONGEST_SOURCE and bool(END_MARK.fullmatch(line))
+
+
+def is_agency_line(line: str) -> bool:
+    """True where a line does nothing but name an agency or a desk: ``AFP/Reuters``, ``(dpa)``, ``Source: PTI``."""
+    text = line.strip()
+    return len(text) <= LONGEST_SOURCE and (_is_desk_mark(text) or _is_source(text))
+
+
+def _is_signed_sentence(text: str) -> bool:
+    forms = (CREDITS.match(text), OTHER_CREDITS.match(text), CONTRIBUTED.fullmatch(text), REPORTED.fullmatch(text))
+    if any(forms):
+        return _has_only_names(text)
+    is_note = ORIGINALLY.fullmatch(text) or KOREAN_REPORTER.fullmatch(text)
+    return bool(is_note) or _is_source(text) or _is_mark(text)
 
 
 def _has_only_names(text: str) -> bool:

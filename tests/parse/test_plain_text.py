@@ -152,6 +152,7 @@ HEADS: list[tuple[str, dict[FieldName, list[str]]]] = [
         },
     ),
     ("بقلم: ليلى حداد\n9 مايو 2022", {"byline": ["بقلم: ليلى حداد"], "published": ["9 مايو 2022"]}),
+    ("AFP/Reuters\n9 May 2022", {"byline": ["AFP/Reuters"], "published": ["9 May 2022"]}),
     ("2022年5月9日", {"published": ["2022年5月9日"]}),
     ("© 2022 Harbour Post", {"copyright": ["© 2022 Harbour Post"]}),
 ]

@@ -286,7 +286,9 @@ Yazan: Ayşe Yılmaz
 Oleh Budi Santoso
 Harbour Post Staff & Agencies
 Staff writer, with AFP
-Our Foreign Staff""".splitlines()
+Our Foreign Staff
+Harbour Post Staff & AFP
+Harbour Post wire services""".splitlines()
 
 NO_BYLINES = """\
 By midnight the square was empty
@@ -342,6 +344,8 @@ def test_a_name_alone_may_be_a_byline(line: str, is_name: bool) -> None:
         ("Photo: Lena Ort", "", "Photo: Lena Ort"),
         ("Foto: REUTERS/Lena Ort", "", "Foto: REUTERS/Lena Ort"),
         ("Bild: Lena Ort", "", "Bild: Lena Ort"),
+        ("REUTERS/Lena Ort", "", "REUTERS/Lena Ort"),
+        ("Lena Ort/PA Images via Getty Images", "", "Lena Ort/PA Images via Getty Images"),
     ],
 )
 def test_reads_a_caption(line: str, caption: str, credit: str) -> None:
@@ -360,6 +364,8 @@ def test_reads_a_caption(line: str, caption: str, credit: str) -> None:
         "It was over (or so they thought)",
         "Photographs of the scene were shown in court",
         "Image is everything in this campaign",
+        "He spoke to AP and/or Reuters about the case",
+        "The union/AP dispute goes on",
     ],
 )
 def test_is_no_caption(line: str) -> None:
@@ -424,7 +430,13 @@ Met medewerking van ANP
 Reporte de Ana Prado; editado por Tom Osei
 Reportagem de Ana Prado; edição de Tom Osei
 This article was originally published by The Harbour Post.
-Theo Reuters""".splitlines()
+Theo Reuters
+– additional reporting by Tom Osei
+Additional reporting from PA
+First published in The Harbour Review.
+Prado reported from Lisbon and Osei from Accra. Associated Press writer Lee Chan in Seoul contributed to this report.
+구현모 기자 gu@harbour.example
+Kyodo""".splitlines()
 
 SENTENCES = """\
 Reporting by the newspaper showed that the bridge was unsafe.
@@ -447,7 +459,10 @@ They met again (for the last time) in May.
 Nobody was hurt.
 Moscow blamed Washington for the cancellation.
 "It is over," she told AFP.
-Text by text, the archive is being read.""".splitlines()
+Text by text, the archive is being read.
+The paper reported from the scene that nobody was left alive.
+Additional reporting from the scene showed a different picture.
+The bridge is closed. Nobody knows for how long.""".splitlines()
 
 
 @pytest.mark.parametrize("line", SIGN_OFFS)

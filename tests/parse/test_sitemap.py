@@ -54,8 +54,8 @@ def test_a_news_sitemap() -> None:
             + """<lastmod>2024-10-19T08:00:00Z</lastmod>
             <news:news><news:publication><news:name>Harbour Post</news:name><news:language>en</news:language>
             </news:publication><news:publication_date>2024-10-18T23:05+01:00</news:publication_date>
-            <news:title>Bridge closes &amp;amp; ferries sail</news:title><news:keywords>harbour, ferries,</news:keywords>
-            </news:news><image:image><image:loc>https://www.harbour.example/i.jpg</image:loc>
+            <news:title>Bridge closes &amp;amp; ferries sail</news:title>
+            <news:keywords>harbour, ferries,</news:keywords></news:news><image:image><image:loc>https://www.harbour.example/i.jpg</image:loc>
             <image:caption>The bridge at dawn</image:caption></image:image>
             <image:image><image:loc>https://www.harbour.example/j.jpg</image:loc></image:image>"""
         )
