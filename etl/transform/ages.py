@@ -52,6 +52,12 @@ _TODAY = re.compile(
 _DAY_WORDS = ((1, _YESTERDAY), (0, _TODAY))
 
 
+MOST_WORDS = 8
+"""More words than "mis à jour il y a 3 heures" has are a sentence about something else."""
+MOST_WORDS_WITHOUT_A_CLOCK = 2
+"""Longer, "today" stands in a headline such as "Today in parliament", and must not make the fetch a date."""
+
+
 class Age(NamedTuple):
     """How long before the fetch, and how exactly that is said."""
 
@@ -62,6 +68,9 @@ class Age(NamedTuple):
 def age_of(text: str) -> Age | None:
     """The age ``text`` states (digits 0 to 9), or None; weeks and months are too vague to make a date of."""
     folded = fold(text)
+    words = len(folded.split())
+    if words > MOST_WORDS:
+        return None
     if _NOW.search(folded):
         return Age(timedelta(), "hour")
     if _MARKER.search(folded):
@@ -69,10 +78,10 @@ def age_of(text: str) -> Age | None:
             if pattern.search(folded):
                 back = timedelta(**{unit: _count(folded)})
                 return Age(back, "day" if unit == "days" else "hour")
-    for days, word in _DAY_WORDS:
-        if word.search(folded):
-            return Age(timedelta(days=days), "day")
-    return None
+    if words > MOST_WORDS_WITHOUT_A_CLOCK and not _NUMBER.search(folded):
+        return None
+    days = next((days for days, word in _DAY_WORDS if word.search(folded)), None)
+    return None if days is None else Age(timedelta(days=days), "day")
 
 
 def _count(folded: str) -> int:

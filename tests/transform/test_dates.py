@@ -444,6 +444,9 @@ def test_ages_are_counted_from_the_fetch_and_marked(text: str, language: str, ex
 @pytest.mark.parametrize(
     "text",
     [
+        "Today in parliament",
+        "Heute im Bundestag",
+        "Witnesses said that the ferry had left 3 hours ago",
         "weeks ago",
         "3 weeks ago",
         "last month",
