@@ -12,6 +12,10 @@ from etl.transform.pieces import Reader
 LONGEST_MARK = 60
 """Characters of a line that is nothing but marks."""
 
+LONGEST_STATE = 2
+"""Letters of a mark that in brackets after a capitalised word is a state: Harrisburg (PA)."""
+
+_AFTER_PLACE = re.compile(r"[^\W\d_a-z][\w.'’-]*\s*$")
 _EDGES = " ./©-–—\"'*"
 _SPLIT = re.compile(
     r"\s*[/,;|&+•،、]\s*|\s+[-–—]\s+|\s+(?:und|and|et|y|e|en|och|og|ja|i|és|и|та|ve|và|dan|و)\s+|\s*[()]\s*"
@@ -51,5 +55,7 @@ def read_trailing_mark(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     if not match:
         return ()
     inside = next(group for group in match.groups() if group)
+    if len(inside) <= LONGEST_STATE and _AFTER_PLACE.search(line.text[: len(line.text) - len(match[0]) + 1]):
+        return ()
     mark = Line(match[0].strip(" .…»”\"'’।。"), line.position)
     return tuple(read_marks(inside, mark, reader, "sign-off-trailing-mark"))

@@ -265,7 +265,7 @@ def credit_line(authors: tuple[str, ...], attributions: Iterable[Attribution]) -
     sources = _names(a for a in found if a.role in ("source", "original_publisher"))
     helpers = _names(a for a in found if a.role == "contributor")
     desks = _names(a for a in found if a.party == "desk" and a.role in _AUTHOR_ROLES)
-    own = _listed(list(authors)) or ("Staff" if desks or helpers and not sources else "")
+    own = _listed(list(authors)) or ("Staff" if desks or (helpers and not sources) else "")
     if authors and sources:
         own = f"{own}, {_listed(sources)}"
     elif sources:

@@ -19,7 +19,28 @@ Words = Mapping[str, tuple[str, ...]]
 BY: Words = {
     "*": ("by", "text", "story", "author", "authors", "byline"),
     "en": ("by", "written by", "words by", "words", "story by", "from", "reported by", "report by", "posted by"),
-    "de": ("von", "text von", "ein artikel von", "artikel von", "autor", "autorin", "autoren", "ein beitrag von"),
+    "de": (
+        "von",
+        "text von",
+        "ein artikel von",
+        "artikel von",
+        "autor",
+        "autorin",
+        "autoren",
+        "ein beitrag von",
+        "ein gastbeitrag von",
+        "gastbeitrag von",
+        "von unserer korrespondentin",
+        "von unserem korrespondenten",
+        "von unserer redakteurin",
+        "von unserem redakteur",
+        "aufgezeichnet von",
+        "interview von",
+        "ein kommentar von",
+        "kommentar von",
+        "eine analyse von",
+        "protokoll von",
+    ),
     "fr": ("par", "texte", "propos recueillis par", "article de", "rédigé par", "publié par", "auteur"),
     "es": (
         "por",
@@ -201,7 +222,7 @@ SOURCE: tuple[str, ...] = (
 """Labels before the one a story was taken from, with a colon."""
 
 CLUTTER_WORDS = (
-    r"(?<!\w)(?:(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)|follow(?! the)|subscribe|sign up|"
+    r"(?<!\w)(?:(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|follow(?! the)|subscribe|sign up|"
     r"share|comments?|e-?mail|contact|view (?:bio|profile|all)|see more|read more|more (?:from|by|stories)|print this|listen|"
     r"aktualisiert|veröffentlicht|stand|erstellt|lesedauer|lesezeit|kommentare?|teilen|folgen|mehr von|"
     r"publié|mis à jour|modifié|actualizado|publicado|publicada|atualizado|publicada|creado|compartir|pubblicato|aggiornato|"

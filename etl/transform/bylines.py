@@ -28,7 +28,8 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     words = without_label(source["who"] if source else without_clutter(line.text), reader.language)
     pieces = read_pieces(words, reader)
     parts = (_part(place, pieces, line, bool(source)) for place in range(len(pieces)))
-    return tuple(part for part in parts if part)
+    told = {(part.role, part.agency or part.name): part for part in reversed(list(filter(None, parts)))}
+    return tuple(reversed(told.values()))
 
 
 def without_clutter(text: str) -> str:

@@ -17,6 +17,7 @@ MOST_WORDS_WITH_AGENCY = 14
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
+_STROKE = re.compile(r"\s?/\s?(?=[^\W\d_])")
 _AFTER_SENTENCE = re.compile(r"(?<=[^\W\d][.!?…»”\"'。)）])\s*(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$")
 
 
@@ -34,6 +35,9 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         tail = pattern.search(caption)
         if tail and _is_all_credit(tail["credit"], reader):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
+    for mention in reader.registry.find(caption):
+        if _STROKE.match(caption, mention.end) and _is_all_credit(caption[mention.start :], reader):
+            return caption[: mention.start].rstrip(), caption[mention.start :].strip()
     return caption, None
 
 
@@ -68,4 +72,5 @@ def _is_all_credit(text: str, reader: Reader) -> bool:
     agencies = [part for part in parts if part.organisation and part.organisation.agency]
     people = [part for part in parts if part.is_person]
     listed = any(part.link == "," and at and parts[at - 1].is_person for at, part in enumerate(parts) if part.is_person)
-    return bool(agencies) and len(people) + len(agencies) == len(parts) and not listed
+    exact = all(reader.registry.named(part.text) for part in agencies)
+    return bool(agencies) and exact and len(people) + len(agencies) == len(parts) and not listed

@@ -43,7 +43,7 @@ _BEFORE_WORDS = (
     r"ifølge|til(?: nyhedsbureauet| nyhetsbyrået)?|nyhedsbureauet|nyhetsbyrået|melder|oplyser(?: til)?|"
     # Slavic, Baltic
     r"(?:powiedział|poinformował|przekazał|wyjaśni[łl]|dodał|podał|podała|podaje|informuje|donosi|ustaliła)[ao]?|według|agencj[aię](?: \w+)?|rozmowie z|jak podaje|"
-    r"(?:řekl|uvedl|sdělil|informoval|potvrdil)[ao]?|podle(?: agentury)?|agentur[aye]|agentúr[ay]|povedal[ao]?|podľa|"
+    r"(?:řekl|uvedl|sdělil|informoval|potvrdil)[ao]?(?: to)?|podle(?: agentury)?|agentur[aye]|agentúr[ay]|povedal[ao]?|podľa|"
     r"(?:сообщает|сообщил[аио]?|передает|передаёт|пишет|рассказал[аи]?|информирует|заявил[аи]?|уточнил[аи]?)(?: агентств[оу])?|агентств[оуа]|"
     r"по данным|со ссылкой на|цитирует|слова которого приводит|"
     r"(?:повідомляє|повідомив|повідомила|передає|пише|розповів|інформує)(?: агентств[оу])?|агентств[оуі]|з посиланням на|за даними|"
@@ -109,7 +109,7 @@ def _is_cited(mention: Mention, text: str) -> bool:
         return False
     before = text[max(0, mention.start - REACH) : mention.start]
     after = text[mention.end : mention.end + REACH]
-    if _is_longer_name(after):
+    if _is_longer_name(after) or (before.endswith("(") and after.startswith(")")):
         return False
     return bool(
         _BEFORE.search(before)

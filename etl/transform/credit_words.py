@@ -18,13 +18,13 @@ CREDIT = r"credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|�
 
 LABEL = re.compile(
     rf"^(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|from|courtesy of)\s+)\s*|"
-    rf"(?:{CREDIT})\s*[:：=]\s*|(?:by|photo|photos|foto|courtesy(?: of)?|copyright|fotoğraf|사진|写真|撮影)[,\s]+|"
+    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：=]\s*|(?:by|photo|photos|foto|courtesy(?: of)?|copyright|fotoğraf|사진|写真|撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
     re.IGNORECASE,
 )
 """What stands before a credit's names."""
 LABEL_WITHIN = re.compile(
-    rf"(?:^|(?<=[\s.!?…»”\"'|/(]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|(?:{CREDIT})\s*[:：]|[©ⓒ]|"
+    rf"(?:^|(?<=[\s.!?…»”\"'|/(]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|"
     r"(?:photo|foto|photograph|picture|image) (?:by|von|de|di|par) )\s*.{2,160})$",
     re.IGNORECASE,
 )

@@ -140,10 +140,15 @@ def _beside_agency(words: str, link: str, reader: Reader) -> list[Part]:
         organisation = Part(mention.text, link, Organisation(mention.text, mention.agency))
         if before and not after and is_person(tidy_name(before)):
             return [Part(before, link, None), organisation]
-        if after and not before and is_person(tidy_name(after)) and (not mention.is_sign or mention.text.isupper()):
-            return [organisation, Part(after, "", None)]
+        if (
+            after
+            and not before
+            and is_person(tidy_name(_without_ending(after)))
+            and (not mention.is_sign or mention.text.isupper())
+        ):
+            return [organisation, Part(_without_ending(after), "", None)]
         if not mention.is_sign and len(words.split()) <= MOST_WORDS_AROUND_AGENCY:
-            return [organisation]
+            return [Part(words, link, Organisation(words, mention.agency))]
     return []
 
 
@@ -161,7 +166,7 @@ def _unknown(words: str, link: str) -> Iterator[Part]:
 
 
 def _without_ending(person: str) -> str:
-    return next((person.removesuffix(end) for end in PERSON_ENDS if person.endswith(end)), person)
+    return next((person.removesuffix(end).strip() for end in PERSON_ENDS if person.endswith(end)), person)
 
 
 # --- Which organisation is which -----------------------------------------------------------------
@@ -204,7 +209,7 @@ def _nearest(parts: Sequence[Part], chain: list[tuple[Organisation, str]]) -> Or
     if vias:
         return others[-1] if others else vias[0]
     first, second = chain[0][0], chain[1][0] if len(chain) > 1 else chain[0][0]
-    return second if _is_library(first) and not second.agency or _is_library(first) and _is_small(second) else first
+    return second if (_is_library(first) and not second.agency) or (_is_library(first) and _is_small(second)) else first
 
 
 def _beside(people: list[int], parts: Sequence[Part]) -> Organisation | None:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.models import Agency
 from etl.transform.agencies import Registry, widened
 from etl.transform.attribution_words import words_of
-from etl.transform.filing_dates import FilingDay, read_filing_day
+from etl.transform.filing_dates import FilingDay, month_names, read_filing_day, weekday_names
 from etl.transform.people import is_person, tidy_name
 from etl.transform.pieces import Reader, folded
 from etl.transform.places import US_STATES, is_place
@@ -23,7 +23,7 @@ MOST_PLACE_WORDS = 6
 
 _DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
 _AGENCY_IN_BRACKETS = re.compile(
-    rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|(?<=\w)/(?=\w)){{2,70}}?)[\s.,]*[(\[/](?P<agency>[^()\[\]\n]{{2,40}}?)[)\]/]\.?(?P<end>{_DASH}|\s|$)"
+    rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|(?<=\w)/(?=\w)){{2,70}}?)[\s,]*[(\[/](?P<agency>[^()\[\]\n]{{2,40}}?)[)\]/]\.?(?P<end>{_DASH}|\s|$)"
 )
 _AGENCY_AFTER_DASH = re.compile(
     r"^(?P<head>[^()\n]{2,60}?)\s*[,.]?\s+[-–—ـ]\s*(?P<agency>[^\W\d_][^()\n.,:—–-]{1,30}?)\s*(?P<end>[-–—:.,ـ]+\s|$)"
@@ -43,9 +43,10 @@ _KOREAN = re.compile(
     r"^[(\[](?P<place>[\uac00-\ud7a3·, ]{1,14})\s*=\s*(?P<who>[^)\]]{2,20})[)\]]\s*(?P<name>[\uac00-\ud7a3]{2,4})?"
 )
 _CHINESE = re.compile(
-    r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?社|中新网|新华网)?(?:记者|記者)?(?P<who>[\u4e00-\u9fff、]{2,12}?)??"
+    r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?社|中新网|新华网)?(?:(?:记者|記者)(?P<who>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{3}))?"
     r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)"
-)  # fmt: skip
+    r"[)）】]?(?:[（(](?:记者|記者)?(?P<more>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)[)）])?"
+)
 _CALL_SIGN = re.compile(r"[A-Z0-9][A-Z0-9 .&/-]{1,12}$")
 _NO_PLACE = words_of("""
     update updated breaking exclusive watch opinion review analysis video live warning correction spoiler note photo
@@ -55,6 +56,7 @@ _NO_PLACE = words_of("""
     exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
     question answer q a summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)
+_ARABIC_REPORTING = re.compile(r"وكالة|مراسل|قال|ذكر|نقل|أفاد|بحسب|وفق|حسب|أعلن|أكد")
 _CORRESPONDENT = re.compile(
     r"^(?:dall[ae] nostr[ae] (?:corrispondente|inviata)|dal nostro (?:corrispondente|inviato)|(?:corresponsal|enviad[oa]s? especial(?:es)?) en|"
     r"(?:de )?notre (?:correspondante?|envoyée? spéciale?) (?:à|en|au)|von unserem korrespondenten)\s+",
@@ -100,15 +102,24 @@ def _bracketed(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | N
         return None
     agencies = agencies_of(match["agency"], reader.registry)
     place = place_of(match["head"], reader.language)
-    if not place or not _is_place_like(place):
+    is_dated = read_filing_day(match["head"], reader.language) is not None
+    if not _is_place_like(place) and (place or not is_dated):
         return None
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
         sure = place.isupper() and is_ended and _CALL_SIGN.fullmatch(match["agency"])
         return _dateline(head, match, place, reader, (), "dateline-place-station") if sure else None
-    if not is_ended and not (place.isupper() or is_place(place, reader.language)):
+    if not (is_ended or is_dated or place.isupper() or is_place(place, reader.language) or _is_short_caseless(place)):
         return None
     return _dateline(head, match, place, reader, agencies, "dateline-place-agency")
+
+
+def _is_short_caseless(place: str) -> bool:
+    """True for a town in a script without capitals, where no word of reporting stands with it."""
+    words = place.split()
+    return (
+        not (words[0][0].isupper() or words[0][0].islower()) and len(words) <= 2 and not _ARABIC_REPORTING.search(place)
+    )
 
 
 def _dashed(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
@@ -151,9 +162,15 @@ def _bare(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
     match = _BARE.match(head)
     if not match:
         return None
-    place = place_of(match["head"], reader.language)
+    words, comma, last = match["head"].rpartition(", ")
+    agency = reader.registry.named(last) if comma else None
+    place = place_of(words if agency else match["head"], reader.language)
     if not place or not _is_place_like(place) or reader.registry.named(place):
         return None
+    if agency:
+        return replace(
+            _dateline(head, match, place, reader, (agency,), "dateline-place-comma-agency"), agency_text=last
+        )
     if not _is_believable(
         place, match["end"].strip(), reader, hints, bool(read_filing_day(match["head"], reader.language))
     ):
@@ -201,7 +218,7 @@ def _chinese(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | Non
     if not match:
         return None
     agencies = agencies_of(match["agency"] or "", reader.registry)
-    people = tuple(name for name in (match["who"] or "").split("、") if len(name) in (2, 3, 4))
+    people = tuple(name for name in re.split("[、 ]", match["who"] or match["more"] or "") if name)
     return Dateline(
         text=match[0].strip("（(【"), end=match.end(), place=match["place"], day=_east_asian_day(match["date"]),
         agencies=agencies, agency_text=match["agency"] or "", people=people, rule="dateline-chinese",
@@ -228,7 +245,7 @@ def _dateline(
 ) -> Dateline:
     last = match.start("end") if match.start("end") > match.start("head") else match.end("head")
     return Dateline(
-        text=head[:last].strip(), end=match.end(), place=place,
+        text=head[:last].strip(), end=match.end(), place=place or None,
         day=read_filing_day(match["head"], reader.language), agencies=agencies,
         agency_text=match["agency"] if "agency" in match.groupdict() else "", rule=rule,
     )  # fmt: skip
@@ -239,9 +256,11 @@ def place_of(head: str, language: str | None) -> str:
     head = _CORRESPONDENT.sub("", head)
     parts = [part for part in _parts(head) if not read_filing_day(part, language)]
     if not parts:
-        parts = [re.split(r"\s*\d", head)[0]]
+        before = re.split(r"\s*\d", head)[0]
+        parts = [] if before.lower().strip(". ") in month_names(language) else [before]
     if any(re.search(r"\d", part) for part in parts) or not all(_may_follow(part, language) for part in parts[1:]):
         return ""
+    parts = [part for part in parts if part.lower().strip(".") not in weekday_names(language)]
     place = ", ".join(parts).strip(" ,-–—ـ")
     return place if place.rpartition(" ")[2].lower() in US_STATES else place.rstrip(".")
 
@@ -254,10 +273,10 @@ def _parts(head: str) -> Iterator[str]:
 
 def _may_follow(part: str, language: str | None) -> bool:
     """A state, a country or a day of the week after a town."""
-    return (
-        part.lower() in US_STATES
-        or (part[:1].isupper() or not part[:1].islower() or is_place(part, language))
-        and len(part.split()) <= 3
+    if part.lower().strip(".") in weekday_names(language):
+        return True
+    return part.lower() in US_STATES or (
+        (part[:1].isupper() or not part[:1].islower() or is_place(part, language)) and len(part.split()) <= 3
     )
 
 

@@ -10,10 +10,14 @@ from typing import NamedTuple
 from babel import Locale
 from babel.core import UnknownLocaleError
 
-_CLDR_LANGUAGE = {"no": "nb", "zh": "zh_Hans", "iw": "he"}
+_CLDR_LOCALES = {"no": ("nb",), "zh": ("zh_Hans",), "iw": ("he",), "sr": ("sr", "sr_Latn"), "sh": ("sr_Latn",)}
+"""Where CLDR has another tag for a language, or a language two scripts."""
 _EASTERN_DIGITS = {ord(ch): str(n % 10) for n, ch in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९")}
 _LEAST_STEM = 3
 """Letters of a month's name that tell it from others, where papers shorten it their own way."""
+
+_STEM = 4
+"""Letters that a month's name keeps through its cases: decembar, 9. decembra."""
 
 _DAY_MONTH = re.compile(
     r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s*(?:de\s+|of\s+)?(?P<month>[^\W\d_][^\W\d_.]+)\.?"
@@ -61,24 +65,44 @@ def read_filing_day(text: str, language: str | None) -> FilingDay | None:
 def _month(word: str, months: dict[str, int]) -> int | None:
     if word in months:
         return months[word]
-    stems = {number for name, number in months.items() if len(word) >= _LEAST_STEM and name.startswith(word)}
-    return stems.pop() if len(stems) == 1 else None
+    shortened = {number for name, number in months.items() if len(word) >= _LEAST_STEM and name.startswith(word)}
+    inflected = {number for name, number in months.items() if len(word) > _STEM and name[:_STEM] == word[:_STEM]}
+    return next((stems.pop() for stems in (shortened, inflected) if len(stems) == 1), None)
 
 
 @lru_cache(maxsize=64)
 def month_names(language: str | None) -> dict[str, int]:
     """Names and abbreviations of months in ``language`` and English, lower case (Unicode CLDR)."""
     names: dict[str, int] = {"sept": 9}
-    for tag in ("en", language or "en"):
-        try:
-            locale = Locale.parse(_CLDR_LANGUAGE.get(tag, tag.replace("-", "_")))
-        except (UnknownLocaleError, ValueError):
-            continue
+    for locale in _locales(language):
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 for number, name in locale.months[context][width].items():
                     names.setdefault(name.lower().rstrip("."), int(number))
     return names
+
+
+@lru_cache(maxsize=64)
+def weekday_names(language: str | None) -> frozenset[str]:
+    """Names of the days of the week in ``language`` and English, lower case (Unicode CLDR)."""
+    return frozenset(
+        name.lower().rstrip(".")
+        for locale in _locales(language)
+        for width in ("wide", "abbreviated")
+        for name in locale.days["format"][width].values()
+    )
+
+
+def _locales(language: str | None) -> list[Locale]:
+    """English and the locales of ``language``, in all scripts it is printed in."""
+    tags = ("en", *_CLDR_LOCALES.get(language or "en", ((language or "en").replace("-", "_"),)))
+    locales = []
+    for tag in tags:
+        try:
+            locales.append(Locale.parse(tag))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return locales
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

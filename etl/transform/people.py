@@ -72,7 +72,7 @@ def _is_name_of_words(words: list[str]) -> bool:
     if any(not _CAPITALISED.fullmatch(word) for word in words):
         return False
     named = [word for word in words if word not in PARTICLES]
-    if len(words) == 2 and words[0].lower() in ARTICLES or _ABBREVIATION.fullmatch(words[-1]):
+    if (len(words) == 2 and words[0].lower() in ARTICLES) or _ABBREVIATION.fullmatch(words[-1]):
         return False
     return (
         len(named) >= 2

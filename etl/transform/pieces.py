@@ -34,6 +34,8 @@ _INITIALS = re.compile(r"[a-zäöüß]{2,4}$")
 """German papers' marks for their own people, after the agency: dpa/mm."""
 _GLUED = re.compile(r"^([a-zäöü]{3,})(?=[A-ZÄÖÜ])")
 """A sign and a desk without the space between them: ``dpaMM-Redaktion``."""
+_INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
+"""Surname, given name."""
 _POSSESSIVE = re.compile(r"^['’]s?\s+")
 _BARE_ARTICLE = re.compile(r"\s*(?:the|die|der|l['’])$", re.IGNORECASE)
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
@@ -81,6 +83,13 @@ def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     text = _EMAIL.sub(" ", widened(text)).strip()
     if not text or len(text) > LONGEST_LINE:
         return ()
+    inverted = _INVERTED.fullmatch(text)
+    if (
+        inverted
+        and not any(map(reader.registry.named, inverted.groups()))
+        and not is_place(inverted[2], reader.language)
+    ):
+        text = f"{inverted[2]} {inverted[1]}"
     pieces: list[Piece] = []
     for words, link in _split(text, reader.language):
         pieces.extend(_classified(words, link, reader))

@@ -89,6 +89,8 @@ def is_place(text: str, language: str | None = None) -> bool:
     folded = text.strip(" .,").lower()
     if folded in CITIES or folded in known_places(language):
         return True
+    if "/" in folded:
+        return any(is_place(part, language) for part in folded.split("/"))
     head, _, tail = folded.rpartition(", ")
     if head and (tail in known_places(language) or f"{tail}." in US_STATES or tail in US_STATES):
         return True

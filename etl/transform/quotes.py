@@ -38,13 +38,13 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|it|he|she|they|who|wi
 _APPOSITION = re.compile(r",(?P<aside>[^,.;:\"“”«»]{2,90}(?:,[^,.;:\"“”«»]{2,60})?),\s*$")
 _NO_PERSON = re.compile(
     r"\w+(?:amt|verband|ministerium|gesellschaft|behörde|organisation|verein|institut|kommission|polizei|bund)\b|-based\b|"
-    r"\b(?:l['’]|d['’]|house|street|cross|watch|international|publishing|jihad|brotherhood|sachs|comisión|comité|consejo|"
+    r"\b[ld]['’]|\b(?:house|street|cross|watch|international|publishing|jihad|brotherhood|sachs|comisión|comité|consejo|"
     r"conseil|commission|ministry|department|embassy|kremlin|pentagon|january|february|march|april|june|july|august|"
-    r"september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)"
+    r"september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)\b"
 )
 """Lower-case marks of what has the shape of a name but is an institution or a date."""
 _SPOKES_FOR = re.compile(
-    rf"\b(?:{SPOKES})\s+(?:for|from|at|of|with)\s+(?P<org>(?:the\s+)?[^,.;\"“”]{{2,60}}?)(?:\s+in\s+[A-Z]\w+)?,?\s+"
+    rf"\b(?:{SPOKES})\s+(?:for|from|at|of|with)\s+(?P<org>(?:the\s+)?(?:[^,.;\"“”]|(?<=\b[A-Z])\.){{2,60}}?)(?:\s+in\s+[A-Z]\w+)?,?\s+"
     r"(?:also |later )?(?P<verb>said|says|told|confirmed|added|denied|stated|declined)\b"
 )
 _SPOKES_OF = re.compile(

@@ -43,10 +43,14 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
         r"redaktion|redigering|redaktor|redaktør|redigerare|a cura di|责编|责任编辑|編集|編輯|责任校对|編輯|editing|edit",
     ),
     ("editor", r"redacting by|redigido por|editor|editors|編集者"),
-    ("translator", r"translat(?:ed|ion) by|traduit par|traduction (?:de|:)|traducido por|traducción de|übersetzt von"),
     (
         "translator",
-        r"aus dem \w+ (?:übersetzt )?von|übersetzung|tradotto da|traduzione di|traduzido por|traducere|перевод|翻译|翻訳",
+        r"translat(?:ed|ion)(?: from (?:the )?\w+)? by|traduit (?:de l['’]\w+ |du \w+ )?par|traduction(?: de)?|"
+        r"traducido (?:del \w+ )?por|traducción(?: de)?|(?:aus dem \w+ )?übersetzt von",
+    ),
+    (
+        "translator",
+        r"aus dem \w+ von|übersetzung|tradotto (?:dal(?:l['’])?\s?\w+ )?da|traduzione di|traduzido por|traducere|перевод|翻译|翻訳",
     ),
     ("photographer", r"photos? by|photography by|photographs? by|fotos? von|fotos? de|photos? de"),
 )
@@ -55,7 +59,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
 COLON_LABELS = frozenset({"redaktion", "redaktor", "redaktør", "mitarbeit", "reportage", "editor", "editors", "edit",
                           "editing", "redigering", "redigerare", "laporan", "übersetzung", "责编", "责任编辑", "編集",
                           "編輯", "责任校对", "編集者", "翻译", "翻訳", "перевод", "additional reporting", "traducere",
-                          "traduction"})  # fmt: skip
+                          "traduction", "traducción"})  # fmt: skip
 """Labels that need a colon, for without it they are words like others."""
 
 WITH_LABELS = (

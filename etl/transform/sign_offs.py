@@ -7,7 +7,7 @@ notices of copyright that name an agency.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from etl.models import Attribution, AttributionRole
 from etl.transform.agencies import Mention, widened
@@ -44,6 +44,8 @@ _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGN
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})\s+(?P<who>.+)$", re.IGNORECASE)
 _WITH = re.compile(rf"^(?:{WITH_LABELS})(?P<who>.+)$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})", re.IGNORECASE)
+_CLAUSE = re.compile(r"\b(?:which|who|that|has|have|had|is|was|were|will|would)\b", re.IGNORECASE)
+"""Words of a sentence, which no list of names has."""
 _AGENCY_WRITERS = re.compile(rf"\s*(?:(?:{AGENCY_WRITERS})\b|['’]s?\s)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
 _REPORTED_FROM = re.compile(
@@ -75,7 +77,14 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     if len(line.text) > LONGEST_SIGN_OFF:
         return ()
     words = widened(line.text).strip(_EDGES)
-    return next(filter(None, (tuple(read(words, line, reader)) for read in _READERS)), ())
+    return next(filter(None, (_each_once(read(words, line, reader)) for read in _READERS)), ())
+
+
+def _each_once(parts: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    kept: dict[tuple[str, str], Attribution] = {}
+    for part in parts:
+        kept.setdefault((part.role, part.agency or part.name), part)
+    return tuple(kept.values())
 
 
 def read_contribution(line: Line, reader: Reader) -> tuple[Attribution, ...]:
@@ -147,7 +156,7 @@ def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution
     sentences = [sentence.strip(_EDGES) for sentence in _SENTENCE_END.split(words)]
     for sentence in sentences:
         match = _CONTRIBUTED.match(sentence)
-        if match:
+        if match and not _CLAUSE.search(match["who"]):
             yield from _helpers(match["who"], line, reader)
         elif match := _REPORTED_FROM.match(sentence):
             yield _reporter(match, line)

@@ -1,0 +1,291 @@
+"""Whose news an article is, from everything its page says."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from etl.models import Candidate, Evidence, FieldName, Paragraph, ParsedArticle, ParsedImage, Source
+from etl.sources import read_agencies
+from etl.transform.agencies import Registry
+from etl.transform.attribution import Attributed, attribute
+
+AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
+SOURCE = Source(slug="harbour-post", name="The Harbour Post", homepage="https://harbourpost.example/", aliases=("THP",))
+
+SEED_LIKE = """Envoys of two coasts hold technical talks in Port Selwyn
+
+The rare meeting came just after a swap of stranded crews [Getty images]
+
+Envoys of the two coasts met on Friday to discuss the ferry, a deputy minister and the N.H. Mission in Port Selwyn said.
+
+The toll was not discussed, a N.H. Mission spokesperson said.
+
+The state-run TASS news agency cited the minister Anton Revik and reported that the two sides would discuss "hard questions".
+
+Revik said the meeting was between heads of department. It should not be seen as a sign of more, he added.
+
+Harbour Council spokesperson Dana Pelsk told TASS that contacts were limited to crews.
+
+Reporting by Reuters""".split("\n\n")
+
+
+@cache
+def registry() -> Registry:
+    return Registry(read_agencies(AGENCIES))
+
+
+def candidate(field: FieldName, text: str, evidence: Evidence = "markup", where: str = "p.byline") -> Candidate:
+    return Candidate(field=field, text=text, evidence=evidence, where=where)
+
+
+def page(
+    *paragraphs: str, candidates: tuple[Candidate, ...] = (), images: tuple[ParsedImage, ...] = ()
+) -> ParsedArticle:
+    return ParsedArticle(
+        url="https://harbourpost.example/news/ferry",
+        fetched_at=datetime(2022, 12, 10, tzinfo=UTC),
+        candidates=candidates,
+        paragraphs=tuple(Paragraph(kind="paragraph", text=text) for text in paragraphs),
+        images=images,
+    )
+
+
+def attributed(parsed: ParsedArticle, language: str = "en") -> Attributed:
+    return attribute(parsed, language=language, source=SOURCE, registry=registry(), published_on=date(2022, 12, 10))
+
+
+def parts(known: Attributed, *roles: str) -> list[str]:
+    return [f"{part.role} {part.name}" for part in known.attributions if not roles or part.role in roles]
+
+
+STORY = (
+    "The council met on Friday and spoke about the ferry.",
+    "The ferry will be mended, it decided after a long day.",
+)
+
+
+def test_an_article_of_the_shape_that_started_the_project() -> None:
+    _, caption, *body = SEED_LIKE
+    picture = ParsedImage(url="https://harbourpost.example/a.jpg", caption_text=caption)
+    known = attributed(page(*body, images=(picture,)))
+    assert known.authors == ()
+    assert known.credit == "Reuters"
+    assert parts(known, "source", "contributor") == ["source Reuters"]
+    assert parts(known, "cited") == ["cited TASS"]
+    assert {"quoted Anton Revik", "quoted Dana Pelsk", "quoted N.H. Mission"} <= set(parts(known, "quoted"))
+    assert (known.dateline_text, known.dateline_place, known.dateline_on) == (None, None, None)
+    (image,) = known.images
+    assert (image.caption, image.credit_text) == (
+        "The rare meeting came just after a swap of stranded crews",
+        "Getty images",
+    )
+    assert (image.photographer, image.agency) == (None, "Getty Images")
+    assert [paragraph.kind for paragraph in known.paragraphs] == ["paragraph"] * 5 + ["sign_off"]
+
+
+def test_evidence_is_the_exact_words_and_their_place() -> None:
+    known = attributed(page(*STORY, "Reporting by Reuters"))
+    (source,) = [part for part in known.attributions if part.role == "source"]
+    assert (source.evidence_text, source.position, source.agency, source.name) == (
+        "Reporting by Reuters",
+        "sign_off",
+        "reuters",
+        "Reuters",
+    )
+
+
+def test_a_dateline_stays_in_the_text_and_is_read() -> None:
+    known = attributed(page("LIMA, Dec 9 (Reuters) - " + STORY[0], STORY[1]))
+    assert (known.dateline_text, known.dateline_place, known.dateline_on) == (
+        "LIMA, Dec 9 (Reuters)",
+        "LIMA",
+        date(2022, 12, 9),
+    )
+    assert known.paragraphs[0].text.startswith("LIMA, Dec 9 (Reuters) - ")
+    assert parts(known) == ["source Reuters"]
+
+
+def test_a_paragraph_that_is_only_a_dateline_leaves_the_body() -> None:
+    known = attributed(page("LIMA (AP) —", *STORY))
+    assert [paragraph.kind for paragraph in known.paragraphs] == ["dateline", "paragraph", "paragraph"]
+    assert known.dateline_place == "LIMA"
+
+
+def test_a_mark_that_ends_the_story_is_read_and_stays() -> None:
+    known = attributed(page(STORY[0], STORY[1] + " (AFP)"))
+    assert parts(known) == ["source Agence France-Presse"]
+    assert known.paragraphs[-1].kind == "paragraph"
+    assert known.attributions[0].evidence_text == "(AFP)"
+
+
+def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
+    known = attributed(page("Reuters", *STORY * 6))
+    assert parts(known) == []
+
+
+@pytest.mark.parametrize(
+    ("candidates", "authors"),
+    [
+        ((candidate("byline", "By Ana Prado and Tom Reyes"),), ("Ana Prado", "Tom Reyes")),
+        ((candidate("byline", "The Harbour Post", "json-ld", "NewsArticle.author"),), ()),
+        ((candidate("byline", "THP", "json-ld", "NewsArticle.author"),), ()),
+        (
+            (
+                candidate("byline", "The Harbour Post", "json-ld", "NewsArticle.author"),
+                candidate("byline", "By Ana Prado"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
+            (
+                candidate("byline", "Ana Prado", "json-ld", "NewsArticle.author[0]"),
+                candidate("byline", "Tom Reyes", "json-ld", "NewsArticle.author[1]"),
+            ),
+            ("Ana Prado", "Tom Reyes"),
+        ),
+        (
+            (
+                candidate("byline", "Ana Prado", "json-ld", "NewsArticle.author"),
+                candidate("byline", "ana-prado", "meta"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
+            (
+                candidate("byline", "Ana Prado", "json-ld", "NewsArticle.author"),
+                candidate("byline", "Ana Prado, Tom Reyes", "meta", "meta[author]"),
+            ),
+            ("Ana Prado", "Tom Reyes"),
+        ),
+        (
+            (
+                candidate("byline", "Web Admin Person", "json-ld", "NewsArticle.author"),
+                candidate("byline", "By Ana Prado"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
+            (
+                candidate("byline", "By Ana Prado"),
+                candidate("byline", "Ana Prado"),
+                candidate("byline", "By Mara Lind"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
+            (
+                candidate("byline", "Ana Prado Tom Reyes", where="div.bylines"),
+                candidate("byline", "Ana Prado", where="a.author"),
+                candidate("byline", "Tom Reyes", where="a.author"),
+            ),
+            ("Ana Prado", "Tom Reyes"),
+        ),
+        (
+            (candidate("byline", "(Image: Getty Images)", "meta"), candidate("byline", "Ana Prado", "meta")),
+            ("Ana Prado",),
+        ),
+        (
+            (candidate("byline", "Tom Reyes / AFP", where="span.image-author"), candidate("byline", "Ana Prado")),
+            ("Ana Prado",),
+        ),
+    ],
+)
+def test_the_story_s_own_byline_among_all_of_the_page(
+    candidates: tuple[Candidate, ...], authors: tuple[str, ...]
+) -> None:
+    known = attributed(page(*STORY, candidates=candidates))
+    assert known.authors == authors
+    assert parts(known, "source", "contributor") == []
+
+
+def test_agencies_of_any_byline_count_once() -> None:
+    known = attributed(
+        page(
+            *STORY,
+            candidates=(
+                candidate("byline", "dpa", "json-ld", "NewsArticle.author"),
+                candidate("byline", "Von Ute Sörensen, dpa"),
+            ),
+        ),
+        "de",
+    )
+    assert known.authors == ("Ute Sörensen",)
+    assert parts(known, "source", "contributor") == ["source dpa"]
+    assert known.byline_text == "Von Ute Sörensen, dpa"
+
+
+@pytest.mark.parametrize(
+    ("byline", "last", "credit"),
+    [
+        ("By Ana Prado", STORY[1], "Ana Prado"),
+        ("By Ana Prado and Tom Reyes", STORY[1], "Ana Prado and Tom Reyes"),
+        ("By Ana Prado", "With files from Reuters", "Ana Prado, with Reuters"),
+        ("By Ana Prado, Associated Press", STORY[1], "Ana Prado, Associated Press"),
+        ("The Harbour Post Staff & AFP", STORY[1], "Staff, with Agence France-Presse"),
+        ("Reuters", STORY[1], "Reuters"),
+        ("AFP/Reuters", STORY[1], "Agence France-Presse and Reuters"),
+        ("", "(Agencies)", "Agencies"),
+        ("", "First published in The Lantern Weekly", "The Lantern Weekly"),
+        ("", STORY[1], None),
+    ],
+)
+def test_the_credit_line_says_whose_news_it_is(byline: str, last: str, credit: str | None) -> None:
+    candidates = (candidate("byline", byline),) if byline else ()
+    assert attributed(page(*STORY, last, candidates=candidates)).credit == credit
+
+
+def test_a_notice_of_copyright_makes_an_agency_the_source() -> None:
+    known = attributed(page(*STORY, candidates=(candidate("copyright", "© 2022 The Associated Press", where="p"),)))
+    assert parts(known) == ["source Associated Press"]
+    assert known.attributions[0].position == "copyright"
+
+
+def test_a_picture_s_agency_is_not_the_story_s() -> None:
+    picture = ParsedImage(
+        url="https://harbourpost.example/a.jpg", caption_text="The ferry", credit_text="Tom Reyes/AFP"
+    )
+    known = attributed(page(*STORY, images=(picture,)))
+    assert parts(known) == ["photographer Tom Reyes", "photo_agency Agence France-Presse"]
+    assert known.credit is None
+
+
+def test_nothing_is_known_of_an_empty_page() -> None:
+    known = attributed(page())
+    assert (known.authors, known.attributions, known.credit, known.byline_text) == ((), (), None, None)
+
+
+def test_the_same_page_gives_the_same_answer() -> None:
+    parsed = page(*SEED_LIKE[2:])
+    assert attributed(parsed) == attributed(replace(parsed))
+
+
+SEED = Path(os.environ.get("DATELINE_SEED", Path(__file__).parents[3] / "shared" / "seed"))
+
+
+@pytest.mark.skipif(not (SEED / "expected.json").exists(), reason="the article that started the project is not here")
+def test_the_article_that_started_the_project() -> None:
+    expected = json.loads((SEED / "expected.json").read_text(encoding="utf-8"))
+    blocks = [line for line in (SEED / "article.txt").read_text(encoding="utf-8").splitlines() if line.strip()]
+    caption = next(line for line in blocks if line.endswith("]"))
+    body = blocks[blocks.index(caption) + 1 :]
+    known = attributed(
+        page(*body, images=(ParsedImage(url="https://harbourpost.example/a.jpg", caption_text=caption),))
+    )
+    assert list(known.authors) == expected["authors"]
+    sources = [part for part in known.attributions if part.role in ("source", "contributor")]
+    assert [{"name": p.name, "role": p.role, "evidence": p.evidence_text} for p in sources] == expected["agencies"]
+    assert [part.name for part in known.attributions if part.role == "cited"] == expected["cited_agencies"]
+    assert set(expected["quoted_speakers_at_least"]) <= {
+        part.name for part in known.attributions if part.role == "quoted"
+    }
+    image = known.images[0]
+    assert {"caption": image.caption, "credit_text": image.credit_text, "photographer": image.photographer,
+            "agency": image.agency} == expected["image"]  # fmt: skip
+    assert known.dateline_text is None

@@ -1,0 +1,238 @@
+"""Bylines of many papers and languages: who wrote it, and whose copy it is."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from etl.models import Attribution
+from etl.sources import read_agencies
+from etl.transform.agencies import Registry
+from etl.transform.bylines import read_byline
+from etl.transform.parts import Line
+from etl.transform.pieces import Reader, folded
+
+AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
+OWN = ("The Harbour Post", "Kustenblatt", "Le Phare", "El Faro", "harbourpost.example")
+
+
+@cache
+def registry() -> Registry:
+    return Registry(read_agencies(AGENCIES))
+
+
+def read(text: str, language: str) -> tuple[Attribution, ...]:
+    reader = Reader(registry=registry(), language=language, own_names=frozenset(map(folded, OWN)))
+    return read_byline(Line(text, "byline"), reader)
+
+
+AUTHORS = [
+    ("en", "By Ana Prado", "Ana Prado"),
+    ("en", "BY ANA PRADO AND TOM O'REILLY", "Ana Prado|Tom O'Reilly"),
+    ("en", "By Ana Prado, Tom Reyes and Mara Lindqvist", "Ana Prado|Tom Reyes|Mara Lindqvist"),
+    ("en", "Ana Prado | Chief political correspondent", "Ana Prado"),
+    ("en", "Ana Prado, senior reporter", "Ana Prado"),
+    ("en", "Ana Prado Lifestyle Reporter 14:00, 28 Apr 2024 | comments", "Ana Prado"),
+    ("en", "By Ana Prado in Port Selwyn", "Ana Prado"),
+    ("en", "By Ana Prado Published: 3 May 2024 Updated: 4 May 2024 Share", "Ana Prado"),
+    ("en", "Written by Ana Prado, Edited by Tom Reyes", "Ana Prado"),
+    ("en", "ana-prado", "Ana Prado"),
+    ("en", "Prado, Ana", "Ana Prado"),
+    ("en", "Dr. Ana Prado, PhD", "Ana Prado"),
+    ("en", "Ana Prado @anaprado", "Ana Prado"),
+    ("en", "By ANA McCARTHY", "Ana McCarthy"),
+    ("en", "Ana Prado and J. P. de la Cruz", "Ana Prado|J. P. de la Cruz"),
+    ("en", "By Ana van der Berg, Special to The Harbour Post", "Ana van der Berg"),
+    ("en", "Efe Demir", "Efe Demir"),
+    ("en", "By Tass Ibrahim and Petra Reuter", "Tass Ibrahim|Petra Reuter"),
+    ("en", "By Reuters Institute fellow Ana Prado", "Ana Prado"),
+    ("de", "Von Jörg Lindner und Ute Sörensen", "Jörg Lindner|Ute Sörensen"),
+    ("de", "Ein Gastbeitrag von Ute Sörensen", "Ute Sörensen"),
+    ("de", "Ute Sörensen, Kairo", "Ute Sörensen"),
+    ("de", "Von unserer Korrespondentin Ute Sörensen", "Ute Sörensen"),
+    ("fr", "Par Élodie Marchand (à Lyon)", "Élodie Marchand"),
+    ("fr", "Propos recueillis par Élodie Marchand", "Élodie Marchand"),
+    ("fr", "Élodie Marchand, envoyée spéciale à Kiev", "Élodie Marchand"),
+    ("es", "Por Lucía Herrera y Mateo Gil", "Lucía Herrera|Mateo Gil"),
+    ("es", "Lucía Herrera Corresponsal en Lima", "Lucía Herrera"),
+    ("es", "LUCÍA HERRERA / MADRID", "Lucía Herrera"),
+    ("pt", "Por João Vasques, do Rio", "João Vasques"),
+    ("it", "di Chiara Montanari e Luca Berti", "Chiara Montanari|Luca Berti"),
+    ("it", "dalla nostra inviata Chiara Montanari", "Chiara Montanari"),
+    ("nl", "Door Femke van Dalen", "Femke van Dalen"),
+    ("sv", "Av Astrid Holmgren och Nils Ek", "Astrid Holmgren|Nils Ek"),
+    ("no", "Tekst: Astrid Holmgren", "Astrid Holmgren"),
+    ("da", "Af Kirsten Damgaard", "Kirsten Damgaard"),
+    ("fi", "Teksti: Aino Korhola", "Aino Korhola"),
+    ("pl", "Autor: Zofia Wilczek", "Zofia Wilczek"),
+    ("cs", "Autor: Tereza Nováčková", "Tereza Nováčková"),
+    ("hu", "Szerző: Varga Ilka", "Varga Ilka"),
+    ("ro", "De Ioana Petrache", "Ioana Petrache"),
+    ("hr", "Piše: Ivana Kralj", "Ivana Kralj"),
+    ("bs", "Piše: A. Kovač prije 26 minuta", "A. Kovač"),
+    ("ru", "Автор: Мария Лебедева", "Мария Лебедева"),
+    ("uk", "Олена Шевчук, Ірина Бондар", "Олена Шевчук|Ірина Бондар"),
+    ("el", "Της Ελένης Παππά", "Ελένης Παππά"),
+    ("tr", "Haber: Deniz Yıldırım", "Deniz Yıldırım"),
+    ("ar", "بقلم: ليلى حداد", "ليلى حداد"),
+    ("he", "מאת: נועה לוין", "נועה לוין"),
+    ("id", "Oleh: Dewi Lestari", "Dewi Lestari"),
+    ("vi", "Nguyễn Thu Hà", "Nguyễn Thu Hà"),
+    ("ja", "小林 美咲", "小林 美咲"),
+    ("ko", "김하늘 기자", "김하늘"),
+    ("zh", "记者 王小明", "王小明"),
+]
+
+NOBODY = [
+    ("en", "The Harbour Post"),
+    ("en", "By Harbour Post Staff"),
+    ("en", "harbourpost.example"),
+    ("en", "Our Foreign Staff"),
+    ("en", "Web Desk"),
+    ("en", "News Desk"),
+    ("en", "Staff reporter"),
+    ("en", "Editorial Board"),
+    ("en", "admin"),
+    ("en", "Published 3 May 2024"),
+    ("en", "3 min read"),
+    ("de", "Redaktion"),
+    ("de", "Kustenblatt-Redaktion"),
+    ("fr", "La rédaction"),
+    ("fr", "Le Phare"),
+    ("es", "Redacción"),
+    ("it", "Redazione"),
+    ("pt", "Da Redação"),
+    ("tr", "Haber Merkezi"),
+    ("ru", "Редакция"),
+]
+
+AGENCY = [
+    ("en", "Reuters", "Reuters source"),
+    ("en", "By Reuters", "Reuters source"),
+    ("en", "By The Associated Press", "Associated Press source"),
+    ("en", "By Ana Prado, Associated Press", "Associated Press source"),
+    ("en", "By ANA PRADO Associated Press", "Associated Press source"),
+    ("en", "Ana Prado | AP Business Writer", "Associated Press source"),
+    ("en", "By Ana Prado of The Associated Press", "Associated Press source"),
+    ("en", "Agence France-Presse in Lima", "Agence France-Presse source"),
+    ("en", "AFP - Jiji", "Agence France-Presse source, Jiji Press source"),
+    ("en", "AFP, MANILA", "Agence France-Presse source"),
+    ("en", "Staff writer, with CNA", "Central News Agency contributor"),
+    ("en", "Staff and agencies", "Agencies contributor"),
+    ("en", "Harbour Post staff and wire reports", "Agencies contributor"),
+    ("en", "The Harbour Post Staff & Agencies", "Agencies contributor"),
+    ("en", "Harbour Post Staff with Reuters", "Reuters contributor"),
+    ("en", "By Ana Prado and Reuters", "Reuters contributor"),
+    ("en", "By Ana Prado with AFP", "Agence France-Presse contributor"),
+    ("en", "Press Association", "PA Media source"),
+    ("en", "Australian Associated Press", "AAP source"),
+    ("en", "PTI | New Delhi", "Press Trust of India source"),
+    ("en", "Agencies", "Agencies source"),
+    ("en", "Source: Xinhua", "Xinhua source"),
+    ("en", "Posted by: ANI", "ANI source"),
+    ("de", "dpa", "dpa source"),
+    ("de", "Von dpa", "dpa source"),
+    ("de", "Deutsche Presse-Agentur (dpa)", "dpa source"),
+    ("de", "Von Ute Sörensen, dpa", "dpa source"),
+    ("de", "Jörg Lindner und Ute Sörensen, dpa", "dpa source"),
+    ("de", "dpa/AFP", "dpa source, Agence France-Presse source"),
+    ("de", "Ute Sörensen mit dpa", "dpa contributor"),
+    ("de", "Redaktion/dpa", "dpa contributor"),
+    ("de", "Kustenblatt/dpa", "dpa contributor"),
+    ("de", "APA/red", "APA contributor"),
+    ("de", "Agenturen", "Agencies source"),
+    ("fr", "Le Phare avec AFP", "Agence France-Presse contributor"),
+    ("fr", "Le Phare et Reuters", "Reuters contributor"),
+    ("fr", "Par AFP", "Agence France-Presse source"),
+    ("fr", "Élodie Marchand avec Belga", "Belga contributor"),
+    ("es", "EFE", "EFE source"),
+    ("es", "Redacción / EFE", "EFE contributor"),
+    ("es", "El Faro / Agencias", "Agencies contributor"),
+    ("es", "Agencia EFE", "EFE source"),
+    ("es", "Lucía Herrera (EFE)", "EFE source"),
+    ("pt", "Agência Lusa", "Lusa source"),
+    ("pt", "João Vasques, com Reuters", "Reuters contributor"),
+    ("pt", "Da Redação com agências", "Agencies contributor"),
+    ("pt", "Estadão Conteúdo", "Estadão Conteúdo source"),
+    ("it", "di Redazione ANSA", "ANSA source"),
+    ("it", "Adnkronos", "Adnkronos source"),
+    ("nl", "ANP", "ANP source"),
+    ("nl", "Door: ANP/Reuters", "ANP source, Reuters source"),
+    ("sv", "TT", "TT News Agency source"),
+    ("sv", "Astrid Holmgren/TT", "TT News Agency source"),
+    ("no", "NTB", "NTB source"),
+    ("da", "/ritzau/", "Ritzau source"),
+    ("fi", "STT", "STT source"),
+    ("pl", "PAP", "PAP source"),
+    ("cs", "ČTK", "ČTK source"),
+    ("hu", "MTI", "MTI source"),
+    ("hr", "Hina", "Hina source"),
+    ("sr", "Tanjug", "Tanjug source"),
+    ("ru", "ТАСС", "TASS source"),
+    ("ru", "Источник: РИА Новости", "RIA Novosti source"),
+    ("uk", "Укрінформ", "Ukrinform source"),
+    ("tr", "AA", "Anadolu Agency source"),
+    ("tr", "İHA", "İHA source"),
+    ("el", "ΑΠΕ-ΜΠΕ", "ANA-MPA source"),
+    ("ar", "رويترز", "Reuters source"),
+    ("ar", "وكالات", "Agencies source"),
+    ("ar", "(العربي، رويترز)", "Reuters source"),
+    ("fa", "ایسنا", "ISNA source"),
+    ("he", "רויטרס", "Reuters source"),
+    ("hi", "पीटीआई", "Press Trust of India source"),
+    ("id", "Antara", "Antara source"),
+    ("vi", "Theo Reuters", "Reuters source"),
+    ("vi", "TTXVN", "Vietnam News Agency source"),
+    ("ja", "共同通信", "Kyodo source"),
+    ("ja", "時事", "Jiji Press source"),
+    ("zh", "来源：新华社", "Xinhua source"),
+    ("ko", "연합뉴스", "Yonhap News Agency source"),
+]
+
+PLACES = [
+    ("en", "By Ana Prado in Port Selwyn and Tom Reyes in Lima", [("Ana Prado", "Port Selwyn"), ("Tom Reyes", "Lima")]),
+    ("de", "Von Ute Sörensen, Kairo", [("Ute Sörensen", "Kairo")]),
+    ("es", "Lucía Herrera Corresponsal en Lima", [("Lucía Herrera", "Lima")]),
+    ("en", "Reuters in Lima", [("Reuters", "Lima")]),
+]
+
+
+def people(found: tuple[Attribution, ...]) -> list[str]:
+    return [part.name for part in found if part.party == "person" and part.role == "author"]
+
+
+def agencies(found: tuple[Attribution, ...]) -> str:
+    return ", ".join(f"{part.name} {part.role}" for part in found if part.party == "agency")
+
+
+@pytest.mark.parametrize(("language", "text", "names"), AUTHORS)
+def test_people_of_a_byline(language: str, text: str, names: str) -> None:
+    assert people(read(text, language)) == names.split("|")
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_desks_and_the_publisher_are_nobody(language: str, text: str) -> None:
+    found = read(text, language)
+    assert people(found) == []
+    assert agencies(found) == ""
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), AGENCY)
+def test_agencies_of_a_byline(language: str, text: str, expected: str) -> None:
+    assert agencies(read(text, language)) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PLACES)
+def test_places_go_with_their_people(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(part.name, part.place) for part in read(text, language)] == expected
+
+
+def test_the_evidence_is_the_whole_line() -> None:
+    (part,) = read("By Ana Prado, senior reporter", "en")
+    assert (part.evidence_text, part.position, part.rule) == (
+        "By Ana Prado, senior reporter",
+        "byline",
+        "byline-person",
+    )

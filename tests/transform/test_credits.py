@@ -1,0 +1,158 @@
+"""Picture credits and captions: the photographer, the agency nearest to them, and whom the picture came through."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from etl.sources import read_agencies
+from etl.transform.agencies import Registry
+from etl.transform.captions import split_caption
+from etl.transform.credits import read_credit
+from etl.transform.pieces import Reader, folded
+
+AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
+
+
+@cache
+def reader() -> Reader:
+    registry = Registry(read_agencies(AGENCIES))
+    return Reader(registry=registry, language=None, own_names=frozenset({folded("The Harbour Post"), "hp"}))
+
+
+def told(text: str) -> str:
+    """``photographer | agency | distributor``."""
+    credit = read_credit(text, reader())
+    agency = credit.agency.name if credit.agency else ""
+    distributor = credit.distributor.name if credit.distributor else ""
+    return " | ".join((credit.photographer or "", agency, distributor)).rstrip(" |")
+
+
+CREDITS = [
+    ("REUTERS/Ana Prado", "Ana Prado | Reuters"),
+    ("Ana Prado/Reuters", "Ana Prado | Reuters"),
+    ("Foto: REUTERS/Ana Prado", "Ana Prado | Reuters"),
+    ("REUTERS/Ana Prado/File Photo", "Ana Prado | Reuters"),
+    ("REUTERS/Ana Prado via Harbour Images", "Ana Prado | Reuters | Harbour Images"),
+    ("(AP Photo/Tom Reyes, File)", "Tom Reyes | Associated Press"),
+    ("AP Photo/Tom Reyes", "Tom Reyes | Associated Press"),
+    ("Tom Reyes / The Associated Press", "Tom Reyes | Associated Press"),
+    ("Tom Reyes, AP", "Tom Reyes | Associated Press"),
+    ("(Tom Reyes/Pool Photo via AP)", "Tom Reyes | Associated Press"),
+    ("STR/AFP via Getty Images", " | Agence France-Presse | Getty Images"),
+    ("Ana Prado/AFP via Getty Images", "Ana Prado | Agence France-Presse | Getty Images"),
+    ("Ana Prado/Getty Images", "Ana Prado | Getty Images"),
+    ("Photo by Ana Prado/Getty Images", "Ana Prado | Getty Images"),
+    ("Ana Prado via Getty Images", "Ana Prado | Getty Images"),
+    ("(Photo by Ana Prado/Anadolu via Getty Images)", "Ana Prado | Anadolu Agency | Getty Images"),
+    ("Ana Prado/NurPhoto via Getty Images", "Ana Prado | NurPhoto | Getty Images"),
+    ("Ana Prado for The Lantern Weekly via Getty Images", "Ana Prado | The Lantern Weekly | Getty Images"),
+    ("Bloomberg via Getty Images", " | Bloomberg | Getty Images"),
+    ("Getty Images", " | Getty Images"),
+    ("Getty", " | Getty Images"),
+    ("Getty Images/iStockphoto", " | iStock | Getty Images"),
+    ("Image: Getty Images", " | Getty Images"),
+    ("Ana Prado | Moment | Getty Images", "Ana Prado | Moment | Getty Images"),
+    ("picture alliance/dpa | Ute Sörensen", "Ute Sörensen | dpa | picture alliance"),
+    ("picture alliance / ASSOCIATED PRESS | Tom Reyes", "Tom Reyes | Associated Press | picture alliance"),
+    ("Bildrechte: picture alliance/dpa | Ute Sörensen", "Ute Sörensen | dpa | picture alliance"),
+    ("Foto: Ute Sörensen/dpa", "Ute Sörensen | dpa"),
+    ("© Ute Sörensen/dpa", "Ute Sörensen | dpa"),
+    ("Ute Sörensen/dpa/picture alliance", "Ute Sörensen | dpa | picture alliance"),
+    ("Ute Sörensen (dpa/picture alliance via Getty)", "Ute Sörensen | dpa | Getty Images"),
+    ("Ute Sörensen/dpa-Zentralbild/dpa", "Ute Sörensen | dpa"),
+    ("Symbolfoto: dpa", " | dpa"),
+    ("Bild: dpa", " | dpa"),
+    ("Foto: imago images/Nordphoto", " | Nordphoto | imago"),
+    ("IMAGO / Ute Sörensen", "Ute Sörensen | imago"),
+    ("APA/AFP/Ana Prado", "Ana Prado | Agence France-Presse | APA"),
+    ("Foto: APA/GEORG LINDNER", "Georg Lindner | APA"),
+    ("BILD: HP/APA/GEORG LINDNER", "Georg Lindner | APA"),
+    ("KEYSTONE/Urs Lindner", "Urs Lindner | Keystone"),
+    ("Keystone/EPA/Urs Lindner", "Urs Lindner | EPA | Keystone"),
+    ("EPA/ANA PRADO", "Ana Prado | EPA"),
+    ("EFE/EPA/ANA PRADO", "Ana Prado | EPA | EFE"),
+    ("ANA PRADO/PAP/EPA", "Ana Prado | EPA | PAP"),
+    ("EFE/ Lucía Herrera", "Lucía Herrera | EFE"),
+    ("Lucía Herrera / Europa Press", "Lucía Herrera | Europa Press"),
+    ("Crédit photo : Élodie Marchand / AFP", "Élodie Marchand | Agence France-Presse"),
+    ("Photo Élodie Marchand. AFP", "Élodie Marchand | Agence France-Presse"),
+    ("Foto: Ansa", " | ANSA"),
+    ("Foto: Astrid Holmgren/TT", "Astrid Holmgren | TT News Agency"),
+    ("Foto: Astrid Holmgren / NTB", "Astrid Holmgren | NTB"),
+    ("Foto: Kirsten Damgaard/Ritzau Scanpix", "Kirsten Damgaard | Ritzau Scanpix"),
+    ("Kuva: Aino Korhola / Lehtikuva", "Aino Korhola | Lehtikuva"),
+    ("Fotó: Varga Ilka / MTI", "Varga Ilka | MTI"),
+    ("fot. Zofia Wilczek / PAP", "Zofia Wilczek | PAP"),
+    ("Foto: ČTK/Tereza Nováčková", "Tereza Nováčková | ČTK"),
+    ("Фото: Мария Лебедева / ТАСС", "Мария Лебедева | TASS"),
+    ("Fotoğraf: Deniz Yıldırım/AA", "Deniz Yıldırım | Anadolu Agency"),
+    ("(رويترز)", " | Reuters"),
+    ("写真：ロイター", " | Reuters"),
+    ("＝ＡＰ", " | Associated Press"),
+    ("（警察庁提供）", " | 警察庁"),
+    ("小林美咲撮影", "小林美咲"),
+    ("사진=연합뉴스", " | Yonhap News Agency"),
+    ("新华社记者 王小明 摄", "王小明 | Xinhua"),
+    ("Photograph: Ana Prado/The Harbour Post", "Ana Prado | The Harbour Post"),
+    ("Ana Prado", "Ana Prado"),
+    ("Photo: Ana Prado", "Ana Prado"),
+    ("Photographer: Ana Prado/Bloomberg", "Ana Prado | Bloomberg"),
+    ("Ana Prado and Tom Reyes/AFP", "Ana Prado & Tom Reyes | Agence France-Presse"),
+    ("THE CANADIAN PRESS/Ana Prado", "Ana Prado | Canadian Press"),
+    ("Niall Prado/PA Wire", "Niall Prado | PA Media"),
+    ("PA Wire", " | PA Media"),
+    ("© Ana Prado/dpa/AAP", "Ana Prado | AAP | dpa"),
+    ("AAP Image/Ana Prado", "Ana Prado | AAP"),
+    ("Handout via Reuters", " | Reuters"),
+    ("Ministry of Works/Handout via REUTERS", " | Ministry of Works | Reuters"),
+    ("NASA", " | NASA"),
+    ("Photo: Port Selwyn Police", " | Port Selwyn Police"),
+    ("Shutterstock", " | Shutterstock"),
+    ("Shutterstock / Ana Prado", "Ana Prado | Shutterstock"),
+    ("Ana Prado/Unsplash", "Ana Prado | Unsplash"),
+    ("Alamy Stock Photo", " | Alamy"),
+    ("Credit: Ana Prado/Alamy", "Ana Prado | Alamy"),
+    ("Privat", ""),
+    ("Foto: Privat", ""),
+    ("Supplied", ""),
+    ("Courtesy", ""),
+    ("(Foto: Petra Reuter)", "Petra Reuter"),
+]
+
+CAPTIONS = [
+    ("The old bridge in 2021 [Getty]", "The old bridge in 2021", "Getty"),
+    ("The old bridge in 2021 [Getty images]", "The old bridge in 2021", "Getty images"),
+    ("The old bridge [AFP via Getty]", "The old bridge", "AFP via Getty"),
+    ("The old bridge [THP]", "The old bridge", "THP"),
+    ("The old bridge (AP Photo/Tom Reyes)", "The old bridge", "AP Photo/Tom Reyes"),
+    ("The old bridge. (Reuters)", "The old bridge.", "Reuters"),
+    ("The old bridge. Photo: Ana Prado/AFP", "The old bridge.", "Photo: Ana Prado/AFP"),
+    ("Die alte Brücke. Foto: Ute Sörensen/dpa", "Die alte Brücke.", "Foto: Ute Sörensen/dpa"),
+    ("Die alte Brücke. © dpa", "Die alte Brücke.", "© dpa"),
+    ("El viejo puente | EFE", "El viejo puente", "EFE"),
+    ("El viejo puente. Lucía Herrera / Europa Press", "El viejo puente.", "Lucía Herrera / Europa Press"),
+    ("Le vieux pont - Belga", "Le vieux pont", "Belga"),
+    ("The old bridge. REUTERS/Ana Prado", "The old bridge.", "REUTERS/Ana Prado"),
+    ("The old bridge AP Photo/Tom Reyes", "The old bridge", "AP Photo/Tom Reyes"),
+    ("The old bridge", "The old bridge", None),
+    ("The old bridge (left) and the new one", "The old bridge (left) and the new one", None),
+    ("The old bridge (built in 1890)", "The old bridge (built in 1890)", None),
+    ("Ana Prado (right) speaks to Reuters", "Ana Prado (right) speaks to Reuters", None),
+    ("The agency's office in Lima", "The agency's office in Lima", None),
+    ("Getty Images", "", "Getty Images"),
+    ("REUTERS/Ana Prado", "", "REUTERS/Ana Prado"),
+    ("", "", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CREDITS)
+def test_credits(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "caption", "credit"), CAPTIONS)
+def test_captions_and_the_credit_at_their_end(text: str, caption: str, credit: str | None) -> None:
+    assert split_caption(text, reader()) == (caption, credit)

@@ -1,0 +1,185 @@
+"""Datelines in many languages: place, day and agency at the head of a first paragraph."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from etl.sources import read_agencies
+from etl.transform.agencies import Registry
+from etl.transform.datelines import read_dateline
+from etl.transform.filing_dates import FilingDay, read_filing_day
+from etl.transform.pieces import Reader
+
+AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
+
+
+@cache
+def registry() -> Registry:
+    return Registry(read_agencies(AGENCIES))
+
+
+def told(text: str, language: str, hints: frozenset[str] = frozenset()) -> str:
+    """``place | month-day | agency, agency | people``, or nothing."""
+    dateline = read_dateline(text, Reader(registry=registry(), language=language), hints)
+    if dateline is None:
+        return ""
+    day = f"{dateline.day.month}-{dateline.day.day}" if dateline.day else ""
+    agencies = ", ".join(agency.name for agency in dateline.agencies)
+    return " | ".join((dateline.place or "", day, agencies, ", ".join(dateline.people))).rstrip(" |")
+
+
+DATELINES = [
+    ("en", "ISTANBUL, Dec 9 (Reuters) - Envoys of two countries met.", "ISTANBUL | 12-9 | Reuters"),
+    ("en", "WASHINGTON (AP) — The council met.", "WASHINGTON |  | Associated Press"),
+    ("en", "PORT SELWYN, Wis. (AP) — The council met.", "PORT SELWYN, Wis. |  | Associated Press"),
+    ("en", "ST. ALBAN, Mich. (AP) -- The council met.", "ST. ALBAN, Mich. |  | Associated Press"),
+    ("en", "NEW DELHI: The council met.", "NEW DELHI"),
+    ("en", "New Delhi, May 5 (PTI) The council met.", "New Delhi | 5-5 | Press Trust of India"),
+    ("en", "London — The council met.", "London"),
+    ("en", "PORT SELWYN — The council met.", "PORT SELWYN"),
+    ("en", "PORT SELWYN, Namibia - The council met.", "PORT SELWYN, Namibia"),
+    ("en", "BEIJING, May 5 (Xinhua) -- The council met.", "BEIJING | 5-5 | Xinhua"),
+    ("en", "TOKYO, May 5, Kyodo - The council met.", "TOKYO | 5-5 | Kyodo"),
+    ("en", "KUALA LUMPUR, Oct 3 (Bernama) -- The council met.", "KUALA LUMPUR | 10-3 | Bernama"),
+    ("en", "(Reuters) - The council met.", " |  | Reuters"),
+    ("en", "Dec 9 (Reuters) - The council met.", " | 12-9 | Reuters"),
+    ("en", "LONDON/PARIS, Dec 9 (Reuters) - The council met.", "LONDON/PARIS | 12-9 | Reuters"),
+    ("en", "DENVER (KXYZ) – The council met.", "DENVER"),
+    ("de", "Berlin (dpa) - Der Rat tagte.", "Berlin |  | dpa"),
+    ("de", "Berlin/München (dpa/lby) - Der Rat tagte.", "Berlin/München |  | dpa"),
+    ("de", "Frankfurt/Main (AFP) Der Rat tagte.", "Frankfurt/Main |  | Agence France-Presse"),
+    ("de", "Wien (APA) – Der Rat tagte.", "Wien |  | APA"),
+    ("de", "Bern (sda) Der Rat tagte.", "Bern |  | Keystone-SDA"),
+    ("de", "Berlin. Der Rat tagte.", "Berlin"),
+    ("de", "Neustadt · Der Rat tagte.", "Neustadt"),
+    ("de", "München - Der Rat tagte.", "München"),
+    ("fr", "PARIS, 9 décembre (Reuters) - Le conseil s'est réuni.", "PARIS | 12-9 | Reuters"),
+    ("fr", "Paris (AFP) - Le conseil s'est réuni.", "Paris |  | Agence France-Presse"),
+    ("fr", "Bruxelles, 9 déc 2022 (AFP) - Le conseil s'est réuni.", "Bruxelles | 12-9 | Agence France-Presse"),
+    ("es", "Madrid, 9 dic (EFE).- El consejo se reunió.", "Madrid | 12-9 | EFE"),
+    ("es", "MADRID, 9 Dic. (EUROPA PRESS) - El consejo se reunió.", "MADRID | 12-9 | Europa Press"),
+    ("es", "Buenos Aires, 9 diciembre (Télam) - El consejo se reunió.", "Buenos Aires | 12-9 | Télam"),
+    ("es", "Washington.- El consejo se reunió.", "Washington"),
+    ("pt", "Lisboa, 09 dez 2022 (Lusa) – O conselho reuniu-se.", "Lisboa | 12-9 | Lusa"),
+    ("pt", "BRASÍLIA (Reuters) - O conselho reuniu-se.", "BRASÍLIA |  | Reuters"),
+    ("it", "(ANSA) - ROMA, 09 DIC - Il consiglio si è riunito.", "ROMA | 12-9 | ANSA"),
+    ("it", "Roma, 9 dic. (Adnkronos) - Il consiglio si è riunito.", "Roma | 12-9 | Adnkronos"),
+    ("it", "DALLA NOSTRA CORRISPONDENTE NEW YORK - Il consiglio si è riunito.", "NEW YORK"),
+    ("nl", "AMSTERDAM (ANP) - De raad vergaderde.", "AMSTERDAM |  | ANP"),
+    ("sv", "STOCKHOLM (TT) Rådet möttes.", "STOCKHOLM |  | TT News Agency"),
+    ("no", "OSLO (NTB): Rådet møttes.", "OSLO |  | NTB"),
+    ("da", "KØBENHAVN (Ritzau): Rådet mødtes.", "KØBENHAVN |  | Ritzau"),
+    ("fi", "Helsinki (STT) - Neuvosto kokoontui.", "Helsinki |  | STT"),
+    ("pl", "Warszawa, 5 maja (PAP) - Rada się zebrała.", "Warszawa | 5-5 | PAP"),
+    ("cs", "Praha 9. prosince (ČTK) - Rada se sešla.", "Praha | 12-9 | ČTK"),
+    ("sk", "Bratislava 9. decembra (TASR) - Rada sa zišla.", "Bratislava | 12-9 | TASR"),
+    ("hu", "Budapest, 2022. december 9., péntek (MTI) – A tanács ülésezett.", "Budapest | 12-9 | MTI"),
+    ("ro", "București, 9 dec (Agerpres) - Consiliul s-a întrunit.", "București | 12-9 | Agerpres"),
+    ("hr", "ZAGREB, 9. prosinca 2022. (Hina) - Vijeće se sastalo.", "ZAGREB | 12-9 | Hina"),
+    ("sr", "BEOGRAD, 9. decembra (Tanjug) - Savet se sastao.", "BEOGRAD | 12-9 | Tanjug"),
+    ("bg", "София, 9 декември (БТА) - Съветът заседава.", "София | 12-9 | BTA"),
+    ("ru", "МОСКВА, 9 декабря. /ТАСС/. Совет собрался.", "МОСКВА | 12-9 | TASS"),
+    ("ru", "МОСКВА, 9 дек — РИА Новости. Совет собрался.", "МОСКВА | 12-9 | RIA Novosti"),
+    ("ru", "КИЕВ, 1 марта (Рейтер) - Совет собрался.", "КИЕВ | 3-1 | Reuters"),
+    ("uk", "КИЇВ, 1 березня (Інтерфакс-Україна) - Рада зібралася.", "КИЇВ | 3-1 | Interfax-Ukraine"),
+    ("el", "ΑΘΗΝΑ (Reuters) - Το συμβούλιο συνεδρίασε.", "ΑΘΗΝΑ |  | Reuters"),
+    ("tr", "ANKARA (AA) - Kurul toplandı.", "ANKARA |  | Anadolu Agency"),
+    ("ar", "القاهرة (رويترز) - اجتمع المجلس.", "القاهرة |  | Reuters"),
+    ("ar", "واشنطن ـ (أ ف ب) اجتمع المجلس.", "واشنطن |  | Agence France-Presse"),
+    ("ar", "دبي 9 ديسمبر (رويترز) - اجتمع المجلس.", "دبي | 12-9 | Reuters"),
+    ("fa", "تهران (ایرنا) – شورا تشکیل شد.", "تهران |  | IRNA"),
+    ("hi", "नयी दिल्ली, 5 मई (भाषा) परिषद की बैठक हुई।", "नयी दिल्ली | 5-5 | Press Trust of India"),
+    ("id", "Jakarta (ANTARA) - Dewan bersidang.", "Jakarta |  | Antara"),
+    ("vi", "Hà Nội (TTXVN) - Hội đồng đã họp.", "Hà Nội |  | Vietnam News Agency"),
+    ("ja", "【ワシントン時事】評議会が開かれた。", "ワシントン |  | Jiji Press"),
+    ("ja", "【ワシントン共同】評議会が開かれた。", "ワシントン |  | Kyodo"),
+    ("ja", "【ロンドン＝小林美咲】評議会が開かれた。", "ロンドン |  |  | 小林美咲"),
+    ("zh", "新华社北京12月9日电 委员会开会。", "北京 | 12-9 | Xinhua"),
+    ("zh", "新华社北京12月9日电（记者王小明）委员会开会。", "北京 | 12-9 | Xinhua | 王小明"),
+    ("zh", "中新社北京12月9日电 委员会开会。", "北京 | 12-9 | China News Service"),
+    ("zh-TW", "（中央社記者王小明台北9日電）委員會開會。", "台北 |  | Central News Agency | 王小明"),
+    ("ko", "(서울=연합뉴스) 김하늘 기자 = 위원회가 열렸다.", "서울 |  | Yonhap News Agency | 김하늘"),
+    ("ko", "[서울=뉴시스] 김하늘 기자 = 위원회가 열렸다.", "서울 |  | Newsis | 김하늘"),
+]
+
+STORY = [
+    ("en", "Prado, 61, has led the council since 2017. The town is small."),
+    ("en", "The Press Trust (PT) reported the meeting."),
+    ("en", "UPDATE: The council met."),
+    ("en", "WATCH - The council met."),
+    ("en", "EXCLUSIVE — The council met."),
+    ("en", "Yes — the council met."),
+    ("en", "But – and this matters – the council met."),
+    ("en", "The council met on Friday (see picture) - and adjourned."),
+    ("en", "NASA (the space agency) said the launch was off."),
+    ("en", "A: The council met."),
+    ("en", "Ana Prado - who leads the council - resigned."),
+    ("de", "Nein. Der Rat tagte nicht."),
+    ("de", "Stille. Dann der Gong."),
+    ("de", "Der Rat – so heißt es – tagte."),
+    ("fr", "Non. Le conseil ne s'est pas réuni."),
+    ("es", "Sí: el consejo se reunió."),
+    ("ar", "قال المجلس (الأعلى) إن الاجتماع انتهى"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DATELINES)
+def test_datelines(language: str, text: str, expected: str) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), STORY)
+def test_story_has_no_dateline(language: str, text: str) -> None:
+    assert told(text, language) == ""
+
+
+def test_an_unknown_town_is_a_place_where_the_page_names_it_too() -> None:
+    text = "Harborough: The council met."
+    assert told(text, "en") == ""
+    assert told(text, "en", frozenset({"harborough"})) == "Harborough"
+
+
+def test_the_text_is_verbatim_and_ends_before_the_dash() -> None:
+    dateline = read_dateline("LIMA, Dec 9 (Reuters) - It met.", Reader(registry=registry(), language="en"))
+    assert dateline is not None
+    assert dateline.text == "LIMA, Dec 9 (Reuters)"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Dec 9", "en", FilingDay(12, 9)),
+        ("9 December 2022", "en", FilingDay(12, 9, 2022)),
+        ("Sept. 3", "en", FilingDay(9, 3)),
+        ("1 марта", "ru", FilingDay(3, 1)),
+        ("9. prosince", "cs", FilingDay(12, 9)),
+        ("٩ ديسمبر", "ar", FilingDay(12, 9)),
+        ("2022年12月9日", "zh", FilingDay(12, 9, 2022)),
+        ("12월 9일", "ko", FilingDay(12, 9)),
+        ("09.12.2022", "de", FilingDay(12, 9, 2022)),
+        ("31 February", "en", None),
+        ("Wis.", "en", None),
+    ],
+)
+def test_days_of_datelines(text: str, language: str, expected: FilingDay | None) -> None:
+    assert read_filing_day(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "published_on", "expected"),
+    [
+        (FilingDay(12, 31), date(2023, 1, 1), date(2022, 12, 31)),
+        (FilingDay(1, 1), date(2022, 12, 31), date(2023, 1, 1)),
+        (FilingDay(12, 9, 2020), date(2022, 12, 9), date(2020, 12, 9)),
+        (FilingDay(2, 29), date(2024, 3, 1), date(2024, 2, 29)),
+        (FilingDay(12, 9), None, None),
+    ],
+)
+def test_a_day_without_a_year_is_the_one_nearest_to_publication(
+    day: FilingDay, published_on: date | None, expected: date | None
+) -> None:
+    assert day.near(published_on) == expected

@@ -1,0 +1,99 @@
+"""Quoted speakers: who, with which verb, in whose words."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from etl.models import Paragraph
+from etl.sources import read_agencies
+from etl.transform.agencies import Registry
+from etl.transform.pieces import Reader
+from etl.transform.quotes import Quote, quoted_speakers, read_quotes
+
+AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
+
+
+@cache
+def registry() -> Registry:
+    return Registry(read_agencies(AGENCIES))
+
+
+def read(text: str, language: str) -> list[Quote]:
+    body = [Paragraph(kind="paragraph", text=line) for line in text.split("\n")]
+    return list(read_quotes(body, Reader(registry=registry(), language=language)))
+
+
+QUOTED = [
+    ("en", '"The bridge is safe," said Ana Prado on Friday.', "Ana Prado said"),
+    ("en", 'Ana Prado said: "The bridge is safe."', "Ana Prado said"),
+    ("en", "The bridge was safe, deputy mayor Ana Prado told Reuters.", "Ana Prado told"),
+    ("en", "Ana Prado, who heads the council, said the bridge was safe.", "Ana Prado said"),
+    ("en", "The bridge was safe, said former deputy minister Ana Prado.", "Ana Prado said"),
+    ("en", "According to Ana Prado, the bridge is safe.", "Ana Prado According to"),
+    ("en", "Mayor Ana Prado opened it.\nPrado said it was safe.", "Ana Prado said"),
+    ("en", 'Dr. Ana Prado warned that it was "unsafe".', "Ana Prado warned"),
+    ("en", "A spokesperson for the Ministry of Works said it was safe.", "Ministry of Works said"),
+    ("en", "A spokesperson from the U.S. Embassy in Lima confirmed the meeting.", "U.S. Embassy confirmed"),
+    ("en", "It was safe, a U.S. Embassy spokesperson said.", "U.S. Embassy said"),
+    ("de", "„Die Brücke ist sicher“, sagte Ute Sörensen am Freitag.", "Ute Sörensen sagte"),
+    ("de", "Das erklärte Verkehrsminister Jörg Lindner.", "Jörg Lindner erklärte"),
+    ("de", "Bürgermeisterin Ute Sörensen kam.\nSörensen betonte, die Brücke sei sicher.", "Ute Sörensen betonte"),
+    ("fr", "« Le pont est sûr », a déclaré Élodie Marchand vendredi.", "Élodie Marchand a déclaré"),
+    ("fr", "Selon la ministre Élodie Marchand, le pont est sûr.", "Élodie Marchand Selon"),
+    ("es", "«El puente es seguro», dijo la alcaldesa Lucía Herrera.", "Lucía Herrera dijo"),
+    ("es", "Lucía Herrera aseguró que el puente es seguro.", "Lucía Herrera aseguró"),
+    ("it", "«Il ponte è sicuro», ha detto Chiara Montanari.", "Chiara Montanari ha detto"),
+    ("pt", "O prefeito João Vasques disse que a ponte é segura.", "João Vasques disse"),
+    ("nl", "„De brug is veilig”, zegt Femke van Dalen.", "Femke van Dalen zegt"),
+    ("sv", "– Bron är säker, säger Astrid Holmgren.", "Astrid Holmgren säger"),
+    ("no", "– Broen er trygg, sier Astrid Holmgren.", "Astrid Holmgren sier"),
+    ("pl", "„Most jest bezpieczny” – powiedziała Zofia Wilczek.", "Zofia Wilczek powiedziała"),
+    ("ru", "Мария Лебедева заявила, что мост безопасен.", "Мария Лебедева заявила"),
+    ("ar", "وقال وزير النقل سامي حداد إن الجسر آمن.", "سامي حداد قال"),
+    ("ar", "قال المتحدث باسم البلدية سامي حداد: الجسر آمن.", "سامي حداد قال"),
+]
+
+NOBODY = [
+    ("en", "He said the bridge was safe."),
+    ("en", "Officials said the bridge was safe."),
+    ("en", "Two sources told Reuters the bridge was safe."),
+    ("en", "The Associated Press said the bridge was safe."),
+    ("en", "Port Selwyn said the bridge was safe."),
+    ("en", "Russia said the bridge was safe."),
+    ("en", "Ana Prado is said to have left."),
+    ("en", "Ana Prado confirmed the order on Friday."),
+    ("en", "Police said the bridge was closed."),
+    ("de", "Die Polizei sagte, die Brücke sei sicher."),
+    ("de", "Das sagte er am Freitag."),
+    ("fr", "Il a déclaré que le pont était sûr."),
+    ("es", "La policía dijo que el puente es seguro."),
+    ("ar", "قال شهود عيان إن الجسر مغلق."),
+    ("ar", "وقالت وزارة النقل إن الجسر آمن."),
+    ("ar", "قال مصدر أمني إن الجسر مغلق."),
+    ("th", "เขากล่าวว่าสะพานปลอดภัย"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), QUOTED)
+def test_who_is_quoted(language: str, text: str, expected: str) -> None:
+    assert [f"{quote.speaker} {quote.verb}" for quote in read(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_who_is_not_named_is_not_quoted(language: str, text: str) -> None:
+    assert read(text, language) == []
+
+
+def test_the_words_are_those_between_the_marks() -> None:
+    (quote,) = read('It rained. "The bridge is safe," said Ana Prado. It rained again.', "en")
+    assert quote.words == "The bridge is safe,"
+    assert quote.sentence == '"The bridge is safe," said Ana Prado.'
+
+
+def test_each_speaker_is_one_attribution_with_the_first_sentence() -> None:
+    body = (Paragraph(kind="paragraph", text="Ana Prado said it was safe. Prado told Tom it was."),)
+    (part,) = quoted_speakers(body, Reader(registry=registry(), language="en"))
+    assert (part.role, part.name, part.evidence_text) == ("quoted", "Ana Prado", "Ana Prado said it was safe.")

@@ -1,0 +1,252 @@
+"""Sign-offs of many papers and languages: who did what, where, and whose copy it is."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from etl.models import Attribution
+from etl.sources import read_agencies
+from etl.transform.agencies import Registry
+from etl.transform.agency_marks import read_trailing_mark
+from etl.transform.parts import Line
+from etl.transform.pieces import Reader, folded
+from etl.transform.sign_offs import read_copyright, read_sign_off
+
+AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
+OWN = ("The Harbour Post", "harbourpost.example")
+
+
+@cache
+def registry() -> Registry:
+    return Registry(read_agencies(AGENCIES))
+
+
+def reader(language: str) -> Reader:
+    return Reader(registry=registry(), language=language, own_names=frozenset(map(folded, OWN)))
+
+
+def told(parts: tuple[Attribution, ...]) -> str:
+    """One part a word group: ``editor Ana Prado @ Lima``."""
+    return "; ".join(f"{part.role} {part.name}" + (f" @ {part.place}" if part.place else "") for part in parts)
+
+
+SIGN_OFFS = [
+    ("en", "Reporting by Reuters", "source Reuters"),
+    ("en", "(Reporting by Ana Prado; Editing by Tom Reyes)", "reporter Ana Prado; editor Tom Reyes"),
+    (
+        "en",
+        "Reporting by Ana Prado in Lima, Tom Reyes in The Hague and Mara Lind in London; Writing by Mara Lind; "
+        "Editing by T. J. Okafor and Nils Ek",
+        "reporter Ana Prado @ Lima; reporter Tom Reyes @ The Hague; reporter Mara Lind @ London; writer Mara Lind; "
+        "editor T. J. Okafor; editor Nils Ek",
+    ),
+    (
+        "en",
+        "Reporting by Ana Prado, additional reporting by Tom Reyes, writing by Mara Lind, Editing by Nils Ek",
+        "reporter Ana Prado; additional_reporter Tom Reyes; writer Mara Lind; editor Nils Ek",
+    ),
+    ("en", "Reporting by Lima Newsroom; Writing by Ana Prado", "reporter Lima Newsroom; writer Ana Prado"),
+    ("en", "Additional reporting by Ana Prado.", "additional_reporter Ana Prado"),
+    ("en", "Additional reporting from AFP", "contributor Agence France-Presse"),
+    ("en", "Additional reporting by agencies", "contributor Agencies"),
+    ("en", "AFP contributed to this report.", "contributor Agence France-Presse"),
+    ("en", "Reuters contributed to this article", "contributor Reuters"),
+    ("en", "The Associated Press contributed to this story.", "contributor Associated Press"),
+    (
+        "en",
+        "Ana Prado and Tom Reyes contributed to this report.",
+        "additional_reporter Ana Prado; additional_reporter Tom Reyes",
+    ),
+    ("en", "Ana Prado in Lima contributed reporting.", "additional_reporter Ana Prado @ Lima"),
+    (
+        "en",
+        "Associated Press writers Ana Prado in Lima, Peru, and Tom Reyes in Atlanta contributed to this report.",
+        "contributor Associated Press; additional_reporter Ana Prado @ Lima, Peru; additional_reporter Tom Reyes @ Atlanta",
+    ),
+    (
+        "en",
+        "AP writer Ana Prado contributed to this report.",
+        "contributor Associated Press; additional_reporter Ana Prado",
+    ),
+    ("en", "Prado reported from Lima.", "reporter Prado @ Lima"),
+    ("en", "Prado reported from Lima and Reyes from Quito.", "reporter Prado @ Lima; reporter Reyes @ Quito"),
+    ("en", "With files from The Canadian Press", "contributor Canadian Press"),
+    ("en", "With files from Ana Prado and Reuters", "additional_reporter Ana Prado; contributor Reuters"),
+    ("en", "(With inputs from PTI)", "contributor Press Trust of India"),
+    ("en", "With inputs from agencies", "contributor Agencies"),
+    ("en", "With AP", "contributor Associated Press"),
+    ("en", "With Reuters and AFP", "contributor Reuters; contributor Agence France-Presse"),
+    ("en", "- with agencies", "contributor Agencies"),
+    ("en", "- Reuters", "source Reuters"),
+    ("en", "— AFP", "source Agence France-Presse"),
+    ("en", "(AFP)", "source Agence France-Presse"),
+    ("en", "(AP)", "source Associated Press"),
+    ("en", "[Reuters]", "source Reuters"),
+    ("en", "AFP/Reuters", "source Agence France-Presse; source Reuters"),
+    ("en", "(AFP, Reuters)", "source Agence France-Presse; source Reuters"),
+    ("en", "Agencies", "source Agencies"),
+    ("en", "Source: Xinhua", "source Xinhua"),
+    ("en", "Sources: AFP, Reuters", "source Agence France-Presse; source Reuters"),
+    ("en", "Translated by Ana Prado", "translator Ana Prado"),
+    ("en", "Edited by: Ana Prado", "editor Ana Prado"),
+    ("en", "This article was originally published by The Lantern Weekly.", "original_publisher The Lantern Weekly"),
+    ("en", "First published in The Lantern Weekly", "original_publisher The Lantern Weekly"),
+    (
+        "en",
+        "This story has not been edited by our staff and is published from a syndicated feed of PTI.",
+        "source Press Trust of India",
+    ),
+    ("de", "dpa", "source dpa"),
+    ("de", "dpa/mm", "contributor dpa"),
+    ("de", "(dpa/lni)", "source dpa"),
+    ("de", "AFP/dpa/ab", "contributor Agence France-Presse; contributor dpa"),
+    ("de", "(dpa, AFP)", "source dpa; source Agence France-Presse"),
+    ("de", "mit dpa", "contributor dpa"),
+    ("de", "Mit Material von dpa und AFP", "contributor dpa; contributor Agence France-Presse"),
+    ("de", "Mit Agenturmaterial", "contributor Agencies"),
+    ("de", "Mit Informationen der Deutschen Presse-Agentur", "contributor dpa"),
+    ("de", "Quelle: dpa", "source dpa"),
+    ("de", "(Quelle: APA)", "source APA"),
+    ("de", "Quelle: harbourpost.example, ino/dpa", "contributor dpa"),
+    ("de", "© dpa-infocom, dpa:240516-99-53606/3", "source dpa"),
+    ("de", "Dieser Artikel wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen.", "source dpa"),
+    ("de", "Redaktion: Ute Sörensen", "editor Ute Sörensen"),
+    ("de", "Mitarbeit: Ute Sörensen", "additional_reporter Ute Sörensen"),
+    ("de", "Aus dem Englischen von Ute Sörensen", "translator Ute Sörensen"),
+    ("fr", "(AFP)", "source Agence France-Presse"),
+    ("fr", "avec AFP", "contributor Agence France-Presse"),
+    ("fr", "Avec Reuters", "contributor Reuters"),
+    ("fr", "Avec l'AFP", "contributor Agence France-Presse"),
+    ("fr", "(avec agences)", "contributor Agencies"),
+    ("fr", "Source : AFP", "source Agence France-Presse"),
+    ("fr", "Traduit de l'anglais par Élodie Marchand", "translator Élodie Marchand"),
+    ("es", "EFE", "source EFE"),
+    ("es", "(Con información de EFE y AFP)", "contributor EFE; contributor Agence France-Presse"),
+    ("es", "Con información de Reuters", "contributor Reuters"),
+    ("es", "Con agencias", "contributor Agencies"),
+    ("es", "Fuente: Europa Press", "source Europa Press"),
+    ("es", "(Reporte de Lucía Herrera. Editado por Mateo Gil)", "reporter Lucía Herrera; editor Mateo Gil"),
+    ("pt", "Com informações da Agência Brasil", "contributor Agência Brasil"),
+    ("pt", "*Com Reuters", "contributor Reuters"),
+    ("pt", "Fonte: Lusa", "source Lusa"),
+    ("it", "(ANSA)", "source ANSA"),
+    ("it", "Fonte: Adnkronos", "source Adnkronos"),
+    ("nl", "Bron: ANP", "source ANP"),
+    ("nl", "© ANP", "source ANP"),
+    ("sv", "Källa: TT", "source TT News Agency"),
+    ("no", "(©NTB)", "source NTB"),
+    ("no", "Kilde: NTB", "source NTB"),
+    ("da", "/ritzau/", "source Ritzau"),
+    ("da", "Kilde: Ritzau", "source Ritzau"),
+    ("fi", "Lähde: STT", "source STT"),
+    ("pl", "Źródło: PAP", "source PAP"),
+    ("pl", "(PAP)", "source PAP"),
+    ("cs", "Zdroj: ČTK", "source ČTK"),
+    ("hu", "Forrás: MTI", "source MTI"),
+    ("ro", "Sursa: Agerpres", "source Agerpres"),
+    ("hr", "Izvor: Hina", "source Hina"),
+    ("bg", "Източник: БТА", "source BTA"),
+    ("ru", "Источник: Интерфакс", "source Interfax"),
+    ("uk", "Джерело: Укрінформ", "source Ukrinform"),
+    ("el", "Πηγή: ΑΠΕ-ΜΠΕ", "source ANA-MPA"),
+    ("tr", "Kaynak: AA", "source Anadolu Agency"),
+    ("ar", "(رويترز)", "source Reuters"),
+    ("ar", "(أ ف ب)", "source Agence France-Presse"),
+    ("ar", "(فرانس برس، رويترز)", "source Agence France-Presse; source Reuters"),
+    ("ar", "المصدر: وكالات", "source Agencies"),
+    ("fa", "منبع: ایرنا", "source IRNA"),
+    ("he", "מקור: רויטרס", "source Reuters"),
+    ("hi", "स्रोत: पीटीआई", "source Press Trust of India"),
+    ("id", "Sumber: Antara", "source Antara"),
+    ("vi", "Theo Reuters", "source Reuters"),
+    ("vi", "Nguồn: TTXVN", "source Vietnam News Agency"),
+    ("ja", "（共同）", "source Kyodo"),
+    ("ja", "出典：時事通信", "source Jiji Press"),
+    ("zh", "来源：新华社", "source Xinhua"),
+    ("zh", "（责任编辑：王小明）", "editor 王小明"),
+    ("zh", "（记者王小明、李丽）", "author 王小明; author 李丽"),
+    ("ko", "김하늘 기자 sky@harbourpost.example", "author 김하늘"),
+    ("ko", "출처: 연합뉴스", "source Yonhap News Agency"),
+]
+
+STORY = [
+    ("en", "Reporting by the paper showed that the bridge had been unsafe for years, the council said."),
+    ("en", "She contributed to the debate on Friday."),
+    (
+        "en",
+        "The company, which contributed to this report's findings in 2019, declined to comment on the matter at all.",
+    ),
+    ("en", "With Reuters closed, the square was quiet on Friday and the market went on as usual in the rain."),
+    ("en", "Do you have a story tip? Email: tips@harbourpost.example."),
+    ("en", "The Press Trust of Port Selwyn gave money to the school."),
+    ("en", "Source: Ministry of Works"),
+    ("en", "Ana Prado is a reporter in Lima."),
+    ("en", "Editing the list by hand took a week."),
+    ("de", "Quelle: Statistisches Amt"),
+    ("de", "Mit dem Rad kam sie zur Arbeit."),
+    ("de", "Mit der AfD und der SPD wird nicht verhandelt."),
+    ("fr", "Avec un peu de chance, le pont rouvrira."),
+    ("es", "Con agua y pan basta."),
+]
+
+TRAILING = [
+    ("en", "The bridge was reopened on Friday. (AFP)", "source Agence France-Presse"),
+    ("en", "The bridge was reopened on Friday. – Reuters", "source Reuters"),
+    ("en", "The bridge was reopened on Friday. — BERNAMA", "source Bernama"),
+    ("de", "Die Brücke ist wieder offen. (dpa/mm)", "source dpa"),
+    ("de", "Die Brücke ist wieder offen. dpa", "source dpa"),
+    ("fr", "Le pont a rouvert vendredi. (Belga)", "source Belga"),
+    ("it", "Il ponte ha riaperto venerdì. (ANSA)", "source ANSA"),
+    ("da", "Broen åbnede fredag. /ritzau/", "source Ritzau"),
+    ("ar", "وأعيد فتح الجسر يوم الجمعة. (رويترز)", "source Reuters"),
+    ("ja", "橋は金曜日に再開した。（共同）", "source Kyodo"),
+    ("en", "The bridge in Harrisburg (PA)", ""),
+    ("en", "She works for the council (and Reuters readers know her).", ""),
+    ("en", "It was bought by Getty Images (Getty)", ""),
+    ("en", "The agency is called Reuters.", ""),
+]
+
+COPYRIGHTS = [
+    ("© 2024 The Associated Press. All rights reserved.", "source Associated Press"),
+    (
+        "Copyright 2024 The Associated Press. This material may not be published, broadcast or rewritten.",
+        "source Associated Press",
+    ),
+    ("© Agence France-Presse", "source Agence France-Presse"),
+    ("(c) Reuters 2024", "source Reuters"),
+    ("© dpa", "source dpa"),
+    ("© 2024 The Harbour Post", ""),
+    ("© 2024 Harbour Post, a division of Bloomberg L.P.", ""),
+    ("© 2015 Bloomberg L.P. All Rights Reserved.", ""),
+    ("© HP/sid/ab", ""),
+    ("© Getty Images", ""),
+    ("The Associated Press was founded in 1846.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SIGN_OFFS)
+def test_sign_offs(language: str, text: str, expected: str) -> None:
+    assert told(read_sign_off(Line(text, "sign_off"), reader(language))) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), STORY)
+def test_story_is_no_sign_off(language: str, text: str) -> None:
+    assert told(read_sign_off(Line(text, "sign_off"), reader(language))) == ""
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TRAILING)
+def test_marks_at_the_end_of_a_paragraph(language: str, text: str, expected: str) -> None:
+    assert told(read_trailing_mark(Line(text, "sign_off"), reader(language))) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COPYRIGHTS)
+def test_notices_of_copyright(text: str, expected: str) -> None:
+    assert told(read_copyright(Line(text, "copyright"), reader("en"))) == expected
+
+
+def test_the_evidence_is_the_line_and_the_rule_has_a_name() -> None:
+    (part,) = read_sign_off(Line("(Reporting by Ana Prado)", "sign_off"), reader("en"))
+    assert (part.evidence_text, part.rule) == ("(Reporting by Ana Prado)", "sign-off-reporter")
