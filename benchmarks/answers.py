@@ -8,9 +8,20 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 from etl.codec import ARTICLE
-from etl.models import Article, Attribution, FetchedPage, FetchRules, ParsedArticle, Rejection, Source, StoryLink
+from etl.models import (
+    BODY_KINDS,
+    Article,
+    Attribution,
+    FetchedPage,
+    FetchRules,
+    ParsedArticle,
+    Rejection,
+    Source,
+    StoryLink,
+)
 from etl.pipeline import read_page
 from etl.transform.agencies import Registry
+from etl.transform.text import clean_text
 
 ANY_SOURCE = Source(slug="any", name="", accept_live_pages=True, shortest_article_words=1, fetch=FetchRules())
 """What is known of a publisher nobody has described: nothing. Live pages and short notes count as articles."""
@@ -49,10 +60,15 @@ def own_fields(article: Article) -> dict[str, Any]:
 
 
 def corpus_fields(parsed: ParsedArticle, article: Article) -> dict[str, Any]:
-    """What ``judge.py`` asks for; its body is all that is printed of the article, the standfirst included."""
+    """What ``judge.py`` asks for.
+
+    Its body is the article as printed: with the standfirst, and with the soft hyphens that our own text goes without.
+    """
     standfirst = parsed.first("standfirst")
     is_printed = standfirst is not None and standfirst.evidence in ("layout", "markup", "text")
-    lines = [article.standfirst or "" if is_printed else "", *article.body_text.split("\n")]
+    printed = {clean_text(paragraph.text): paragraph.text for paragraph in parsed.paragraphs}
+    body = [paragraph.text for paragraph in article.paragraphs if paragraph.kind in BODY_KINDS]
+    lines = [article.standfirst or "" if is_printed else "", *(printed.get(line, line) for line in body)]
     return {
         "title": article.headline,
         "body": "\n".join(line for line in lines if line),

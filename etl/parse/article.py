@@ -10,11 +10,13 @@ from etl.parse.candidates import Candidates
 from etl.parse.decode import decode
 from etl.parse.json_ld import Node, article_of, read_nodes
 from etl.parse.layout import read_layout, remove_marked
-from etl.parse.markup import Place, headline_box, read_markup
+from etl.parse.markup import read_markup
 from etl.parse.meta import contents_of, read_meta
 from etl.parse.microdata import read_microdata
+from etl.parse.place import Place, headline_box
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.soup import make_soup
+from etl.parse.standfirst import read_standfirst
 from etl.parse.verdicts import judge
 
 LONGEST_PAGE = 8_000_000
@@ -58,7 +60,9 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
     judge(outline, head)
     body = read_body(outline, head)
     place = Place(headline=head.first if head is not None else body.first, first=body.first, last=body.last)
+    read_microdata(outline, place, found)
     read_markup(outline, place, head, found)
+    read_standfirst(outline, place, head, found)
     _read_link(page.link, found)
     return ParsedArticle(
         url=page.final_url,
@@ -79,7 +83,6 @@ def _read_metadata(outline: Outline, url: str, found: Candidates) -> Node | None
     if article is not None:
         linked.read_article_node(article, found)
     linked.read_page_nodes(nodes, found)
-    read_microdata(outline, found)
     read_meta(outline, found)
     return article
 

@@ -94,7 +94,7 @@ class Outline:
     boxes: list[Box] = field(default_factory=list)
     noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in NOTED})
     """Tags of :data:`NOTED`, by name, in document order."""
-    properties: list[Tag] = field(default_factory=list)
+    properties: list[Sighting] = field(default_factory=list)
     """Tags with ``itemprop``."""
     marked: list[Sighting] = field(default_factory=list)
     """Tags with marks, in document order."""
@@ -160,7 +160,7 @@ class _Walk:
         if name in NOTED:
             self.outline.noted[name].append(Sighting(tag, 0, len(self.outline.blocks), self.box))
         if "itemprop" in tag.attrs:
-            self.outline.properties.append(tag)
+            self.outline.properties.append(Sighting(tag, 0, len(self.outline.blocks), self.box))
         if name == "br":
             self.words.append("\n")
         if not tag.contents or name in SKIPPED or name == "script":

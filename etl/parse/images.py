@@ -10,7 +10,7 @@ from bs4 import Tag
 from etl.models import Candidate, ParsedImage
 from etl.parse.blocks import Outline
 from etl.parse.marks import CAPTION, CREDIT, marks_of
-from etl.parse.markup import Place
+from etl.parse.place import Place
 from etl.parse.texts import clean
 
 MOST_IMAGES = 30

@@ -30,7 +30,8 @@ ARTICLE_TYPES = word_set(
     liveblogposting scholarlyarticle techarticle report review medicalscholarlyarticle"""
 )
 PAGE_TYPES = frozenset({"webpage", "itempage", "aboutpage", "qapage", "faqpage", "profilepage"})
-VIDEO_TYPES = frozenset({"videoobject", "clip", "radioepisode", "podcastepisode", "episode", "audioobject"})
+OF_OTHERS = frozenset({"liveBlogUpdate", "comment", "comments", "citation", "review", "reviews"})
+"""Keys under which other texts stand: an update of a live page is not the page."""
 
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
@@ -171,7 +172,7 @@ def _flat(value: object, room: int) -> list[dict[str, Any]]:
             elif isinstance(entry, dict):
                 if "@type" in entry or "@id" in entry:
                     found.append(entry)
-                following += [inner for inner in entry.values() if isinstance(inner, dict | list)]
+                following += [v for key, v in entry.items() if isinstance(v, dict | list) and key not in OF_OTHERS]
             if len(found) >= room:
                 return found
         level = following

@@ -7,7 +7,6 @@ page prints other stories' headlines, names and dates.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from bs4 import Tag
 
@@ -24,17 +23,13 @@ from etl.parse.marks import (
     PROMO,
     READING_TIME,
     SECTION,
-    STANDFIRST,
     TAGS,
     TIME,
 )
+from etl.parse.place import Place
 from etl.parse.reading_time import stated_reading_time
 from etl.parse.texts import clean
 
-BEFORE_HEADLINE = 12
-"""Blocks above the headline that may be its kicker, section or date."""
-AFTER_TEXT = 12
-"""Blocks below the text where signatures, tags and dates of update stand."""
 LONGEST_BYLINE = 160
 LONGEST_DATE = 120
 LONGEST_KICKER = 60
@@ -54,31 +49,6 @@ _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b
 LONGEST_COPYRIGHT = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the article stands in the outline: indexes of blocks."""
-
-    headline: int
-    """First block of the headline; the text's first where there is none."""
-    first: int
-    """First block of the text."""
-    last: int
-    """One past the last block of the text."""
-
-    def is_near(self, index: int) -> bool:
-        """True for what stands around the headline, before the text, or right after it."""
-        return self.headline - BEFORE_HEADLINE <= index <= self.first or self.last <= index <= self.last + AFTER_TEXT
-
-
-def headline_box(outline: Outline, known: list[str]) -> Box | None:
-    """The box of the printed headline: the ``h1`` that says most of what metadata says, else the first with words."""
-    heads = [box for box in outline.boxes if box.name == "h1" and box.last > box.first]
-    if not heads:
-        return None
-    words = [frozenset(re.findall(r"\w+", text.casefold())) for text in known]
-    return max(heads, key=lambda box: (_likeness(outline.text_of(box), words), -box.first))
-
-
 def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
     """Candidates of the printed words around the text."""
     if head is not None:
@@ -96,18 +66,11 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     into.add("language", language, "markup", "html[lang]")
 
 
-def _likeness(text: str, known: list[frozenset[str]]) -> float:
-    words = frozenset(re.findall(r"\w+", text.casefold()))
-    return max((len(words & other) / (len(words | other) or 1) for other in known), default=0.0)
-
-
 def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
     text = clean(tag.get_text(" "))
     where = f"{tag.name}.{'.'.join(tag.get_attribute_list('class'))}" if tag.get("class") else tag.name
     if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
         into.add("byline", text, "markup", where)
-    if marks & STANDFIRST and len(text) > LONGEST_KICKER and not marks & PROMO:
-        into.add("standfirst", text, "markup", where)
     if marks & READING_TIME:
         into.add("reading_time", stated_reading_time(text), "markup", where)
     if marks & TIME and not marks & READING_TIME and tag.name != "time" and len(text) <= LONGEST_DATE:

@@ -1,0 +1,43 @@
+"""Where the article stands on its page: its headline, the beginning and the end of its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.parse.blocks import Box, Outline
+
+BEFORE_HEADLINE = 12
+"""Blocks above the headline that may be its kicker, section or date."""
+AFTER_TEXT = 12
+"""Blocks below the text where signatures, tags and dates of update stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the article stands in the outline: indexes of blocks."""
+
+    headline: int
+    """First block of the headline; the text's first where there is none."""
+    first: int
+    """First block of the text."""
+    last: int
+    """One past the last block of the text."""
+
+    def is_near(self, index: int) -> bool:
+        """True for what stands around the headline, before the text, or right after it."""
+        return self.headline - BEFORE_HEADLINE <= index <= self.first or self.last <= index <= self.last + AFTER_TEXT
+
+
+def headline_box(outline: Outline, known: list[str]) -> Box | None:
+    """The box of the printed headline: the ``h1`` that says most of what metadata says, else the first with words."""
+    heads = [box for box in outline.boxes if box.name == "h1" and box.last > box.first]
+    if not heads:
+        return None
+    words = [frozenset(re.findall(r"\w+", text.casefold())) for text in known]
+    return max(heads, key=lambda box: (_likeness(outline.text_of(box), words), -box.first))
+
+
+def _likeness(text: str, known: list[frozenset[str]]) -> float:
+    words = frozenset(re.findall(r"\w+", text.casefold()))
+    return max((len(words & other) / (len(words | other) or 1) for other in known), default=0.0)

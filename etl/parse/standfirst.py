@@ -1,0 +1,58 @@
+"""The standfirst: the sentences printed between the headline and the text."""
+
+from __future__ import annotations
+
+from etl.parse.blocks import Block, Box, Outline
+from etl.parse.candidates import Candidates
+from etl.parse.container import FRAMES, around
+from etl.parse.date_lines import is_date_line
+from etl.parse.marks import BIOGRAPHY, BYLINE, CAPTION, CREDIT, FIGURE, NOT_TEXT, PROMO, STANDFIRST, TIME
+from etl.parse.place import Place
+from etl.parse.texts import plain
+
+SHORTEST = 30
+"""Characters; shorter lines are kickers."""
+LONGEST = 800
+"""Characters; the longest standfirsts have three or four sentences."""
+MOSTLY_LINKS = 0.5
+SAME_BEGINNING = 60
+"""Letters that two texts share when one is the other, cut for a search engine."""
+OTHER_LINES = BYLINE | TIME | CAPTION | CREDIT | FIGURE | PROMO | BIOGRAPHY
+"""Marks of what else stands between headline and text."""
+
+
+def read_standfirst(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
+    """The first block between headline and text that is marked, is the page's description, or reads like one."""
+    if head is None:
+        return
+    lines = [block for block in outline.blocks[head.last : place.first] if _may_be(block)]
+    described = frozenset(_beginning(text) for text in into.texts("standfirst") if len(text) >= SHORTEST)
+    found = (
+        next(((block, "marked") for block in lines if _is_marked(block)), None)
+        or next(((block, "the page's description") for block in lines if _beginning(block.text) in described), None)
+        or next(((block, "below the headline") for block in lines if _is_prose(block)), None)
+    )
+    if found is not None:
+        into.add("standfirst", found[0].text, "markup", f"{found[0].box.name}, {found[1]}")
+
+
+def _may_be(block: Block) -> bool:
+    return SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS and not is_date_line(block.text)
+
+
+def _is_marked(block: Block) -> bool:
+    near = [block.box, *([block.box.parent] if block.box.parent else [])]
+    return not any(box.marks & OTHER_LINES for box in near) and any(
+        box.marks & STANDFIRST and not box.marks & OTHER_LINES for box in around(block.box)
+    )
+
+
+def _beginning(text: str) -> str:
+    return plain(text)[:SAME_BEGINNING]
+
+
+def _is_prose(block: Block) -> bool:
+    marks = 0
+    for box in around(block.box):
+        marks |= 0 if box.name in FRAMES or box.name == "article" else box.marks
+    return block.prose > 0 and not block.box.is_out and not marks & (OTHER_LINES | NOT_TEXT)
