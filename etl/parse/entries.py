@@ -32,6 +32,9 @@ POST_FOOTER = re.compile(
 )
 """The line WordPress puts under every excerpt, in the languages it is seen in."""
 
+LONGEST_FOOTER = 700
+"""Characters at a description's end in which that line is looked for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
@@ -108,7 +111,8 @@ def standfirst_of(description: str, body_html: str) -> str:
     """The words of a description, unless they are the body itself."""
     if description == body_html:
         return ""
-    return POST_FOOTER.sub("", plain_words(description))
+    words = plain_words(description)
+    return words[:-LONGEST_FOOTER] + POST_FOOTER.sub("", words[-LONGEST_FOOTER:])
 
 
 def plain_words(markup: str) -> str:

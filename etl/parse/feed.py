@@ -48,9 +48,9 @@ def read_entries(root: Element) -> Iterator[Entry]:
             yield _atom_entry(element, _joined(base, element), language)
 
 
-def _rss_entry(item: Element, base: str, language: str) -> Entry:
-    parts = Parts(item)
-    about = item.get(RDF_ABOUT, "")
+def _rss_entry(element: Element, base: str, language: str) -> Entry:
+    parts = Parts(element)
+    about = element.get(RDF_ABOUT, "")
     return Entry(
         addresses=(*_rss_addresses(parts), about),
         base=base,
@@ -60,10 +60,10 @@ def _rss_entry(item: Element, base: str, language: str) -> Entry:
         body_html=_first_markup(parts.all(*RSS_BODIES)),
         published=parts.text(*RSS_PUBLISHED),
         updated=parts.text(*RSS_UPDATED),
-        language=_language_of(item, language),
+        language=_language_of(element, language),
         bylines=_rss_bylines(parts),
         tags=(*parts.texts("category", "dc:subject"), *split_tags(parts.texts("media:keywords"))),
-        picture=picture_of(item),
+        picture=picture_of(element),
     )
 
 

@@ -18,29 +18,29 @@ def read_json_entries(text: str) -> Iterator[Entry]:
         return
     if not isinstance(feed, dict):
         return
-    for item in _mappings(feed.get("items")):
-        yield _entry_of(item, _text(feed, "language"))
+    for entry in _mappings(feed.get("items")):
+        yield _entry_of(entry, _text(feed, "language"))
 
 
-def _entry_of(item: Mapping[str, Any], language: str) -> Entry:
+def _entry_of(entry: Mapping[str, Any], language: str) -> Entry:
     return Entry(
-        addresses=(_text(item, "url"), _text(item, "external_url"), _text(item, "id")),
-        guid=_text(item, "id"),
-        headline=_text(item, "title"),
-        standfirst=_text(item, "summary"),
-        body_html=_text(item, "content_html") or _as_html(_text(item, "content_text")),
-        published=_text(item, "date_published"),
-        updated=_text(item, "date_modified"),
-        language=_text(item, "language") or language,
-        bylines=tuple(_text(author, "name") for author in _authors(item)),
-        tags=tuple(tag for tag in _listed(item.get("tags")) if isinstance(tag, str)),
-        picture=Picture(url=_text(item, "image") or _text(item, "banner_image")),
+        addresses=(_text(entry, "url"), _text(entry, "external_url"), _text(entry, "id")),
+        guid=_text(entry, "id"),
+        headline=_text(entry, "title"),
+        standfirst=_text(entry, "summary"),
+        body_html=_text(entry, "content_html") or _as_html(_text(entry, "content_text")),
+        published=_text(entry, "date_published"),
+        updated=_text(entry, "date_modified"),
+        language=_text(entry, "language") or language,
+        bylines=tuple(_text(author, "name") for author in _authors(entry)),
+        tags=tuple(tag for tag in _listed(entry.get("tags")) if isinstance(tag, str)),
+        picture=Picture(url=_text(entry, "image") or _text(entry, "banner_image")),
     )
 
 
-def _authors(item: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def _authors(entry: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """``authors`` of version 1.1, or else the one ``author`` of version 1.0."""
-    return _mappings(item.get("authors") or [item.get("author")])
+    return _mappings(entry.get("authors") or [entry.get("author")])
 
 
 def _as_html(text: str) -> str:

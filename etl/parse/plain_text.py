@@ -26,7 +26,7 @@ MOST_STANDFIRST_LINES = 2
 caption, which may stand in the body too."""
 LONGEST_STANDFIRST = 400
 """Characters; a longer first text is the first paragraph."""
-LONGEST_TEXT = 2_000_000
+LONGEST_TEXT = 1_000_000
 """Characters read of one text: several novels."""
 MOST_LINES_BEFORE_HEADLINE = 4
 LONGEST_SUBHEAD = 90
