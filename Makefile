@@ -43,13 +43,13 @@ clean: down ## remove the environment, the embedded database and everything else
 # The environment is made again only when a lock file changes: a stamp beside it remembers which one it has.
 .venv/locked: requirements.txt pyproject.toml | .venv/bin/python
 	@echo 'Installing the locked dependencies (once, a minute or two) ...'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-index --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/locked-test: requirements-test.txt .venv/locked
 	@echo 'Installing the locked test tools ...'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-test.txt
 	@touch $@
 
 .venv/bin/python:

@@ -30,5 +30,8 @@ def step(console: Console, what: str) -> Iterator[Say]:
         with console.status(escape(what)) as status:
             yield lambda text: status.update(escape(f"{what}: {text}"))
         ending = "[green]ok[/green]  "
+    except KeyboardInterrupt:
+        ending = "[yellow]stopped[/yellow]"
+        raise
     finally:
         console.print(f"{ending}  {escape(what)} [dim]({time.monotonic() - began:.1f} s)[/dim]")

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -121,9 +122,9 @@ def _rows(url: str, sql: str) -> list[tuple[Any, ...]]:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A PostgreSQL with Airflow's database in it."""
-    with embedded_server(tmp_path_factory.mktemp("postgres")) as url:
+def server() -> Iterator[str]:
+    """A PostgreSQL with Airflow's database in it; not below pytest's folder, which is closed to the server's user."""
+    with tempfile.TemporaryDirectory(prefix="dateline-") as folder, embedded_server(Path(folder) / "postgres") as url:
         create_database(url, "airflow")
         yield url
 
