@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from etl.models import Article, Attribution, Paragraph
+from etl.models import Article, Attribution, Image, Paragraph
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
@@ -38,6 +38,9 @@ PEOPLE_KEYS = {
     "writer": "writers",
     "additional_reporter": "additional_reporters",
 }
+
+LEAD_COPIES = 3
+"""Images at the head of the list that may be one picture: in meta tags, JSON-LD and print."""
 
 Answer = dict[str, Any]
 
@@ -152,7 +155,7 @@ def gold_view(article: Article) -> Answer:
     answer = _of_attributions(a for a in article.attributions)
     answer["authors"] = list(article.authors)
     agency = next((a.name for a in article.attributions if a.position == "dateline" and a.party == "agency"), None)
-    lead = article.images[0] if article.images else None
+    lead = _lead_image(article)
     return {
         **answer,
         "agencies": [entry for entry, a in zip(answer["agencies"], _sources(article), strict=True) if a],
@@ -163,6 +166,12 @@ def gold_view(article: Article) -> Answer:
         "stated_reading_minutes": article.reading_minutes_stated,
         "cited_agencies": [a.name for a in article.attributions if a.role == "cited"],
     }
+
+
+def _lead_image(article: Article) -> Image | None:
+    """The first picture, as the first of its copies that says something: metadata repeat it without words."""
+    told = (image for image in article.images[:LEAD_COPIES] if image.credit_text or image.caption)
+    return next(told, article.images[0] if article.images else None)
 
 
 def _sources(article: Article) -> list[bool]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from etl.models import Attribution, Candidate, Evidence, ParsedArticle, Position
 from etl.transform.bylines import has_label, read_byline
-from etl.transform.credit_words import LABEL_WITHIN
+from etl.transform.credit_words import PICTURE
 from etl.transform.parts import Line
 from etl.transform.pieces import Reader, folded
 from etl.transform.sign_offs import read_contribution
@@ -22,6 +22,7 @@ _PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 _PICTURE_PLACE = re.compile(
     r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
 )
+_PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 
 
@@ -67,7 +68,7 @@ def _story_bylines(parsed: ParsedArticle) -> list[Candidate]:
         candidate
         for candidate in parsed.all("byline")
         if not _PICTURE_PLACE.search(candidate.where)
-        and not LABEL_WITHIN.match(candidate.text.lstrip(" (["))
+        and not _PICTURE_LABEL.match(candidate.text)
         and not (_IN_BRACKETS.match(candidate.text) or folded(candidate.text) in credits)
     ]
 
@@ -86,12 +87,30 @@ def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
     named = [byline for byline in bylines if byline.people]
     if not named:
         return [byline for byline in bylines if byline.parts]
+    named = [byline for byline in named if not _is_another_story_s(byline, bylines)] or named[:1]
     first = _first_group(named)
-    people = frozenset[str]().union(*(byline.people for byline in first))
+    people = _people(first)
     printed = next((byline for byline in named if byline.is_printed), None)
-    if printed and has_label(printed.candidate.text) and not printed.people & people:
-        return _with_pieces(printed, named)
+    in_print = _with_pieces(printed, named) if printed else []
+    if _people(in_print) > people or (printed and has_label(printed.candidate.text) and not _is_in_print(people, bylines)):
+        return in_print
     return [*first, *(more for more in named if more not in first and more.people & people and _is_list(more, named))]
+
+
+def _people(bylines: Iterable[ReadByline]) -> frozenset[str]:
+    return frozenset[str]().union(*(byline.people for byline in bylines))
+
+
+def _is_in_print(people: frozenset[str], bylines: Iterable[ReadByline]) -> bool:
+    """True where a printed byline names one of ``people``, however it is written."""
+    printed = [folded(byline.candidate.text) for byline in bylines if byline.is_printed]
+    return any(person in text for person in people for text in printed)
+
+
+def _is_another_story_s(byline: ReadByline, bylines: Sequence[ReadByline]) -> bool:
+    """True for a printed byline whose place on the page already stood for somebody without a full name."""
+    same = [other for other in bylines if other.is_printed and other.candidate.where == byline.candidate.where]
+    return byline.is_printed and len(same) > 1 and same[0] is not byline and not same[0].people and "near" not in same[0].candidate.where
 
 
 def _first_group(named: Sequence[ReadByline]) -> list[ReadByline]:

@@ -33,7 +33,7 @@ _ORGANIZATION = re.compile(
     r"photography|fotografie|photos|images|pictures|oil|court|navy|army|force|forces|air|nasa|handout|committee|"
     r"school|board|hospital|bank|zoo|festival|theatre|theater|orchestra|government|commission|parliament|union|"
     r"the|facebook|instagram|twitter|youtube|telegram|tiktok|google|wikimedia|wikipedia|commons|flickr|report|"
-    r"business|world|today|post|times|daily|weekly|herald|tribune|journal|gazette|guardian|team|courtesy|"
+    r"business|world|today|shimbun|sinmun|post|times|daily|weekly|herald|tribune|journal|gazette|guardian|team|courtesy|"
     r"conversation|magazine|zeitung|anzeiger|nachrichten|blatt|bild|online|netzwerk|services?|global|"
     r"politics|sports?|entertainment|lifestyle|opinion|culture|science|technology|health|economy|"
     r"[\w-]+\.(?:com|de|org|net|co|uk|fr|es|it))\b"
@@ -61,11 +61,16 @@ def is_person(text: str) -> bool:
     if _HAN_NAME.fullmatch(text) or _HANGUL_NAME.fullmatch(text) or _KATAKANA_NAME.fullmatch(text):
         return True
     words = text.split()
-    if not 2 <= len(words) <= MOST_WORDS or any(word.lower().strip(".,") in DESK for word in words):
+    if not 2 <= len(words) <= MOST_WORDS or any(map(_is_desk_word, words)):
         return False
     if _UNCASED.match(text):
         return len(words) <= 4 and all(_CAPITALISED.fullmatch(word) for word in words)
     return _is_name_of_words(words)
+
+
+def _is_desk_word(word: str) -> bool:
+    """True for words of a desk, and for those that end in one: NZ-Redaktion."""
+    return any(part in DESK for part in {word.lower().strip(".,"), word.lower().rpartition("-")[2]})
 
 
 def _is_name_of_words(words: list[str]) -> bool:

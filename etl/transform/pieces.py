@@ -80,7 +80,7 @@ def folded(text: str) -> str:
 
 def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     """The pieces of a line of names, in order; an empty tuple for prose."""
-    text = _EMAIL.sub(" ", widened(text)).strip()
+    text = _EMAIL.sub(" | ", widened(text)).strip(" |")
     if not text or len(text) > LONGEST_LINE:
         return ()
     inverted = _INVERTED.fullmatch(text)
