@@ -24,6 +24,9 @@ LONGEST_PAGE = 8_000_000
 bounded for whatever else is served."""
 
 
+SHARED_IMAGES = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
+
+
 def parse_article(page: FetchedPage, layout: Layout | None) -> ParsedArticle:
     """What ``page`` says, word for word; any bytes give an answer, with ``signs`` where it is no article."""
     content_type = page.header("Content-Type")
@@ -88,14 +91,10 @@ def _read_metadata(outline: Outline, url: str, found: Candidates) -> Node | None
 
 
 def _images(outline: Outline, place: Place, article: Node | None, page: FetchedPage) -> tuple[ParsedImage, ...]:
-    shared = contents_of(outline, "og:image", "og:image:url", "twitter:image", "twitter:image:src")
-    witnesses = [
-        [ParsedImage(url=url, evidence="meta") for url in shared[:1]],
-        linked.images_of(article)[:1] if article is not None else [],
-        images.images_of_page(outline, place),
-        _image_of_link(page.link),
-    ]
-    return images.join_images(witnesses, page.final_url)
+    shared = [ParsedImage(url=url, evidence="meta") for url in contents_of(outline, *SHARED_IMAGES)[:1]]
+    named = linked.images_of(article)[:1] if article is not None else []
+    printed = images.lead_first(images.printed_images(outline, place), shared + named)
+    return images.join_images([*printed, *_image_of_link(page.link)], page.final_url)
 
 
 def _image_of_link(link: StoryLink) -> list[ParsedImage]:

@@ -3,45 +3,85 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
-from bs4 import Tag
+from bs4.element import Tag
 
-from etl.models import Candidate, ParsedImage
-from etl.parse.blocks import Outline
-from etl.parse.marks import CAPTION, CREDIT, marks_of
+from etl.models import ParsedImage
+from etl.parse.blocks import Box, Outline, Sighting
+from etl.parse.container import around
+from etl.parse.marks import ASIDE, BIOGRAPHY, BYLINE, CAPTION, COMMENTS, CREDIT, FOOT, NAVIGATION, PROMO, marks_of
 from etl.parse.place import Place
 from etl.parse.texts import clean
 
+FRAMES = ["figure", "picture"]
 MOST_IMAGES = 30
-LAZY = ("src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset", "data-image", "data-url")
-"""Where an address stands when a script is to load the picture later."""
-
-_NOT_A_PICTURE = re.compile(
-    r"logo|icon|avatar|spacer|pixel|blank|placeholder|sprite|badge|button|emoji|1x1", re.IGNORECASE
-)
+ABOVE_HEADLINE = 6
+"""Blocks; a lead picture may stand over the headline, with its caption, kicker and date below it."""
 SMALLEST_SIDE = 100
 """Pixels; what says it is smaller is an icon or a portrait."""
+DEEPEST_FIGURE = 4
+"""Boxes between a picture and the one that holds its caption too."""
+LONGEST_CAPTION = 1000
+
+ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-image", "data-url")
+SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+"""Where an address stands; in ``data-...`` when a script is to load the picture later."""
+
+_NOT_A_PICTURE = re.compile(
+    r"(?:^|[/_.-])(?:logo|icon|icons|avatar|spacer|pixel|blank|placeholder|sprite|badge|button|emoji|1x1|transparent|"
+    r"gravatar|missing_face|loading)(?:[/_.?-]|\d|$)|\.svg(?:$|\?)",
+    re.IGNORECASE,
+)
+_NAME_WORD = re.compile(r"[^\W_]{4,}")
+_OF_OTHERS = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT | BYLINE | BIOGRAPHY
 
 
-def images_of_page(outline: Outline, place: Place) -> list[ParsedImage]:
-    """Pictures printed between headline and the end of the text."""
-    found: dict[str, ParsedImage] = {}
+class Printed(NamedTuple):
+    """A picture printed with the article."""
+
+    image: ParsedImage
+    is_framed_above: bool
+    """True where it stands above the text, in a figure or with words of its own, as lead pictures do."""
+
+
+def printed_images(outline: Outline, place: Place) -> list[Printed]:
+    """Pictures printed between headline and the end of the text, in the page's order."""
+    found: dict[str, Printed] = {}
     for seen in outline.noted["img"]:
-        image = _image(seen.tag) if place.headline <= seen.at + 3 and seen.at <= place.last else None
+        image = _image(seen) if place.headline - ABOVE_HEADLINE <= seen.at <= place.last else None
         if image is not None and len(found) < MOST_IMAGES:
-            found.setdefault(name_of(image.url), image)
+            is_framed = bool(image.caption_text or image.credit_text) or seen.tag.find_parent(FRAMES) is not None
+            found.setdefault(name_of(image.url), Printed(image, is_framed and seen.at <= place.first + 1))
     return list(found.values())
 
 
-def join_images(lists: list[list[ParsedImage]], base: str) -> tuple[ParsedImage, ...]:
-    """One list of several witnesses' pictures: the first list leads; words are filled in from the others."""
+def lead_first(printed: list[Printed], shared: list[ParsedImage]) -> list[ParsedImage]:
+    """All pictures, lead first.
+
+    The lead is the printed picture that the page also gives to social networks, at whatever size (right on .85 of the
+    corpus); else the first that is framed above the text; else the shared one, which may not be printed at all.
+    """
+    names = [_words_of_name(image.url) for image in shared]
+    lead = next((p for p in printed if any(words & _words_of_name(p.image.url) for words in names)), None)
+    lead = lead or next((p for p in printed if p.is_framed_above), None)
+    others = [p.image for p in printed if p is not lead]
+    return [lead.image, *others, *shared] if lead else [*shared, *others]
+
+
+def _words_of_name(url: str) -> frozenset[str]:
+    """Words of a file's name that are long enough to be its own; formats are not."""
+    return frozenset(_NAME_WORD.findall(name_of(url))) - {"jpeg", "webp", "image", "photo", "resize", "crop", "large"}
+
+
+def join_images(images: list[ParsedImage], base: str) -> tuple[ParsedImage, ...]:
+    """Each picture once, in order; words are filled in from its later mentions."""
     joined: dict[str, ParsedImage] = {}
-    for images in lists:
-        for image in images:
-            name = name_of(image.url)
-            known = joined.get(name)
-            joined[name] = _merged(known, image) if known else _absolute(image, base)
+    for image in images:
+        name = name_of(image.url)
+        joined[name] = _filled(joined[name], image) if name in joined else _absolute(image, base)
     return tuple(joined.values())[:MOST_IMAGES]
 
 
@@ -53,74 +93,85 @@ def name_of(url: str) -> str:
         return url
 
 
-def meta_images(candidates: tuple[Candidate, ...]) -> list[ParsedImage]:
-    """Pictures that ``meta`` elements name."""
-    return [
-        ParsedImage(url=c.text, evidence="meta") for c in candidates if c.field == "image_url" and c.evidence == "meta"
-    ]
-
-
-def _merged(one: ParsedImage, other: ParsedImage) -> ParsedImage:
-    return ParsedImage(
-        url=one.url,
-        caption_text=other.caption_text
-        if other.evidence == "markup" and other.caption_text
-        else one.caption_text or other.caption_text,
+def _filled(one: ParsedImage, other: ParsedImage) -> ParsedImage:
+    return replace(
+        one,
+        caption_text=one.caption_text or other.caption_text,
         credit_text=one.credit_text or other.credit_text,
         alt_text=one.alt_text or other.alt_text,
-        evidence=one.evidence,
     )
 
 
 def _absolute(image: ParsedImage, base: str) -> ParsedImage:
     try:
-        url = urljoin(base, image.url)
+        return replace(image, url=urljoin(base, image.url))
     except ValueError:
-        url = image.url
+        return image
+
+
+def _image(seen: Sighting) -> ParsedImage | None:
+    url = _address(seen.tag)
+    if not url or _NOT_A_PICTURE.search(url) or _is_small(seen.tag) or _is_of_others(seen.box):
+        return None
+    caption, credit = _words_around(seen.tag)
     return ParsedImage(
-        url=url,
-        caption_text=image.caption_text,
-        credit_text=image.credit_text,
-        alt_text=image.alt_text,
-        evidence=image.evidence,
+        url=url, caption_text=caption, credit_text=credit, alt_text=clean(str(seen.tag.get("alt") or ""))
     )
 
 
-def _image(tag: Tag) -> ParsedImage | None:
-    url = _address(tag)
-    if not url or _NOT_A_PICTURE.search(url) or _is_small(tag):
-        return None
-    caption, credit = _words_around(tag)
-    return ParsedImage(url=url, caption_text=caption, credit_text=credit, alt_text=clean(str(tag.get("alt") or "")))
+def _is_of_others(box: Box | None) -> bool:
+    return box is not None and any(outer.marks & _OF_OTHERS for outer in around(box) if outer.is_out)
 
 
 def _address(tag: Tag) -> str:
-    for name in LAZY:
+    """The picture's address; of several sizes the first."""
+    for name in ADDRESSES:
         value = str(tag.get(name) or "").strip()
         if value and not value.startswith(("data:", "blob:", "about:")):
-            return value.split(",")[0].split(" ")[0] if "srcset" in name else value
+            return value
+    sources = tag.parent.find_all("source") if tag.parent is not None and tag.parent.name == "picture" else []
+    for candidate in [tag, *sources]:
+        for name in SETS:
+            value = str(candidate.get(name) or "").strip()
+            if value and not value.startswith("data:"):
+                return value.split(", ")[0].split()[0].rstrip(",")
     return ""
 
 
 def _is_small(tag: Tag) -> bool:
-    return any(
-        str(tag.get(side) or "").isdigit() and int(str(tag[side])) < SMALLEST_SIDE for side in ("width", "height")
-    )
+    sizes = (str(tag.get(side) or "").removesuffix("px") for side in ("width", "height"))
+    return any(size.isdigit() and int(size) < SMALLEST_SIDE for size in sizes)
 
 
 def _words_around(tag: Tag) -> tuple[str, str]:
-    """Caption and credit from the nearest figure, or from a neighbour that is marked as a caption."""
-    frame = tag.find_parent("figure")
+    """Caption and credit as printed in the frame around the picture."""
+    frame = _frame(tag)
     if frame is None:
         return "", ""
-    caption = frame.find("figcaption")
-    words = clean(caption.get_text(" ")) if isinstance(caption, Tag) else ""
-    credit = next(
-        (
-            clean(part.get_text(" "))
-            for part in frame.find_all(True)
-            if marks_of(part) & CREDIT and not marks_of(part) & CAPTION
-        ),
-        "",
-    )
-    return words, credit
+    caption, credit = "", ""
+    for part in frame.find_all(True):
+        marks = marks_of(part)
+        if (
+            not caption
+            and (part.name == "figcaption" or marks & CAPTION)
+            and not (marks & CREDIT and part.name == "span")
+        ):
+            caption = clean(part.get_text(" "))
+        elif not credit and marks & CREDIT:
+            credit = clean(part.get_text(" "))
+    return (caption if len(caption) <= LONGEST_CAPTION else ""), (credit if len(credit) <= LONGEST_CAPTION else "")
+
+
+def _frame(tag: Tag) -> Tag | None:
+    """The ``figure`` around a picture, or the nearest box that has a caption or a credit in it."""
+    figure = tag.find_parent("figure")
+    if figure is not None:
+        return figure
+    at = tag.parent
+    for _ in range(DEEPEST_FIGURE):
+        if at is None or at.name in ("body", "article", "main", "section"):
+            return None
+        if any(marks_of(part) & (CAPTION | CREDIT) for part in at.find_all(True, limit=20)):
+            return at
+        at = at.parent
+    return None
