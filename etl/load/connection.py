@@ -32,6 +32,9 @@ CONNECT_ADVICE = (
     ("too many", "Close other connections, or raise max_connections."),
     ("pg_hba.conf", "Allow this client in the server's pg_hba.conf."),
 )
+RIGHTS_ADVICE = (
+    "Grant this user the role dateline_reader to read, dateline_loader to load; only the database's owner can migrate."
+)
 USUAL_ADVICE = "See that the server runs there and lets this machine in, or change DATELINE_DATABASE_URL."
 
 
@@ -93,7 +96,7 @@ def explain(error: psycopg2.Error) -> WarehouseError:
     if isinstance(error, OLD_SCHEMA):
         return MigrationError(f"the schema does not fit: {complaint}", advice="Run `dateline migrate`.")
     if isinstance(error, psycopg2.errors.InsufficientPrivilege):
-        return WarehouseError(complaint, advice="Grant this user the role dateline_loader, or dateline_reader to read.")
+        return WarehouseError(complaint, advice=RIGHTS_ADVICE)
     if isinstance(error, psycopg2.errors.QueryCanceled):
         return WarehouseError(complaint, advice="It took too long; ask for less, or look for what keeps Postgres busy.")
     if isinstance(error, psycopg2.errors.LockNotAvailable):

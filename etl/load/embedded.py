@@ -109,10 +109,10 @@ def _url(server: Any, database: str) -> str:
 
 
 def _start(folder: Path) -> Any:
-    _check_folder(folder)
-    _check_version(folder)
     wheel = _wheel()
     with wheel.PostgresServer._lock:  # nobody else on this machine is starting or stopping a server now
+        _check_folder(folder)
+        _check_version(folder)
         _check_lock(folder)
         _forget_dead_holders(wheel, folder)
     give_up_at = time.monotonic() + START_SECONDS
@@ -181,7 +181,11 @@ def _check_lock(folder: Path) -> None:
 def _forget_dead_holders(wheel: Any, folder: Path) -> None:
     """Processes that were killed never let go, and would keep the server running for ever."""
     holders = wheel.DiskList(folder / ".handle_pids.json")
-    pids = holders.get()
+    try:
+        pids = holders.get()
+    except ValueError:  # no JSON: whoever wrote it was killed while writing
+        holders.put([])
+        return
     living = [pid for pid in pids if psutil.pid_exists(pid)]
     if living != pids:
         holders.put(living)

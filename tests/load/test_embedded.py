@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
@@ -34,6 +35,15 @@ with embedded_server(Path(sys.argv[1])) as url:
 def folder() -> Iterator[Path]:
     """A new folder at a short path: sockets do not like long ones."""
     with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
+        yield Path(folder) / "postgres"
+
+
+@pytest.fixture(scope="module")
+def home() -> Iterator[Path]:
+    """A folder that has its data already, for tests that leave it sound; making one takes a second."""
+    with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
+        with embedded_server(Path(folder) / "postgres"):
+            pass
         yield Path(folder) / "postgres"
 
 
@@ -65,46 +75,46 @@ def test_data_outlives_the_server(folder: Path) -> None:
         assert execute(url, "select count(*) from kept") == [(0,)]
 
 
-def test_one_process_may_hold_it_twice(folder: Path) -> None:
-    with embedded_server(folder) as outer:
-        with embedded_server(folder) as inner:
+def test_one_process_may_hold_it_twice(home: Path) -> None:
+    with embedded_server(home) as outer:
+        with embedded_server(home) as inner:
             assert inner == outer
         assert execute(outer, "select 1") == [(1,)]
-    assert postmaster(folder) is None
+    assert postmaster(home) is None
 
 
-def test_the_last_of_several_processes_stops_it(folder: Path) -> None:
-    other = hold(folder)
-    with embedded_server(folder) as url:
+def test_the_last_of_several_processes_stops_it(home: Path) -> None:
+    other = hold(home)
+    with embedded_server(home) as url:
         _, complaints = other.communicate("go\n", timeout=60)
         assert other.returncode == 0
         assert complaints == ""
         assert execute(url, "select 1") == [(1,)]
-    assert postmaster(folder) is None
-    with embedded_server(folder) as url:
+    assert postmaster(home) is None
+    with embedded_server(home) as url:
         assert execute(url, "select 1") == [(1,)]
 
 
-def test_a_holder_that_was_killed_does_not_keep_it_running(folder: Path) -> None:
-    other = hold(folder)
+def test_a_holder_that_was_killed_does_not_keep_it_running(home: Path) -> None:
+    other = hold(home)
     other.kill()
     other.communicate(timeout=60)
-    with embedded_server(folder) as url:
+    with embedded_server(home) as url:
         assert execute(url, "select 1") == [(1,)]
-    assert postmaster(folder) is None
+    assert postmaster(home) is None
 
 
-def test_a_server_that_was_killed_recovers(folder: Path) -> None:
-    other = hold(folder)
-    with embedded_server(folder) as url:
+def test_a_server_that_was_killed_recovers(home: Path) -> None:
+    other = hold(home)
+    with embedded_server(home) as url:
         execute(url, "create table kept as select 1 as n")
-        server = psutil.Process(postmaster(folder))
+        server = psutil.Process(postmaster(home))
         workers = server.children(recursive=True)
         os.kill(server.pid, signal.SIGKILL)
         psutil.wait_procs([server, *workers], timeout=30)
     other.kill()
     other.communicate(timeout=60)
-    with embedded_server(folder) as url:
+    with embedded_server(home) as url:
         assert execute(url, "select n from kept") == [(1,)]
 
 
@@ -114,8 +124,8 @@ def test_folders_of_any_name(folder: Path, name: str) -> None:
         assert execute(url, "select 1") == [(1,)]
 
 
-def test_a_second_database(folder: Path) -> None:
-    with embedded_server(folder) as url:
+def test_a_second_database(home: Path) -> None:
+    with embedded_server(home) as url:
         create_database(url, "airflow")
         create_database(url, "airflow")
         assert execute(url.replace("/dateline?", "/airflow?"), "select current_database()") == [("airflow",)]
@@ -123,8 +133,8 @@ def test_a_second_database(folder: Path) -> None:
             create_database(url.replace("dateline-", "nowhere-"), "airflow")
 
 
-def test_psql_comes_with_it(folder: Path) -> None:
-    with embedded_server(folder) as url:
+def test_psql_comes_with_it(home: Path) -> None:
+    with embedded_server(home) as url:
         answer = subprocess.run([psql_path(), "-XAtc", "select 6 * 7", url], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "42"
 
@@ -168,25 +178,37 @@ def test_a_folder_that_is_not_writable(folder: Path) -> None:
         pass
 
 
-def test_a_lock_that_names_another_program(folder: Path) -> None:
-    with embedded_server(folder):
-        pass
-    put(folder, "postmaster.pid", f"{os.getpid()}\n{folder}\n{int(time.time())}\n5432\n{folder}\n\n0 0\nready\n")
-    with pytest.raises(WarehouseError, match="another program") as caught, embedded_server(folder):
+def test_a_lock_that_names_another_program(home: Path) -> None:
+    put(home, "postmaster.pid", f"{os.getpid()}\n{home}\n{int(time.time())}\n5432\n{home}\n\n0 0\nready\n")
+    with pytest.raises(WarehouseError, match="another program") as caught, embedded_server(home):
         pass
     assert "Delete that file" in caught.value.advice
-    (folder / "postmaster.pid").unlink()
-    with embedded_server(folder) as url:
+    (home / "postmaster.pid").unlink()
+    with embedded_server(home) as url:
         assert execute(url, "select 1") == [(1,)]
 
 
 @pytest.mark.parametrize("text", ["", "999999999\n", f"999999999\nx\n{int(time.time())}\n5432\n/tmp\n\n0 0\nready\n"])
-def test_a_lock_of_a_process_that_is_gone(folder: Path, text: str) -> None:
-    with embedded_server(folder):
-        pass
-    put(folder, "postmaster.pid", text)
-    with embedded_server(folder) as url:
+def test_a_lock_of_a_process_that_is_gone(home: Path, text: str) -> None:
+    put(home, "postmaster.pid", text)
+    with embedded_server(home) as url:
         assert execute(url, "select 1") == [(1,)]
+
+
+def test_a_list_of_holders_that_was_cut_off(home: Path) -> None:
+    put(home, ".handle_pids.json", "[12")
+    with embedded_server(home) as url:
+        assert execute(url, "select 1") == [(1,)]
+    assert postmaster(home) is None
+
+
+def test_several_processes_begin_on_a_new_folder_at_once(folder: Path) -> None:
+    with ThreadPoolExecutor(3) as pool:
+        processes = list(pool.map(hold, [folder] * 3))
+    for process in processes:
+        _, complaints = process.communicate("go\n", timeout=60)
+        assert complaints == ""
+    assert postmaster(folder) is None
 
 
 def test_damaged_data_are_told_with_the_servers_words(folder: Path) -> None:
