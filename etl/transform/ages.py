@@ -37,6 +37,7 @@ _UNITS: tuple[tuple[Literal["minutes", "hours", "days"], re.Pattern[str]], ...] 
         ),
     ),
 )
+_GLUED = re.compile(r"(\d)([^\W\d])")
 _NUMBER = re.compile(r"\d{1,3}")
 _TWO = re.compile("دقيقتي?ا?ن|ساعتي?ا?ن|يومي?ا?ن|שעתיים|יומיים")
 """Arabic and Hebrew have a form for two of a kind."""
@@ -67,7 +68,7 @@ class Age(NamedTuple):
 
 def age_of(text: str) -> Age | None:
     """The age ``text`` states (digits 0 to 9), or None; weeks and months are too vague to make a date of."""
-    folded = fold(text)
+    folded = _GLUED.sub(r"\1 \2", fold(text))
     words = len(folded.split())
     if words > MOST_WORDS:
         return None

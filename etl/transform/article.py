@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple, TypeVar
-from urllib.parse import urlsplit
+from typing import NamedTuple
 
 from etl.models import (
     BODY_KINDS,
@@ -34,12 +33,10 @@ from etl.transform.publication import Choice, choose_published, choose_updated
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
 from etl.transform.text import character_count, clean_text, clean_texts, word_count
-from etl.transform.urls import canonical_url, key_of
+from etl.transform.urls import canonical_url, key_of, urlsplit_or_none
 
 MOST_TAGS = 50
 """More are a page's word cloud."""
-
-Spoken = TypeVar("Spoken", Candidate, Paragraph)
 
 
 class Times(NamedTuple):
@@ -50,6 +47,7 @@ class Times(NamedTuple):
 
     @property
     def published_on(self) -> date | None:
+        """Civil date of the publication, where there is one."""
         return self.published.chosen.moment.on if self.published.chosen else None
 
 
@@ -91,8 +89,8 @@ def _fixed_candidate(candidate: Candidate, fixes: tuple[Fix, ...]) -> Candidate:
 
 def _cleaned(parsed: ParsedArticle) -> ParsedArticle:
     """All words of the page through :func:`etl.transform.text.clean_text`; what is empty then is gone."""
-    candidates = (_with_text(candidate, clean_text(candidate.text)) for candidate in parsed.candidates)
-    paragraphs = (_with_text(paragraph, clean_text(paragraph.text)) for paragraph in parsed.paragraphs)
+    candidates = map(_cleaned_candidate, parsed.candidates)
+    paragraphs = map(_cleaned_paragraph, parsed.paragraphs)
     return replace(
         parsed,
         guid=clean_text(parsed.guid),
@@ -102,8 +100,16 @@ def _cleaned(parsed: ParsedArticle) -> ParsedArticle:
     )
 
 
-def _with_text(part: Spoken, text: str) -> Spoken:
-    return part if part.text == text else replace(part, text=text)
+def _cleaned_candidate(candidate: Candidate) -> Candidate:
+    text, where = clean_text(candidate.text), clean_text(candidate.where)
+    if (text, where) == (candidate.text, candidate.where):
+        return candidate
+    return replace(candidate, text=text, where=where)
+
+
+def _cleaned_paragraph(paragraph: Paragraph) -> Paragraph:
+    text = clean_text(paragraph.text)
+    return paragraph if text == paragraph.text else replace(paragraph, text=text)
 
 
 def _cleaned_image(image: ParsedImage) -> ParsedImage:
@@ -125,8 +131,9 @@ def _texts(page: ParsedArticle, field: FieldName) -> tuple[str, ...]:
 
 def _publishers(page: ParsedArticle, source: Source) -> tuple[str, ...]:
     """The publisher by all the names that templates may stick to headlines."""
-    host = urlsplit(source.homepage).hostname or ""
-    return (source.name, *source.aliases, host, *_texts(page, "publisher"))
+    home = urlsplit_or_none(source.homepage)
+    host = home.hostname if home else None
+    return (source.name, *source.aliases, host or "", *_texts(page, "publisher"))
 
 
 def _times(page: ParsedArticle, source: Source, language: str | None) -> Times:

@@ -125,6 +125,8 @@ def _of_fields(match: re.Match[str], text: str, reading: Reading) -> Moment | No
 
 # --- Words ---------------------------------------------------------------------------------------
 
+_GLUED_CLOCK = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)")
+"""Where two boxes of a page were read as one: "October 18, 20245:05 PM"."""
 _TAGS = re.compile(r"<!\[CDATA\[|\]\]>|<[^>]*>")
 _ZONE = re.compile(
     r"(?:(?<![A-Za-z])(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d\d)?(?!\d))"
@@ -136,7 +138,8 @@ _ZONE = re.compile(
 
 
 def _read_words(text: str, reading: Reading) -> Moment | None:
-    plain = western_digits(_TAGS.sub(" ", text)).translate(_FULL_WIDTH).strip()
+    plain = western_digits(_TAGS.sub(" ", text)).translate(_FULL_WIDTH)
+    plain = _GLUED_CLOCK.sub(" ", plain).strip()
     return _read_iso(plain, reading) or _read_parts(plain, text, reading)
 
 

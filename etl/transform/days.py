@@ -38,10 +38,12 @@ class Reading(NamedTuple):
 
     @property
     def primary(self) -> str:
+        """The language without region."""
         return self.language.partition("-")[0].lower()
 
     @property
     def month_first(self) -> bool:
+        """Whether 03/04 is the fourth of March there."""
         region = self.language.rpartition("-")[2].upper() if "-" in self.language else ""
         if len(region) == 2:
             return region in _MONTH_FIRST_REGIONS

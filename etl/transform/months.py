@@ -111,34 +111,36 @@ _MORE_NAMES: dict[str, tuple[str, ...]] = {
 """What newsrooms print and CLDR lacks: regional names, old spellings, forms without the right accent."""
 
 _JALALI = (
-    "فروردین|حمل",
-    "اردیبهشت|ثور",
-    "خرداد|جوزا",
-    "تیر|سرطان",
-    "مرداد|امرداد|اسد",
-    "شهریور|سنبله",
-    "مهر|میزان",
-    "آبان|عقرب",
-    "آذر|قوس",
-    "دی|جدی",
-    "بهمن|دلو",
-    "اسفند|حوت",
+    "فروردین|حمل|farvardin",
+    "اردیبهشت|ثور|ordibehesht",
+    "خرداد|جوزا|khordad",
+    "تیر|سرطان|tir",
+    "مرداد|امرداد|اسد|mordad",
+    "شهریور|سنبله|shahrivar",
+    "مهر|میزان|mehr",
+    "آبان|عقرب|aban",
+    "آذر|قوس|azar",
+    "دی|جدی|dey",
+    "بهمن|دلو|bahman",
+    "اسفند|حوت|esfand",
 )
-"""Iran's names, then Afghanistan's."""
+"""Iran's names, Afghanistan's, and the Iranian ones in Latin letters."""
+_JALALI_LANGUAGES = frozenset({"fa", "ps", "ckb", "ku", "tg", "uz", "az", "en"})
 _HIJRI = (
-    "محرم|محرم الحرام",
-    "صفر",
-    "ربيع الأول|ربيع اول",
-    "ربيع الآخر|ربيع الثاني",
-    "جمادى الأولى|جمادى الاول",
-    "جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الاخر",
-    "رجب",
-    "شعبان",
-    "رمضان",
-    "شوال",
-    "ذو القعدة|ذي القعدة",
-    "ذو الحجة|ذي الحجة",
+    "محرم|محرم الحرام|muharram",
+    "صفر|safar",
+    "ربيع الأول|ربيع اول|rabi i|rabi awwal",
+    "ربيع الآخر|ربيع الثاني|rabi ii|rabi thani",
+    "جمادى الأولى|جمادى الاول|jumada i|jumada ula",
+    "جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الاخر|jumada ii|jumada thani",
+    "رجب|rajab",
+    "شعبان|shaban",
+    "رمضان|ramadan",
+    "شوال|shawwal",
+    "ذو القعدة|ذي القعدة|dhul qadah|dhul qidah",
+    "ذو الحجة|ذي الحجة|dhul hijjah|dhul hijja",
 )
+_HIJRI_LANGUAGES = frozenset({"ar", "fa", "ur", "ps", "ckb", "en"})
 
 _NUMBERED = re.compile("thang (0?[1-9]|1[0-2])")
 """Vietnamese numbers its months."""
@@ -192,9 +194,9 @@ def names_of(language: str) -> dict[str, Month]:
     """Names of months in one language, by their keys; empty for languages nobody has written down."""
     names = _with_calendar(CLDR_MONTHS.get(language, ()), "gregorian")
     names |= _with_calendar(_MORE_NAMES.get(language, ()), "gregorian")
-    if language in ("fa", "ps", "ckb", "ku", "tg", "uz", "az"):
+    if language in _JALALI_LANGUAGES:
         names = _with_calendar(_JALALI, "jalali") | names
-    if language in ("ar", "fa", "ur", "ps", "ckb"):
+    if language in _HIJRI_LANGUAGES:
         names = _with_calendar(_HIJRI, "hijri") | names
     return names
 

@@ -118,10 +118,17 @@ def key_of(url: str) -> str:
 def canonical_url(candidates: tuple[str, ...], url: str) -> str:
     """The first believable of the addresses that a page gives itself, else ``url``; in normal form either way."""
     for candidate in candidates:
-        whole = urljoin(url, candidate.strip())
+        whole = _joined(url, candidate.strip())
         if believable_canonical(whole, url):
             return normal_url(whole)
     return normal_url(url)
+
+
+def _joined(url: str, reference: str) -> str:
+    try:
+        return urljoin(url, reference)
+    except ValueError:  # "http://[", and other brackets around what is no IPv6 address
+        return ""
 
 
 def believable_canonical(canonical: str, url: str) -> bool:

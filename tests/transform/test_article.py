@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import get_args
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from etl.codec import ARTICLE, dump_line, load_line
-from etl.models import Article, Candidate, Evidence, FieldName, Fix, Paragraph, ParsedArticle, Rejection, Source
+from etl.models import (
+    Article,
+    Candidate,
+    Evidence,
+    FieldName,
+    Fix,
+    Paragraph,
+    ParagraphKind,
+    ParsedArticle,
+    ParsedImage,
+    Rejection,
+    Source,
+)
 from etl.transform.agencies import Registry
 from etl.transform.article import to_article
 
@@ -128,6 +143,44 @@ def test_a_headline_in_no_candidate_is_none() -> None:
     result = to_article(page, SOURCE, Registry(()))
     assert isinstance(result, Rejection)
     assert result.reason == "no_headline"
+
+
+FIELDS = st.sampled_from(get_args(FieldName))
+WORDS = st.text(st.characters(codec=None), max_size=60) | st.sampled_from(
+    ["http://[", "2024-10-18", "&#0;", "\ud800", "|"]
+)
+PAGES = st.builds(
+    ParsedArticle,
+    url=st.text(max_size=60).map("https://www.harbour-post.example/".__add__),
+    fetched_at=st.just(FETCHED_AT),
+    guid=WORDS,
+    candidates=st.lists(
+        st.builds(
+            Candidate,
+            field=FIELDS,
+            text=WORDS,
+            evidence=st.sampled_from(get_args(Evidence)),
+            where=WORDS,
+        ),
+        max_size=12,
+    ).map(tuple),
+    paragraphs=st.lists(
+        st.builds(Paragraph, kind=st.sampled_from(get_args(ParagraphKind)), text=WORDS), max_size=6
+    ).map(tuple),
+    images=st.lists(
+        st.builds(ParsedImage, url=WORDS, caption_text=WORDS, credit_text=WORDS, alt_text=WORDS), max_size=2
+    ).map(tuple),
+)
+
+
+@given(PAGES)
+@settings(max_examples=60, deadline=None)
+def test_any_page_with_a_headline_becomes_an_article_that_can_be_written_down(page: ParsedArticle) -> None:
+    named = replace(page, candidates=(*page.candidates, candidate("headline", "Ferry returns")))
+    article = article_of(named, replace(SOURCE, shortest_article_words=0))
+    line = dump_line(ARTICLE, article)
+    assert "\\u0000" not in line
+    assert load_line(ARTICLE, line) == article
 
 
 # --- The hash ------------------------------------------------------------------------------------

@@ -89,7 +89,7 @@ def test_a_saved_file_may_be_any_page_but_a_homepage() -> None:
 
 
 def test_the_first_believable_address_is_taken_whole_and_in_normal_form() -> None:
-    candidates = ("/", "https://other.example/x", "/news/ferry-returns?utm_source=x", "/news/another")
+    candidates = ("http://[", "/", "https://other.example/x", "/news/ferry-returns?utm_source=x", "/news/another")
     assert canonical_url(candidates, "https://amp.harbour-post.example/news/ferry?amp=1") == (
         "https://amp.harbour-post.example/news/ferry-returns"
     )
