@@ -33,7 +33,7 @@ from etl.transform.publication import Choice, choose_published, choose_updated
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
 from etl.transform.text import character_count, clean_text, clean_texts, word_count
-from etl.transform.urls import canonical_url, key_of, urlsplit_or_none
+from etl.transform.urls import canonical_url, key_of, storable_url, urlsplit_or_none
 
 MOST_TAGS = 50
 """More are a page's word cloud."""
@@ -93,6 +93,7 @@ def _cleaned(parsed: ParsedArticle) -> ParsedArticle:
     paragraphs = map(_cleaned_paragraph, parsed.paragraphs)
     return replace(
         parsed,
+        url=storable_url(parsed.url),
         guid=clean_text(parsed.guid),
         candidates=tuple(candidate for candidate in candidates if candidate.text),
         paragraphs=tuple(paragraph for paragraph in paragraphs if paragraph.text),

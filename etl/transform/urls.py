@@ -75,6 +75,14 @@ _INDEX_PATHS = re.compile(r"/(?:index\.\w{2,5}|home|default\.\w{2,5})?/?|/[a-z]{
 """A homepage's path, also of one language's edition."""
 
 
+_NEVER_IN_ADDRESSES = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+
+
+def storable_url(url: str) -> str:
+    """``url`` without the characters that no address has and Postgres does not take; otherwise as it is."""
+    return _NEVER_IN_ADDRESSES.sub("", url).strip()
+
+
 @lru_cache(maxsize=4096)
 def normal_url(url: str) -> str:
     """The one spelling of ``url`` that all spellings of the same page's address share.
@@ -83,7 +91,7 @@ def normal_url(url: str) -> str:
     resolved, percent-encoding in one form, query sorted and without tracking, no slash at the end of a path. Addresses
     that are not of the web, and those that no rule can read, stay as they are.
     """
-    stripped = url.strip()
+    stripped = storable_url(url)
     if urlsplit_or_none(stripped) is None:
         return stripped
     try:
