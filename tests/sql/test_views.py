@@ -33,6 +33,10 @@ ANSWERS = [
         ],
     ),
     (
+        "select headline, name from dateline.news_attributions where role in ('contributor', 'cited') order by 2",
+        [("News of the harvest", "Eastwire"), ("News of the harvest", "Northwire")],
+    ),
+    (
         "select source, month_on, agency, agency_count, contribution_count, article_count, agency_share"
         " from dateline.wire_share order by 1, 3",
         [
