@@ -126,7 +126,7 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 def _failure(chain: tuple[BaseException, ...], url: str, deadline: Deadline) -> FetchError:
     if deadline.left <= 0:
-        return TimedOut(f"gave up after {deadline.elapsed:.0f} seconds in all", url=url)
+        return TimedOut(f"gave up after {deadline.elapsed:.3g} seconds in all", url=url)
     for kinds, kind, words in MEANINGS:
         if any(isinstance(error, kinds) for error in chain):
             return kind(words.format(_words(chain[-1])), url=url)

@@ -189,7 +189,7 @@ class HttpWeb:
             robots_delay = self._robots.check(url, call.rules) if call.rules.obey_robots else 0.0
             self._throttle.wait(urlsplit(url).netloc, max(call.rules.delay_seconds, robots_delay))
         if call.deadline.left <= 0:
-            raise TimedOut(f"gave up after {call.deadline.elapsed:.0f} seconds in all", url=url)
+            raise TimedOut(f"gave up after {call.deadline.elapsed:.3g} seconds in all", url=url)
         try:
             return self._ask(url, call)
         except FetchError as error:

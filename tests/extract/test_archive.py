@@ -439,6 +439,17 @@ def test_bytes_changed_or_lost_anywhere_are_noticed(saved: WarcArchive, folder: 
             assert outcome(saved, ending) in (None, before)
 
 
+def test_a_page_changed_by_hand_is_noticed(folder: Path) -> None:
+    """Every checksum of gzip holds, and the lengths do, too: only the record's own digest knows."""
+    archive = WarcArchive(str(folder))
+    save(archive, PAGES["plain"])
+    (path,) = folder.rglob("*.warc.gz")
+    changed = gzip.decompress(path.read_bytes()).replace(b"<p>Late</p>", b"<p>Late!</p"[:11])
+    path.write_bytes(b"".join(gzip.compress(b"WARC/1.1" + part) for part in changed.split(b"WARC/1.1")[1:]))
+    with pytest.raises(ArchiveError, match="digest failed"):
+        list(archive.pages(BATCH_ID))
+
+
 def test_one_page_at_a_time(folder: Path) -> None:
     archive = WarcArchive(str(folder))
     tracemalloc.start()

