@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from textwrap import shorten
 
 import psycopg2
 import psycopg2.errors
@@ -32,10 +33,23 @@ CONNECT_ADVICE = (
     ("too many", "Close other connections, or raise max_connections."),
     ("pg_hba.conf", "Allow this client in the server's pg_hba.conf."),
 )
-RIGHTS_ADVICE = (
-    "Grant this user the role dateline_reader to read, dateline_loader to load; only the database's owner can migrate."
-)
 USUAL_ADVICE = "See that the server runs there and lets this machine in, or change DATELINE_DATABASE_URL."
+
+ADVICE: tuple[tuple[type[psycopg2.Error], str], ...] = (
+    (
+        psycopg2.errors.InsufficientPrivilege,
+        "Grant this user the role dateline_reader to read, dateline_loader to load; only its owner may migrate.",
+    ),
+    (psycopg2.errors.QueryCanceled, "It took too long; ask for less, or look for what keeps Postgres busy."),
+    (psycopg2.errors.LockNotAvailable, "Somebody else holds the table or is migrating; try again in a while."),
+    (psycopg2.errors.DiskFull, "Make room on the database server's disk."),
+    (psycopg2.errors.DependentObjectsStillExist, "Drop what was built upon them, migrate, and build it again."),
+    (psycopg2.IntegrityError, "Report this batch: it holds something that the tables do not allow."),
+    (psycopg2.DataError, "Check the values that were given."),
+)
+
+DETAIL_CHARACTERS = 300
+"""Postgres quotes whole rows in its details."""
 
 
 def connect(url: str, sql_folder: Path | None = None) -> Connection:
@@ -95,21 +109,6 @@ def explain(error: psycopg2.Error) -> WarehouseError:
     complaint = error.diag.message_primary or " ".join(str(error).split()) or type(error).__name__
     if isinstance(error, OLD_SCHEMA):
         return MigrationError(f"the schema does not fit: {complaint}", advice="Run `dateline migrate`.")
-    if isinstance(error, psycopg2.errors.InsufficientPrivilege):
-        return WarehouseError(complaint, advice=RIGHTS_ADVICE)
-    if isinstance(error, psycopg2.errors.QueryCanceled):
-        return WarehouseError(complaint, advice="It took too long; ask for less, or look for what keeps Postgres busy.")
-    if isinstance(error, psycopg2.errors.LockNotAvailable):
-        return WarehouseError(complaint, advice="Somebody else holds the table or is migrating; try again in a while.")
-    if isinstance(error, psycopg2.errors.DiskFull):
-        return WarehouseError(complaint, advice="Make room on the database server's disk.")
-    if isinstance(error, psycopg2.DataError):
-        return WarehouseError(complaint, advice="Check the values that were given.")
-    if isinstance(error, psycopg2.errors.DependentObjectsStillExist):
-        return WarehouseError(
-            f"{complaint} ({error.diag.message_detail})",
-            advice="Drop what was built upon them, migrate, and build it again.",
-        )
-    if isinstance(error, psycopg2.errors.IntegrityError):
-        return WarehouseError(f"{complaint} ({error.diag.message_detail or 'no detail'})", advice="Report this batch.")
-    return WarehouseError(complaint, advice="The server's log says more.")
+    detail = f" ({shorten(error.diag.message_detail, DETAIL_CHARACTERS)})" if error.diag.message_detail else ""
+    advice = next((advice for kind, advice in ADVICE if isinstance(error, kind)), "The server's log says more.")
+    return WarehouseError(complaint + detail, advice=advice)
