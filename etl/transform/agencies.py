@@ -7,7 +7,6 @@ person and newspapers as authors.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -18,11 +17,14 @@ _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 """Thai to Khmer, kana, Han and Hangul: scripts whose words are not set apart by spaces or carry their particles."""
 
+_HAS_ARABIC = re.compile("[\u0620-\u06ff]")
 _ARABIC_CLITIC = re.compile("^(?:و|ف)?(?:لل|ل|ب|ك)?")
 """And, so, to, by, like: written as one with the word they stand before."""
 
 _SAME_LENGTH = {0x3000: " ", ord("İ"): "I", **{0xFF01 + n: chr(0x21 + n) for n in range(94)}}
 """Full-width forms and the dotted capital I, replaced one for one so that places in the text stay right."""
+
+_IS_WIDE = re.compile("[\uff01-\uff5e\u3000İ]")
 
 _EDGES = " \t\n.,;:·•|/()[]{}<>«»“”„\"'‘’=*~–—-‐©®™@"
 _ARTICLE = re.compile(r"^(?:the|die|der|la|le|l['’]|el|de)\s+", re.IGNORECASE)
@@ -49,7 +51,7 @@ class _Alias:
 
 def widened(text: str) -> str:
     """``text`` with full-width letters and marks as plain ones, character for character."""
-    return text if text.isascii() else text.translate(_SAME_LENGTH)
+    return text.translate(_SAME_LENGTH) if _IS_WIDE.search(text) else text
 
 
 class Registry:
@@ -59,14 +61,16 @@ class Registry:
         self.agencies = tuple(agencies)
         self._by_slug = {agency.slug: agency for agency in self.agencies}
         self._whole: dict[str, Agency] = {}
-        self._by_first_word: dict[str, list[_Alias]] = defaultdict(list)
+        self._by_first_word: dict[str, list[_Alias]] = {}
         unspaced: dict[str, _Alias] = {}
         for alias in sorted(self._aliases(), key=lambda alias: (-len(alias.words), alias.is_sign)):
             self._whole.setdefault(_folded(alias.words), alias.agency)
+            if _ARTICLE.match(alias.words):
+                continue  # found without its article, which stands in every sentence
             if _HAS_UNSPACED.search(alias.words):
                 unspaced.setdefault(alias.words, alias)
             else:
-                self._by_first_word[_first_word(alias.words)].append(alias)
+                self._by_first_word.setdefault(_first_word(alias.words), []).append(alias)
         self._unspaced = unspaced
         self._unspaced_pattern = re.compile("|".join(map(re.escape, unspaced)) or r"(?!)")
 
@@ -100,18 +104,22 @@ class Registry:
         lower = plain.lower()
         if len(lower) != len(text):
             lower = plain
-        for word in set(_WORD.findall(lower)):
-            aliases = self._by_first_word.get(word) or self._after_clitic(word)
-            if aliases:
-                yield from _mentions_of(aliases, word, plain, lower, text)
+        words = set(_WORD.findall(lower))
+        for word in words & self._by_first_word.keys():
+            yield from _mentions_of(self._by_first_word[word], 0, plain, lower, text)
         if not plain.isascii():
+            yield from self._after_clitics(words, plain, lower, text)
             yield from self._unspaced_mentions(plain, text)
 
-    def _after_clitic(self, word: str) -> list[_Alias] | None:
-        if not "\u0600" <= word[0] <= "\u06ff":
-            return None
-        clitic = _ARABIC_CLITIC.match(word)
-        return self._by_first_word.get(word[clitic.end() :]) if clitic and clitic.end() else None
+    def _after_clitics(self, words: set[str], plain: str, lower: str, text: str) -> Iterator[Mention]:
+        """Arabic names with "and", "to" or "by" written as one with them."""
+        if not _HAS_ARABIC.search(plain):
+            return
+        for word in words:
+            clitic = _ARABIC_CLITIC.match(word)
+            aliases = self._by_first_word.get(word[clitic.end() :]) if clitic else None
+            if clitic and clitic.end() and aliases:
+                yield from _mentions_of(aliases, clitic.end(), plain, lower, text)
 
     def _unspaced_mentions(self, plain: str, text: str) -> Iterator[Mention]:
         for match in self._unspaced_pattern.finditer(plain):
@@ -119,17 +127,20 @@ class Registry:
             yield Mention(alias.agency, match.start(), match.end(), text[match.start() : match.end()], alias.is_sign)
 
 
-def _mentions_of(aliases: list[_Alias], word: str, plain: str, lower: str, text: str) -> Iterator[Mention]:
-    """The longest alias at each occurrence of ``word``, which may carry an Arabic clitic."""
-    lead = len(word) - len(_first_word(aliases[0].words))
-    for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", lower):
-        start = match.start() + lead
-        for alias in aliases:
-            end = start + len(alias.words)
-            written = (plain if alias.is_sign else lower)[start:end]
-            if written == (alias.words if alias.is_sign else alias.words.lower()) and _ends_word(plain, end):
-                yield Mention(alias.agency, start, end, text[start:end], alias.is_sign)
-                break
+def _mentions_of(aliases: list[_Alias], clitic: int, plain: str, lower: str, text: str) -> Iterator[Mention]:
+    """Every occurrence of the aliases as whole words, after a clitic of that many letters."""
+    for alias in aliases:
+        written, letters = (plain, alias.words) if alias.is_sign else (lower, alias.words.lower())
+        at = written.find(letters)
+        while at >= 0:
+            end = at + len(letters)
+            if _begins_word(plain, at - clitic) and _ends_word(plain, end):
+                yield Mention(alias.agency, at, end, text[at:end], alias.is_sign)
+            at = written.find(letters, end)
+
+
+def _begins_word(text: str, at: int) -> bool:
+    return at == 0 or (at > 0 and not (text[at - 1].isalnum() or text[at - 1] == "_"))
 
 
 def _ends_word(text: str, end: int) -> bool:

@@ -95,13 +95,13 @@ _NEXT_WORD = re.compile(r"^[ -]([^\W\d_][\w'’-]*)")
 
 def cited_agencies(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Attribution]:
     """Agencies that body paragraphs cite, each once, with the sentence that does."""
+    text = "\n".join(paragraph.text for paragraph in paragraphs)
     seen: set[str] = set()
-    for paragraph in paragraphs:
-        for mention in reader.registry.find(paragraph.text):
-            if mention.agency.slug not in seen and _is_cited(mention, paragraph.text):
-                seen.add(mention.agency.slug)
-                line = Line(sentence_around(paragraph.text, mention.start, mention.end), "body")
-                yield part_of_agency("cited", mention.agency, mention.text, line, "cited-beside-telling")
+    for mention in reader.registry.find(text):
+        if mention.agency.slug not in seen and _is_cited(mention, text):
+            seen.add(mention.agency.slug)
+            line = Line(sentence_around(text, mention.start, mention.end), "body")
+            yield part_of_agency("cited", mention.agency, mention.text, line, "cited-beside-telling")
 
 
 def _is_cited(mention: Mention, text: str) -> bool:
@@ -127,12 +127,15 @@ def _is_longer_name(after: str) -> bool:
     return after[0] == "-" or word[1][0].isupper()
 
 
-_SENTENCE_START = re.compile(r"(?:[.!?…。！？]['\"”’»)]*\s*)(?=\S)(?!.*[.!?…。！？]['\"”’»)]*\s+\S)", re.DOTALL)
-_SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)]*(?=\s|$)")
+_SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)]*(?=\s|$)|\n")
+LONGEST_SENTENCE = 800
+"""Characters before a place in which the beginning of its sentence is looked for."""
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
     """The sentence of ``text`` that holds the characters from ``start`` to ``end``, roughly."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, start)]
+    begin = max(0, start - LONGEST_SENTENCE)
+    for match in _SENTENCE_END.finditer(text, begin, start):
+        begin = match.end()
     stop = _SENTENCE_END.search(text, end)
-    return text[ends[-1] if ends else 0 : stop.end() if stop else len(text)].strip()
+    return text[begin : stop.end() if stop else len(text)].strip()

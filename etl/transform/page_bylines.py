@@ -23,6 +23,7 @@ _PICTURE_PLACE = re.compile(
     r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
 )
 _PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
+_STROKE = re.compile(r"[/|]")
 _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 
 
@@ -46,8 +47,14 @@ def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ..
     """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
     bylines = [_read(candidate, reader) for candidate in _story_bylines(parsed)]
     chosen = _chosen(bylines)
+    people = _people(chosen)
     authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
-    others = [part for byline in _own(bylines) for part in byline.parts if not _is_author(part) or part.party == "desk"]
+    others = [
+        part
+        for byline in _own(bylines, people)
+        for part in byline.parts
+        if not _is_author(part) or part.party == "desk"
+    ]
     return (*authors, *others)
 
 
@@ -63,13 +70,14 @@ def byline_text(parsed: ParsedArticle) -> str | None:
 
 def _story_bylines(parsed: ParsedArticle) -> list[Candidate]:
     """Byline candidates that are no picture's credit."""
-    credits = {folded(image.credit_text) for image in parsed.images if image.credit_text}
+    named_under_pictures = {folded(image.credit_text) for image in parsed.images if _STROKE.search(image.credit_text)}
     return [
         candidate
         for candidate in parsed.all("byline")
         if not _PICTURE_PLACE.search(candidate.where)
         and not _PICTURE_LABEL.match(candidate.text)
-        and not (_IN_BRACKETS.match(candidate.text) or folded(candidate.text) in credits)
+        and not _IN_BRACKETS.match(candidate.text)
+        and not (candidate.evidence in _PRINTED and folded(candidate.text) in named_under_pictures)
     ]
 
 
@@ -92,7 +100,9 @@ def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
     people = _people(first)
     printed = next((byline for byline in named if byline.is_printed), None)
     in_print = _with_pieces(printed, named) if printed else []
-    if _people(in_print) > people or (printed and has_label(printed.candidate.text) and not _is_in_print(people, bylines)):
+    if _people(in_print) > people or (
+        printed and has_label(printed.candidate.text) and not _is_in_print(people, bylines)
+    ):
         return in_print
     return [*first, *(more for more in named if more not in first and more.people & people and _is_list(more, named))]
 
@@ -110,7 +120,13 @@ def _is_in_print(people: frozenset[str], bylines: Iterable[ReadByline]) -> bool:
 def _is_another_story_s(byline: ReadByline, bylines: Sequence[ReadByline]) -> bool:
     """True for a printed byline whose place on the page already stood for somebody without a full name."""
     same = [other for other in bylines if other.is_printed and other.candidate.where == byline.candidate.where]
-    return byline.is_printed and len(same) > 1 and same[0] is not byline and not same[0].people and "near" not in same[0].candidate.where
+    return (
+        byline.is_printed
+        and len(same) > 1
+        and same[0] is not byline
+        and not same[0].people
+        and "near" not in same[0].candidate.where
+    )
 
 
 def _first_group(named: Sequence[ReadByline]) -> list[ReadByline]:
@@ -153,13 +169,14 @@ def _is_list(byline: ReadByline, named: Sequence[ReadByline]) -> bool:
     return same[0] is byline
 
 
-def _own(bylines: Sequence[ReadByline]) -> list[ReadByline]:
-    """Bylines whose agencies and desks count: of printed ones only those before another story's."""
-    printed = [byline for byline in bylines if byline.is_printed and byline.parts]
+def _own(bylines: Sequence[ReadByline], people: frozenset[str]) -> list[ReadByline]:
+    """Bylines whose agencies and desks count: of printed ones only those before another story's or a picture's."""
+    ours = [byline for byline in bylines if not people or not byline.people or byline.people & people]
+    printed = [byline for byline in ours if byline.is_printed and byline.parts]
     lead = printed[0] if printed else None
     return [
         byline
-        for byline in bylines
+        for byline in ours
         if not byline.is_printed
         or byline is lead
         or (lead and _belongs(byline, lead))

@@ -126,6 +126,11 @@ _INITIALS = words_of("AJ BJ CJ DJ EJ JB JC JD JJ JP JR JT KC KJ LJ MJ PJ RJ TJ A
 """Pairs of capitals that are initials; other pairs, such as LI, are short names in capitals."""
 
 
+def _is_one_of(word: str, *tables: frozenset[str]) -> bool:
+    bare = word.lower().strip(".,")
+    return any(bare in table for table in tables)
+
+
 def without_jobs(text: str) -> str:
     """``text`` without words for jobs at its beginning and end, as long as something is left."""
     for job in EAST_ASIAN_JOBS:
@@ -135,7 +140,7 @@ def without_jobs(text: str) -> str:
             text = text.removeprefix(job).strip()
     words = text.split()
     field_of_work: frozenset[str] = frozenset()
-    while len(words) > 1 and words[-1].lower().strip(".,") in JOBS | field_of_work:
+    while len(words) > 1 and _is_one_of(words[-1], JOBS, field_of_work):
         words.pop()
         field_of_work = JOB_ADJECTIVES
     while len(words) > 1 and words[0].lower().strip(".,:") in JOBS:

@@ -50,6 +50,7 @@ _SPOKES_FOR = re.compile(
 _SPOKES_OF = re.compile(
     rf"(?P<org>(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){{2,}})\s+){{1,5}})(?:{SPOKES})\s+(?P<verb>said|says|told|confirmed|added|denied|stated)\b"
 )
+_SPEAKS_FOR = re.compile(SPOKES)
 _ARABIC_VERB = re.compile(rf"(?<!\w)(?:و|ف)?(?P<verb>{ARABIC_VERBS})\s+")
 
 
@@ -88,7 +89,7 @@ def read_quotes(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Quo
     speech = SPEECH.get({"nb": "no", "nn": "no"}.get(language, language))
     if speech:
         yield from _by_verbs(text, speech, language, reader)
-    if language == "en":
+    if language == "en" and _SPEAKS_FOR.search(text):
         yield from _by_spokespeople(text, reader)
 
 
@@ -96,8 +97,13 @@ def read_quotes(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Quo
 def _verbs(language: str) -> re.Pattern[str]:
     speech = SPEECH[language]
     return re.compile(
-        rf"(?<!\w)(?:(?P<plain>{speech.plain})|(?P<telling>{speech.telling})|(?P<by>{speech.by}))(?!\w)", re.IGNORECASE
+        rf"\b(?:(?P<plain>{speech.plain})|(?P<telling>{speech.telling})|(?P<by>{speech.by}|{_capitalised(speech.by)}))\b"
     )
+
+
+def _capitalised(words: str) -> str:
+    """The same alternatives as first words of a sentence."""
+    return "|".join(word[:1].upper() + word[1:] for word in words.split("|"))
 
 
 def _by_verbs(text: str, speech: Speech, language: str, reader: Reader) -> Iterator[Quote]:

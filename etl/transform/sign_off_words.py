@@ -94,6 +94,12 @@ CONTRIBUTED = (
 )
 """Said of those who helped with a story, after their names."""
 
+CONTRIBUTED_STEMS = (
+    "contribu", "provided", "report", "helped", "diesem", "dieser", "colabor", "collabor", "bijdrag", "bijgedrag", "droeg",
+    "bidr", "informó desde", "depuis", "ساهم", "شارك", "katkı", "bericht",
+)  # fmt: skip
+"""One of these, lower case, stands in every line that CONTRIBUTED and REPORTED_FROM match."""
+
 REPORTED_FROM = (
     r"reported from|reporting from|reported in|reports from|berichtete aus|berichteten aus|informó desde|depuis"
 )
@@ -110,6 +116,9 @@ ORIGINAL = (
     r"(?:questo articolo )?è (?:stato pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da)"
 )
 """Before the publisher whose story it was first."""
+
+ORIGINAL_STEMS = ("publi", "appeared", "posted", "reported", "erschien", "paru", "pubblicat", "apparso")
+"""One of these, lower case, stands in every line that ORIGINAL matches."""
 
 TAKEN_OVER = (
     r"übernommen|automatically generated|auto-generated|auto generated|syndicated feed|wire feed|newswire feed|"

@@ -20,7 +20,9 @@ from etl.transform.sign_off_words import (
     AGENCY_WRITERS,
     COLON_LABELS,
     CONTRIBUTED,
+    CONTRIBUTED_STEMS,
     ORIGINAL,
+    ORIGINAL_STEMS,
     REPORTED_FROM,
     ROLE_LABELS,
     SOURCE_WITHOUT_COLON,
@@ -80,6 +82,12 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     return next(filter(None, (_each_once(read(words, line, reader)) for read in _READERS)), ())
 
 
+def _has_any(stems: tuple[str, ...], words: str) -> bool:
+    """A quick look that spares most prose the patterns."""
+    lower = words.lower()
+    return any(stem in lower for stem in stems)
+
+
 def _each_once(parts: Iterable[Attribution]) -> tuple[Attribution, ...]:
     kept: dict[tuple[str, str], Attribution] = {}
     for part in parts:
@@ -127,9 +135,10 @@ def _with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """Reporting by A in X; Writing by B; Editing by C."""
-    labels = [match for match in _ANY_LABEL.finditer(words) if _is_label(match)]
-    if not labels or words[: labels[0].start()].strip(_EDGES):
+    first = _ANY_LABEL.match(words)
+    if not first or not _is_label(first):
         return
+    labels = [match for match in _ANY_LABEL.finditer(words) if _is_label(match)]
     ends = [match.start() for match in labels[1:]] + [len(words)]
     for match, end in zip(labels, ends, strict=True):
         role = next(role for role, pattern in _ROLES if pattern.fullmatch(match["label"]))
@@ -153,6 +162,8 @@ def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """Agency writers A in X and B in Y contributed to this report; A reported from X."""
+    if not _has_any(CONTRIBUTED_STEMS, words):
+        return
     sentences = [sentence.strip(_EDGES) for sentence in _SENTENCE_END.split(words)]
     for sentence in sentences:
         match = _CONTRIBUTED.match(sentence)
@@ -182,8 +193,9 @@ def _reporter(match: re.Match[str], line: Line) -> Attribution:
 
 def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """First published in X."""
-    match = _ORIGINAL.search(words)
-    if not match or len(words) > LONGEST_ORIGINAL_LINE:
+    is_candidate = len(words) <= LONGEST_ORIGINAL_LINE and _has_any(ORIGINAL_STEMS, words)
+    match = _ORIGINAL.search(words) if is_candidate else None
+    if not match:
         return
     name = match["who"].strip()
     agency = reader.registry.named(name)
@@ -207,8 +219,9 @@ def _copyrighted(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _taken_over(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This story was taken over from an agency as it is."""
-    if _TAKEN_OVER.search(words):
-        for mention in reader.registry.find(words):
+    mentions = reader.registry.find(words)
+    if mentions and _TAKEN_OVER.search(words):
+        for mention in mentions:
             yield part_of_agency("source", mention.agency, mention.text, line, "sign-off-taken-over")
 
 

@@ -77,7 +77,7 @@ def test_an_agency_named_by_a_whole_text(text: str, expected: str | None) -> Non
     ("text", "expected"),
     [
         ("told Reuters and AFP", ["Reuters", "AFP"]),
-        ("The Associated Press reports", ["The Associated Press"]),
+        ("The Associated Press reports", ["Associated Press"]),
         ("a Reuters's photographer", ["Reuters"]),
         ("Reuters'a konuşan", ["Reuters"]),
         ("picture alliance/dpa", ["picture alliance", "dpa"]),
