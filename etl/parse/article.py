@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from etl.models import FetchedPage, Layout, PageSign, ParsedArticle, ParsedImage, StoryLink
 from etl.parse import images, linked, signs
 from etl.parse.blocks import Outline, read_outline
@@ -94,7 +96,11 @@ def _images(outline: Outline, place: Place, article: Node | None, page: FetchedP
     shared = [ParsedImage(url=url, evidence="meta") for url in contents_of(outline, *SHARED_IMAGES)[:1]]
     named = linked.images_of(article)[:1] if article is not None else []
     printed = images.lead_first(images.printed_images(outline, place), shared + named)
-    return images.join_images([*printed, *_image_of_link(page.link)], page.final_url)
+    joined = images.join_images([*printed, *_image_of_link(page.link)], page.final_url)
+    if not joined or joined[0].caption_text or joined[0].credit_text:
+        return joined
+    caption, credit = images.words_above(outline, place)
+    return (replace(joined[0], caption_text=caption, credit_text=credit), *joined[1:])
 
 
 def _image_of_link(link: StoryLink) -> list[ParsedImage]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
-from etl.parse.marks import HIDDEN, marks_of
+from etl.parse.marks import CAPTION, FIGURE, HIDDEN, marks_of
 from etl.parse.texts import word_set
 
 INLINE = word_set(
@@ -24,7 +24,7 @@ SKIPPED = frozenset({"rt", "rp", "option", "textarea", "button", "iframe"})
 """Never read: ruby readings (their base text is), and what is operated rather than read."""
 
 BOLD = frozenset({"b", "strong"})
-NOTED = frozenset({"meta", "link", "script", "title", "base", "img", "time", "h1", "h2"})
+NOTED = frozenset({"meta", "link", "script", "title", "base", "img", "time", "h1"})
 """Elements that some field is read from, listed by name as they are met."""
 
 PROSE_CHARACTERS = 80
@@ -35,6 +35,11 @@ DENSE_WEIGHT = 2.5
 """One character of Chinese, Japanese or Korean says as much as two or three of an alphabet."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।:;”\"»'’)\]]$")
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|auteurs?|autor(?:es|en)?|autori|profiles?|by|journalists?|people|staff|writers?|reporters?|"
+    r"contributors?|redaktion|yazar(?:lar)?)/[^/?#]*[a-z]",
+    re.IGNORECASE,
+)
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -92,8 +97,8 @@ class Outline:
 
     blocks: list[Block] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
-    noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in NOTED})
-    """Tags of :data:`NOTED`, by name, in document order."""
+    noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in (*NOTED, "a")})
+    """Tags of :data:`NOTED` and links to authors, by name, in document order."""
     properties: list[Sighting] = field(default_factory=list)
     """Tags with ``itemprop``."""
     marked: list[Sighting] = field(default_factory=list)
@@ -157,7 +162,7 @@ class _Walk:
     def _open(self, tag: Tag) -> list[Tag | NavigableString | Box | str]:
         """What to do next, last first: the children, then the closing."""
         name = tag.name
-        if name in NOTED:
+        if name in NOTED or (name == "a" and _is_of_author(tag)):
             self.outline.noted[name].append(Sighting(tag, 0, len(self.outline.blocks), self.box))
         if "itemprop" in tag.attrs:
             self.outline.properties.append(Sighting(tag, 0, len(self.outline.blocks), self.box))
@@ -174,6 +179,8 @@ class _Walk:
         return [closing, *reversed(tag.contents)]  # type: ignore[list-item]
 
     def _enter_inline(self, name: str) -> str:
+        if self.box is not None and self.box.marks & (FIGURE | CAPTION):
+            self.words.append(" ")  # "A bridge<span>Photo: A. Prado</span>" is two things
         if name == "a":
             self.links += 1
         elif name in BOLD:
@@ -210,6 +217,11 @@ class _Walk:
             self.outline.blocks.append(Block(self.box, text, links, bolds, prose_of(text, links)))
         self.words = []
         self.link_characters = self.bold_characters = 0
+
+
+def _is_of_author(link: Tag) -> bool:
+    """True for a link to an author's page: by its relation, or by the words of its address."""
+    return "author" in link.attrs.get("rel", ()) or _AUTHOR_PAGE.search(str(link.attrs.get("href", ""))) is not None
 
 
 def _split_at_breaks(text: str) -> list[str]:

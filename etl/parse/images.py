@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4.element import Tag
 
 from etl.models import ParsedImage
-from etl.parse.blocks import Box, Outline, Sighting
+from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.container import around
-from etl.parse.marks import ASIDE, BIOGRAPHY, BYLINE, CAPTION, COMMENTS, CREDIT, FOOT, NAVIGATION, PROMO, marks_of
+from etl.parse.marks import ASIDE, BIOGRAPHY, BYLINE, CAPTION, COMMENTS, CREDIT, FIGURE, FOOT, NAVIGATION, PROMO
 from etl.parse.place import Place
 from etl.parse.texts import clean
 
@@ -22,9 +23,15 @@ ABOVE_HEADLINE = 6
 """Blocks; a lead picture may stand over the headline, with its caption, kicker and date below it."""
 SMALLEST_SIDE = 100
 """Pixels; what says it is smaller is an icon or a portrait."""
-DEEPEST_FIGURE = 4
-"""Boxes between a picture and the one that holds its caption too."""
-LONGEST_CAPTION = 1000
+DEEPEST_FRAME = 5
+"""Boxes between a picture and the one that holds its caption, too."""
+NEAR_BOXES = 4
+MOST_LINES = 5
+LONGEST_CAPTION = 800
+LONGEST_CREDIT = 160
+"""Lines and characters; what says more is not only a caption."""
+TEXT_BOXES = frozenset({"p", "li", "td", "body", "article", "main", "html"})
+"""Boxes of text: what else they say is not about the picture."""
 
 ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-image", "data-url")
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
@@ -35,8 +42,15 @@ _NOT_A_PICTURE = re.compile(
     r"gravatar|missing_face|loading)(?:[/_.?-]|\d|$)|\.svg(?:$|\?)",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    r"^[\s(\[]*(?:©|\(c\)|(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotó|bild(?:rechte|quelle)?|quelle|crédit|credits?|"
+    r"copyright|source|fuente|foto(?:grafía|grafia)?|фото|zdjęcie|kuva|foto)(?: credits?| by| de)?\s*[:：/|]|AP Photo)",
+    re.IGNORECASE,
+)
+"""How a line begins that is a credit and no caption."""
 _NAME_WORD = re.compile(r"[^\W_]{4,}")
-_OF_OTHERS = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT | BYLINE | BIOGRAPHY
+_OF_OTHERS = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT
+_OF_PEOPLE = BYLINE | BIOGRAPHY
 
 
 class Printed(NamedTuple):
@@ -51,11 +65,25 @@ def printed_images(outline: Outline, place: Place) -> list[Printed]:
     """Pictures printed between headline and the end of the text, in the page's order."""
     found: dict[str, Printed] = {}
     for seen in outline.noted["img"]:
-        image = _image(seen) if place.headline - ABOVE_HEADLINE <= seen.at <= place.last else None
+        image = _image(seen, outline.blocks) if place.headline - ABOVE_HEADLINE <= seen.at <= place.last else None
         if image is not None and len(found) < MOST_IMAGES:
             is_framed = bool(image.caption_text or image.credit_text) or seen.tag.find_parent(FRAMES) is not None
             found.setdefault(name_of(image.url), Printed(image, is_framed and seen.at <= place.first + 1))
     return list(found.values())
+
+
+def words_above(outline: Outline, place: Place) -> tuple[str, str]:
+    """Caption and credit that stand above the text: those of the lead picture, however it is built in."""
+    captions: list[str] = []
+    credit_lines: list[str] = []
+    for block in outline.blocks[max(0, place.headline - ABOVE_HEADLINE) : place.first + 1]:
+        marks = 0
+        for box in islice(around(block.box), NEAR_BOXES):
+            marks |= box.marks
+        if len(block.text) > LONGEST_CAPTION or marks & (_OF_OTHERS | _OF_PEOPLE) or not marks & (CAPTION | CREDIT):
+            continue
+        (credit_lines if marks & CREDIT and not block.box.marks & CAPTION else captions).append(block.text)
+    return next(iter(captions), ""), next(iter(credit_lines), "")
 
 
 def lead_first(printed: list[Printed], shared: list[ParsedImage]) -> list[ParsedImage]:
@@ -109,18 +137,23 @@ def _absolute(image: ParsedImage, base: str) -> ParsedImage:
         return image
 
 
-def _image(seen: Sighting) -> ParsedImage | None:
+def _image(seen: Sighting, blocks: list[Block]) -> ParsedImage | None:
     url = _address(seen.tag)
     if not url or _NOT_A_PICTURE.search(url) or _is_small(seen.tag) or _is_of_others(seen.box):
         return None
-    caption, credit = _words_around(seen.tag)
+    caption, credit = _words_around(seen, blocks)
     return ParsedImage(
         url=url, caption_text=caption, credit_text=credit, alt_text=clean(str(seen.tag.get("alt") or ""))
     )
 
 
 def _is_of_others(box: Box | None) -> bool:
-    return box is not None and any(outer.marks & _OF_OTHERS for outer in around(box) if outer.is_out)
+    """True in a teaser, an author's card or a comment: by any box around that is out, or by one right around."""
+    if box is None:
+        return False
+    return any(outer.marks & _OF_OTHERS for outer in around(box) if outer.is_out) or any(
+        outer.marks & _OF_PEOPLE for outer in islice(around(box), NEAR_BOXES)
+    )
 
 
 def _address(tag: Tag) -> str:
@@ -143,35 +176,32 @@ def _is_small(tag: Tag) -> bool:
     return any(size.isdigit() and int(size) < SMALLEST_SIDE for size in sizes)
 
 
-def _words_around(tag: Tag) -> tuple[str, str]:
+def _words_around(seen: Sighting, blocks: list[Block]) -> tuple[str, str]:
     """Caption and credit as printed in the frame around the picture."""
-    frame = _frame(tag)
-    if frame is None:
-        return "", ""
-    caption, credit = "", ""
-    for part in frame.find_all(True):
-        marks = marks_of(part)
-        if (
-            not caption
-            and (part.name == "figcaption" or marks & CAPTION)
-            and not (marks & CREDIT and part.name == "span")
-        ):
-            caption = clean(part.get_text(" "))
-        elif not credit and marks & CREDIT:
-            credit = clean(part.get_text(" "))
-    return (caption if len(caption) <= LONGEST_CAPTION else ""), (credit if len(credit) <= LONGEST_CAPTION else "")
+    frame = _frame(seen, blocks)
+    lines = blocks[frame.first : frame.last] if frame is not None else []
+    credit_lines = [block.text for block in lines if _is_credit(block, frame)]
+    captions = [block.text for block in lines if block.text not in credit_lines]
+    return " ".join(captions), " ".join(credit_lines)
 
 
-def _frame(tag: Tag) -> Tag | None:
-    """The ``figure`` around a picture, or the nearest box that has a caption or a credit in it."""
-    figure = tag.find_parent("figure")
-    if figure is not None:
-        return figure
-    at = tag.parent
-    for _ in range(DEEPEST_FIGURE):
-        if at is None or at.name in ("body", "article", "main", "section"):
-            return None
-        if any(marks_of(part) & (CAPTION | CREDIT) for part in at.find_all(True, limit=20)):
-            return at
-        at = at.parent
+def _is_credit(block: Block, frame: Box | None) -> bool:
+    marks = 0
+    for box in around(block.box):
+        if box is frame:
+            break
+        marks |= box.marks
+    return bool(marks & CREDIT) or (len(block.text) <= LONGEST_CREDIT and _CREDIT.match(block.text) is not None)
+
+
+def _frame(seen: Sighting, blocks: list[Block]) -> Box | None:
+    """The nearest box around a picture that has words, if these are few enough to be its caption."""
+    if seen.box is None:
+        return None
+    for height, box in enumerate(around(seen.box)):
+        if box.last > box.first:
+            lines = blocks[box.first : box.last]
+            is_near = box.name in FRAMES or box.marks & (FIGURE | CAPTION) or height <= DEEPEST_FRAME
+            is_caption = len(lines) <= MOST_LINES and sum(len(block.text) for block in lines) <= LONGEST_CAPTION
+            return box if is_near and is_caption and box.name not in TEXT_BOXES else None
     return None

@@ -82,7 +82,9 @@ def _image(entry: object) -> ParsedImage | None:
     return ParsedImage(
         url=clean(url),
         caption_text=text_of(entry.get("caption") or entry.get("description")),
-        credit_text=text_of(entry.get("creditText") or entry.get("copyrightNotice") or entry.get("creator")),
+        credit_text=text_of(
+            entry.get("creditText") or entry.get("copyrightNotice") or entry.get("author") or entry.get("creator")
+        ),
         evidence="json-ld",
     )
 

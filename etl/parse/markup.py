@@ -42,7 +42,10 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"^(?:by|von|par|por|di|da|door|av|af|przez|yazan|от|автор|autor|autore|auteur|texte?|text|words|report)\b[:\s]\s*\S",
+    r"^(?:(?:written |story |report |words |text )?by|von|par|por|di|da|door|av|af|przez|yazan|escribe|от|автор(?:ы)?|"
+    r"autor(?:in|ka|es|a)?(?:/autor(?:in)?)?|autore|auteurs?|texte?|text|words|редактор|författare|tekst|skrevet av|"
+    r"כתב(?:ת)?|بقلم|كتب|מאת)"
+    r"(?:\b\s*[:：]?|\s*[:：])\s*(?=\S)|^By(?=[A-Z][\w.]+ [A-Z])|^(?:著者|文|記者|作者|撰文|取材・文)\s*[：:／/＝=]",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
@@ -59,6 +62,9 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     for seen in outline.noted["time"]:
         if place.is_near(seen.at):
             _read_time(seen.tag, into)
+    for seen in outline.noted["a"]:
+        if place.is_near(seen.at):
+            into.add("byline", seen.tag.get_text(" "), "markup", "a[rel=author]")
     _read_lines(outline, place, into)
     _read_breadcrumbs(outline, into)
     _read_copyright(outline, into)
@@ -72,7 +78,8 @@ def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
     if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
         into.add("byline", text, "markup", where)
     if marks & READING_TIME:
-        into.add("reading_time", stated_reading_time(text), "markup", where)
+        is_short = len(text) <= LONGEST_KICKER and _DIGIT.search(text) is not None
+        into.add("reading_time", _reading_time_in(text) or (text if is_short else ""), "markup", where)
     if marks & TIME and not marks & READING_TIME and tag.name != "time" and len(text) <= LONGEST_DATE:
         _add_dates(text, _UPDATED.search(where) is not None, "markup", where, into)
     if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
@@ -103,12 +110,20 @@ def _read_lines(outline: Outline, place: Place, into: Candidates) -> None:
 
 
 def _read_line(block: Block, into: Candidates) -> None:
-    stated = stated_reading_time(block.text)
+    stated = _reading_time_in(block.text)
     into.add("reading_time", stated, "text", "near headline")
     if not stated and is_date_line(block.text):
         _add_dates(block.text, False, "text", "near headline", into)
     if _BY.search(block.text) and len(block.text) <= LONGEST_BYLINE:
         into.add("byline", block.text, "text", "near headline")
+
+
+def _reading_time_in(line: str) -> str:
+    """The reading time that a line states, alone or after a date: "6 May 2024, 14:59 Reading time: 4 minutes"."""
+    if not _DIGIT.search(line) or len(line) > LONGEST_DATE:
+        return ""
+    words = line.split()
+    return next((found for n in range(len(words)) if (found := stated_reading_time(" ".join(words[n:])))), "")
 
 
 def _add_dates(text: str, is_update: bool, evidence: Evidence, where: str, into: Candidates) -> None:

@@ -6,9 +6,13 @@ import re
 from dataclasses import dataclass
 
 from etl.parse.blocks import Box, Outline
+from etl.parse.texts import plain
 
 BEFORE_HEADLINE = 12
 """Blocks above the headline that may be its kicker, section or date."""
+LIKE_ENOUGH = 0.4
+"""Share of words that a printed headline has in common with one in metadata, for it to be the same story's."""
+MOSTLY_LINKS = 0.5
 AFTER_TEXT = 12
 """Blocks below the text where signatures, tags and dates of update stand."""
 
@@ -32,10 +36,20 @@ class Place:
 def headline_box(outline: Outline, known: list[str]) -> Box | None:
     """The box of the printed headline: the ``h1`` that says most of what metadata says, else the first with words."""
     heads = [box for box in outline.boxes if box.name == "h1" and box.last > box.first]
-    if not heads:
-        return None
     words = [frozenset(re.findall(r"\w+", text.casefold())) for text in known]
-    return max(heads, key=lambda box: (_likeness(outline.text_of(box), words), -box.first))
+    best = max(heads, key=lambda box: (_likeness(outline.text_of(box), words), -box.first), default=None)
+    if best is not None and (not known or _likeness(outline.text_of(best), words) >= LIKE_ENOUGH):
+        return best
+    return _printed_elsewhere(outline, known) or best
+
+
+def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:
+    """The first box that prints what metadata calls the headline, outside ``head``: an ``h2``, a ``div``."""
+    texts = frozenset(plain(text) for text in known) - {""}
+    for block in outline.blocks:
+        if block.box.name != "title" and plain(block.text) in texts and block.link_share < MOSTLY_LINKS:
+            return block.box
+    return None
 
 
 def _likeness(text: str, known: list[frozenset[str]]) -> float:
