@@ -7,6 +7,8 @@ from collections import Counter
 
 SAMPLE_CHARACTERS = 600
 """Enough for the script, and for language models to be right on news; the cost grows with the length."""
+LETTERS_OF_AN_IDEOGRAPH = 3
+"""What a Chinese character or a syllable says in Latin letters: names of products do not make a page English."""
 JAPANESE_KANA_SHARE = 0.1
 """Syllables to Chinese characters: Japanese has more than one to one, a Chinese page may quote a Japanese name."""
 
@@ -63,15 +65,18 @@ _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "ps", "ug", "ckb", "sd",
 
 
 def script_of(text: str) -> str | None:
-    """ISO 15924 code of the script most letters of ``text`` belong to; "Kana" for Japanese, None without letters."""
+    """ISO 15924 code of the script most of ``text`` is in; "Kana" for Japanese, None without letters."""
     counts: Counter[str] = Counter()
     for char, count in Counter(text[:SAMPLE_CHARACTERS]).items():
         counts[_SCRIPT_STARTS[bisect_right(_STARTS, ord(char)) - 1][1] if char >= "A" else ""] += count
     del counts[""]
-    if counts["Kana"] > JAPANESE_KANA_SHARE * counts["Hani"] and counts["Kana"] + counts["Hani"] > counts["Latn"]:
-        return "Kana"
-    script, count = counts.most_common(1)[0] if counts else ("", 0)
-    return script if count else None
+    if not counts:
+        return None
+    for script in ("Kana", "Hani"):
+        counts[script] *= LETTERS_OF_AN_IDEOGRAPH
+    script = counts.most_common(1)[0][0]
+    is_japanese = script in ("Kana", "Hani") and counts["Kana"] > JAPANESE_KANA_SHARE * counts["Hani"]
+    return "Kana" if is_japanese else script
 
 
 def fits_script(language: str, script: str) -> bool:

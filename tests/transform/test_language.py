@@ -100,6 +100,7 @@ def test_the_text_decides_and_the_page_gives_the_region(
         (ARABIC, "Arab"),
         (CHINESE, "Hani"),
         (JAPANESE, "Kana"),
+        ("Visual Studio Code など十の製品を紹介します", "Kana"),
         ("Новости дня", "Cyrl"),
         ("समाचार", "Deva"),
         ("ข่าว", "Thai"),
