@@ -6,7 +6,7 @@ Each step is a pure function of its own module; this one says in which order the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -33,7 +33,7 @@ from etl.transform.publication import Choice, choose_published, choose_updated
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
 from etl.transform.text import character_count, clean_text, clean_texts, word_count
-from etl.transform.urls import canonical_url, key_of, storable_url, urlsplit_or_none
+from etl.transform.urls import canonical_url, day_in_address, key_of, storable_url, urlsplit_or_none
 
 MOST_TAGS = 50
 """More are a page's word cloud."""
@@ -141,8 +141,14 @@ def _times(page: ParsedArticle, source: Source, language: str | None) -> Times:
     """Publication and update, read in the language of the page and the region of the source."""
     tag = _with_region(language or source.language, source)
     reading = Reading(language=tag, time_zone=source.time_zone, fetched_at=page.fetched_at)
-    published = choose_published(page.all("published"), reading)
+    published = choose_published((*page.all("published"), *_named_by_address(page)), reading)
     return Times(published, choose_updated(page.all("updated"), reading, published.chosen))
+
+
+def _named_by_address(page: ParsedArticle) -> Iterator[Candidate]:
+    """The day in the page's address: the last evidence, but evidence."""
+    if day := day_in_address(page.url):
+        yield Candidate(field="published", text=day, evidence="url", where="path")
 
 
 def _with_region(tag: str, source: Source) -> str:

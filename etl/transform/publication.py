@@ -133,12 +133,18 @@ def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:
 
 
 def _on_the_printed_day(best: Chosen, possible: Sequence[Chosen]) -> Chosen:
-    """Without a known zone, the day is the one readers see: of the offset, or of the same instant's printed clock."""
-    if not best.moment.zone_stated or best.moment.precision in ("day", "month"):
+    """Without a known zone, the day is the newsroom's: that of the offset, of the same instant's printed clock, or of
+    the address, if it was that day somewhere on earth."""
+    moment = best.moment
+    if not moment.zone_stated or moment.precision in ("day", "month"):
         return best
-    clocks = (best.moment.wall, *(other.moment.wall for other in possible if _is_printed_clock(other.moment)))
-    local = next((wall for wall in clocks if _is_an_offset(wall - best.moment.at.replace(tzinfo=None))), None)
-    return replace(best, moment=replace(best.moment, on=local.date())) if local else best
+    instant = moment.at.replace(tzinfo=None)
+    clocks = (moment.wall, *(other.moment.wall for other in possible if _is_printed_clock(other.moment)))
+    days = [wall.date() for wall in clocks if _is_an_offset(wall - instant)]
+    days += [other.moment.on for other in possible if other.candidate.evidence == "url"]
+    somewhere = ((instant - MOST_OFFSET).date(), (instant + MOST_OFFSET).date())
+    local = next((day for day in days if day in somewhere), moment.on)
+    return replace(best, moment=replace(moment, on=local))
 
 
 def _is_printed_clock(moment: Moment) -> bool:

@@ -123,6 +123,21 @@ def key_of(url: str) -> str:
     return hashlib.sha256(normal_url(url).encode("utf-8", "surrogatepass")).hexdigest()[:KEY_LENGTH]
 
 
+_DAY_IN_PATH = re.compile(
+    r"[/_-](?P<year>(?:19|20)\d\d)(?P<sign>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
+)
+"""/2024/10/18/, /2024-10-18-ferry, /20241018/; with no sign between them all parts have two digits."""
+
+
+def day_in_address(url: str) -> str | None:
+    """The day that the path of ``url`` names, as ``YYYY-MM-DD``, or None; whether it exists is not asked."""
+    parts = urlsplit_or_none(url)
+    match = _DAY_IN_PATH.search(parts.path) if parts else None
+    if match is None or (not match["sign"] and match.end() - match.start() != len("/20241018")):
+        return None
+    return f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"
+
+
 def canonical_url(candidates: tuple[str, ...], url: str) -> str:
     """The first believable of the addresses that a page gives itself, else ``url``; in normal form either way."""
     for candidate in candidates:

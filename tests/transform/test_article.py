@@ -126,6 +126,14 @@ def test_an_undated_page_is_no_reason_to_make_up_a_date() -> None:
     assert (article.published_at, article.published_on, article.published_precision) == (None, None, None)
 
 
+def test_the_address_names_the_day_where_nothing_else_does() -> None:
+    undated = tuple(c for c in PAGE.candidates if c.field != "published")
+    page = replace(PAGE, candidates=undated, url="https://www.harbour-post.example/2024/10/18/ferry")
+    article = article_of(page)
+    assert (article.published_on, article.published_precision) == (date(2024, 10, 18), "day")
+    assert article.published_evidence == "url: path"
+
+
 def test_rejections_say_what_was_seen() -> None:
     short = replace(PAGE, paragraphs=(Paragraph(kind="paragraph", text="Twelve words are not enough."),))
     assert to_article(short, SOURCE, Registry(())) == Rejection(

@@ -91,6 +91,15 @@ def test_without_a_known_zone_the_printed_clock_tells_the_day() -> None:
     assert f"{choice.chosen.moment.on}" == "2020-02-24"
 
 
+def test_without_a_known_zone_the_address_may_tell_the_day() -> None:
+    night = candidate("2020-02-25T02:25:54Z")
+    for day, told in (("2020-02-24", "2020-02-24"), ("2020-02-20", "2020-02-25"), ("2020-02-25", "2020-02-25")):
+        choice = published(night, candidate(day, "url"), zone="UTC", language="en")
+        assert choice.chosen is not None
+        assert f"{choice.chosen.moment.on}" == told
+    assert published(night, candidate("2020-02-24", "url")).chosen == published(night).chosen
+
+
 def test_a_printed_clock_that_is_no_offset_away_tells_nothing() -> None:
     choice = published(
         candidate("2020-02-25T02:25:54Z"), candidate("February 24, 2020 | 9:31pm", "markup"), zone="UTC", language="en"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etl.transform.urls import believable_canonical, canonical_url, key_of, normal_url
+from etl.transform.urls import believable_canonical, canonical_url, day_in_address, key_of, normal_url
 
 STORY = "https://www.harbour-post.example/news/ferry-returns"
 
@@ -94,3 +94,22 @@ def test_the_first_believable_address_is_taken_whole_and_in_normal_form() -> Non
         "https://amp.harbour-post.example/news/ferry-returns"
     )
     assert canonical_url((), STORY + "?fbclid=1") == STORY
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/2024/10/18/ferry-returns", "2024-10-18"),
+        ("/news/2024/1/8/ferry", "2024-01-08"),
+        ("/news/2024-10-18-ferry.html", "2024-10-18"),
+        ("/news/20241018/ferry", "2024-10-18"),
+        ("/a/ferry-20241018.html", "2024-10-18"),
+        ("/2024/10/ferry", None),
+        ("/2024/13/18/ferry", None),
+        ("/ferry-2024118-returns", None),
+        ("/id/1202410185", None),
+        ("/news?day=2024/10/18", None),
+    ],
+)
+def test_the_day_in_an_address(path: str, day: str | None) -> None:
+    assert day_in_address(f"https://www.harbour-post.example{path}") == day
