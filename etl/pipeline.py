@@ -44,6 +44,12 @@ from etl.transform.article import to_article
 from etl.transform.dates import civil_date, read_moment
 from etl.transform.urls import key_of
 
+UNREADABLE_FILES: Mapping[int, tuple[RejectionReason, str]] = {
+    413: ("too_large", "the file is larger than a page may be"),
+    422: ("not_html", "the file cannot be unpacked"),
+}
+"""By the status that the disk gives a file whose bytes it could not read."""
+
 MOST_FEEDS_OF_A_SOURCE = 50
 """A sitemap index may name hundreds of sitemaps of years gone by; a run wants its newest few."""
 
@@ -333,6 +339,16 @@ def _results_of_pages(source: Source, batch: Batch, world: Resources) -> Iterato
 def _result_of(page: FetchedPage, source: Source, registry: Registry) -> Result:
     if page.is_unmodified:
         return Unmodified(url_key=key_of(page.url), source=source.slug, url=page.url, fetched_at=page.fetched_at)
+    if page.status in UNREADABLE_FILES:
+        reason, detail = UNREADABLE_FILES[page.status]
+        return Rejection(
+            url_key=key_of(page.url),
+            source=source.slug,
+            url=page.url,
+            fetched_at=page.fetched_at,
+            reason=reason,
+            detail=detail,
+        )
     return read_page(page, source, registry)[1]
 
 

@@ -69,18 +69,19 @@ class FakeWeb:
 
 @dataclass
 class FakeDisk:
-    files: dict[str, bytes] = field(default_factory=dict)
+    files: dict[str, bytes | int] = field(default_factory=dict)
+    """Their bytes, or the status of a file that cannot be read."""
 
     def pages(self, paths: Sequence[str], source: Source, fetched_at: datetime) -> Iterator[FetchedPage]:
         for path in paths:
-            url = f"file://{path}"
+            url, found = f"file://{path}", self.files[path]
             yield FetchedPage(
                 link=StoryLink(url=url, source=source.slug),
                 url=url,
                 final_url=url,
-                status=200,
+                status=found if isinstance(found, int) else 200,
                 headers=(("Content-Type", "text/html"),),
-                body=self.files[path],
+                body=b"" if isinstance(found, int) else found,
                 fetched_at=fetched_at,
             )
 

@@ -141,6 +141,14 @@ def test_named_files_are_read_instead_of_the_feeds() -> None:
     assert (done.batch.discovered_count, done.loaded.inserted_count, done.loaded.rejected_count) == (2, 1, 1)
 
 
+@pytest.mark.parametrize(("status", "reason"), [(413, "too_large"), (422, "not_html")])
+def test_a_file_that_cannot_be_read_is_a_rejection(status: int, reason: str) -> None:
+    world = fake_world(FakeWeb(), FakeDisk({"/pages/a.html.gz": status}))
+    done = ingest(SOURCE, "run-1", world, Wish(paths=("/pages/a.html.gz",)))
+    (rejection,) = world.archive.results(done.batch.batch_id)
+    assert (rejection.kind, rejection.kind == "rejection" and rejection.reason) == ("rejection", reason)
+
+
 def test_a_full_text_feed_makes_the_page_needless() -> None:
     entry = (
         f"<item><title>Breakwater opens</title><link>{HOME}/a</link><content:encoded>"
