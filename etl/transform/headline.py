@@ -14,6 +14,12 @@ _SEPARATOR = re.compile(r"\s+(?:[¦•·»«›:~/]|::|-{1,2}|–|—|―)\s+|\s
 """What templates put between a headline and a name; with space around, but for the bars."""
 _STUCK_ON = re.compile(r"\s*[|‖｜ㅣ_¦•·»-]|\s+[–—―:/~]\s")
 """What may follow a headline that another candidate shows to end there."""
+_KICKER = re.compile(r"\w\s?$")
+"""A line over the headline that was read as one with it; after a colon or a dash it belongs to the words."""
+SHORTEST_PROOF = 15
+"""Characters: a shorter candidate may be the end of a headline by chance."""
+_BAR_AND_LABEL = re.compile(r"(?<=\S)\s+[|‖｜]\s+(?:\S+\s){0,2}\S+$")
+"""After a bar, three words at most are a label ("| World News"): newsrooms do not write bars."""
 LONGEST_HEADLINE = 500
 """Characters; longer ones are a paragraph that strayed into the title."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -64,7 +70,9 @@ def _freed(text: str, names: frozenset[str], others: tuple[str, ...]) -> str:
     for other in others:
         if len(other) < len(text) and text.startswith(other) and _STUCK_ON.match(text, len(other)):
             text = other
-    return _without_names(text, names)
+        if SHORTEST_PROOF <= len(other) < len(text) and text.endswith(other) and _KICKER.search(text[: -len(other)]):
+            text = other
+    return _BAR_AND_LABEL.sub("", _without_names(text, names))
 
 
 def _without_names(text: str, names: frozenset[str]) -> str:

@@ -25,6 +25,7 @@ def headline(*texts: str | tuple[str, Evidence], sections: tuple[str, ...] = ())
         ("Harbour Post | Ferry returns", "Ferry returns"),
         ("Ferry returns｜Harbour Post", "Ferry returns"),
         ("Port – the ferry's home – celebrates", "Port – the ferry's home – celebrates"),
+        ("Ferry returns to the harbour | Opinion", "Ferry returns to the harbour"),
         ("Harbour Post", None),
         ("Home", None),
         ("...", None),
@@ -50,6 +51,18 @@ def test_a_section_may_be_the_whole_headline_but_the_site_may_not() -> None:
 )
 def test_what_another_candidate_proves_to_be_stuck_on_goes(long: str, short: str) -> None:
     assert headline(long, (short, "markup")) == short
+
+
+@pytest.mark.parametrize(
+    ("printed", "chosen"),
+    [
+        ("Port Alder Ferry returns to the harbour", "Ferry returns to the harbour"),
+        ("Port AlderFerry returns to the harbour", "Ferry returns to the harbour"),
+        ("Port Alder: Ferry returns to the harbour", "Port Alder: Ferry returns to the harbour"),
+    ],
+)
+def test_a_line_over_the_headline_is_taken_off_where_another_candidate_lacks_it(printed: str, chosen: str) -> None:
+    assert headline((printed, "markup"), ("Ferry returns to the harbour", "json-ld")) == chosen
 
 
 def test_a_longer_headline_is_not_cut_to_a_shorter_one_inside_a_sentence() -> None:
