@@ -10,7 +10,6 @@ counted either: they change while nothing does.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable
 
 from etl.models import Image, Paragraph
@@ -21,6 +20,8 @@ _PRINTED_KINDS = frozenset(
     {"paragraph", "subhead", "quote", "list", "table", "caption", "credit", "dateline", "sign_off", "correction"}
 )
 """All but ``promo``: teasers change with the day's other stories."""
+RECORD_SEPARATOR, UNIT_SEPARATOR = "\x1e", "\x1f"
+"""ASCII's own characters for the purpose."""
 _SHOWN = frozenset({"layout", "markup", "microdata", "text"})
 
 
@@ -34,18 +35,21 @@ def content_hash(
     published: Chosen | None,
     updated: Chosen | None,
 ) -> str:
-    """SHA-256 of what a reader sees, hexadecimal; the same for the same words on any machine."""
-    seen = {
-        "headline": plain_form(headline),
-        "standfirst": plain_form(standfirst or ""),
-        "byline": plain_form(byline_text or ""),
-        "body": [[part.kind, plain_form(part.text)] for part in paragraphs if part.kind in _PRINTED_KINDS],
-        "images": [[plain_form(image.caption or ""), plain_form(image.credit_text or "")] for image in images],
-        "published": _stated_day_and_time(published),
-        "updated": _stated_day_and_time(updated) if updated and updated.candidate.evidence in _SHOWN else "",
-    }
-    canonical = json.dumps(seen, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode("utf-8", "replace")).hexdigest()
+    """SHA-256 of what a reader sees, hexadecimal; the same for the same words on any machine.
+
+    The texts are clean (:func:`etl.transform.text.clean_text`), so that no control character is in them.
+    """
+    seen = (
+        (headline, standfirst or "", byline_text or "", _stated_day_and_time(published), _shown_update(updated)),
+        *((part.kind, part.text) for part in paragraphs if part.kind in _PRINTED_KINDS),
+        *(("image", image.caption or "", image.credit_text or "") for image in images),
+    )
+    record = RECORD_SEPARATOR.join(map(UNIT_SEPARATOR.join, seen))
+    return hashlib.sha256(plain_form(record).encode("utf-8", "replace")).hexdigest()
+
+
+def _shown_update(updated: Chosen | None) -> str:
+    return _stated_day_and_time(updated) if updated and updated.candidate.evidence in _SHOWN else ""
 
 
 def _stated_day_and_time(chosen: Chosen | None) -> str:

@@ -44,16 +44,15 @@ _AMPERSANDS = re.compile(r"&(?:amp;|#0*38;|#x0*26;)+", re.IGNORECASE)
 """An ampersand encoded any number of times."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 
-_TYPOGRAPHY = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "…": "...",
-        "\u200c": "",
-        "\u200d": "",
-    }
-)
+_TYPOGRAPHY = {
+    **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "…": "...",
+    "\u200c": "",
+    "\u200d": "",
+}
+_TYPOGRAPHIC = re.compile(f"[{''.join(map(re.escape, _TYPOGRAPHY))}]")
 
 _EAST_ASIAN = re.compile(
     "[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003fffd]"
@@ -74,11 +73,23 @@ SOUTH_EAST_ASIAN_CHARACTERS_PER_WORD = 4.0
 
 def clean_text(text: str) -> str:
     """``text`` in NFC on one line, white space collapsed, safe for Postgres; the same again when cleaned again."""
-    if text.isascii() and "&" not in text and text.isprintable():
-        return " ".join(text.split())
-    while (cleaned := _cleaned_once(text)) != text:
+    while not _is_clean(text) and (cleaned := _cleaned_once(text)) != text:
         text = cleaned
     return text
+
+
+def _is_clean(text: str) -> bool:
+    """Whether nothing can be wrong with ``text``: true of most, and cheap to ask.
+
+    What is not printable in Python's sense is all white space but the space, controls, marks nobody sees, surrogates.
+    """
+    return (
+        text.isprintable()
+        and "&" not in text
+        and "  " not in text
+        and " " not in (text[:1], text[-1:])
+        and (text.isascii() or ("\ufffc" not in text and unicodedata.is_normalized("NFC", text)))
+    )
 
 
 def _cleaned_once(text: str) -> str:
@@ -105,8 +116,12 @@ def clean_texts(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def plain_form(text: str) -> str:
-    """``clean_text`` with typographic quotes, dashes and dots written plainly: for comparing, not for showing."""
-    return " ".join(clean_text(text).translate(_TYPOGRAPHY).split())
+    """``text``, cleaned, with typographic quotes, dashes and dots written plainly: for comparing, not for showing."""
+    return _TYPOGRAPHIC.sub(_plain_character, text)
+
+
+def _plain_character(match: re.Match[str]) -> str:
+    return _TYPOGRAPHY[match[0]]
 
 
 def western_digits(text: str) -> str:

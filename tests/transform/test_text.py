@@ -70,7 +70,6 @@ def test_repetitions_in_other_case_and_empty_ones_go() -> None:
         ("it’s", "it's"),
         ("1914–18", "1914-18"),
         ("wait…", "wait..."),
-        ("a  b", "a b"),
     ],
 )
 def test_typography_is_no_difference(one: str, other: str) -> None:
