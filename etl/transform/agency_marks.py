@@ -1,4 +1,4 @@
-"""Agencies' marks: ``dpa/mm``, ``(AFP, Reuters)``, ``– BERNAMA``, with or without the initials of a paper's own people."""
+"""Agencies' marks: ``dpa/mm``, ``(AFP, Reuters)``, ``– BERNAMA``, with or without a paper's initials."""
 
 from __future__ import annotations
 

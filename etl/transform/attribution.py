@@ -65,7 +65,7 @@ def attribute(
     parsed: ParsedArticle, *, language: str | None, source: Source, registry: Registry, published_on: date | None
 ) -> Attributed:
     """Who made ``parsed``, by the agencies of ``registry`` and the words of ``language``."""
-    reader = Reader(registry=registry, language=language, own_names=own_names(parsed, source))
+    reader = _reader(parsed, language, source, registry)
     bylines = byline_parts(parsed, reader)
     dateline = _find_dateline(parsed, reader)
     paragraphs, signed = _sign_offs(_without_lone_dateline(parsed.paragraphs, dateline), reader)
@@ -97,12 +97,24 @@ def attribute(
     )
 
 
+def _reader(parsed: ParsedArticle, language: str | None, source: Source, registry: Registry) -> Reader:
+    return Reader(
+        registry=registry,
+        language=language.split("-")[0] if language else None,
+        own_names=own_names(parsed, source),
+        sections=_folded_all(candidate.text for candidate in parsed.all("section")),
+    )
+
+
 def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
-    """Folded names of the publisher, its domain and the page's section: they sign as nobody."""
+    """Folded names of the publisher and its domain: they sign as nobody."""
     host = (urlsplit(parsed.url).hostname or "").removeprefix("www.")
     names = [source.name, source.slug, *source.aliases, host, host.rsplit(".", 1)[0]]
-    names += [candidate.text for candidate in (*parsed.all("publisher"), *parsed.all("section"))]
-    return frozenset(folded(name) for name in names if name) - {""}
+    return _folded_all([*names, *(candidate.text for candidate in parsed.all("publisher"))])
+
+
+def _folded_all(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(folded(name) for name in names) - {""}
 
 
 # --- Bylines -------------------------------------------------------------------------------------

@@ -166,13 +166,14 @@ IN: Words = {
 """Words between a person and where they report from."""
 
 DESK: frozenset[str] = words_of("""
-    staff newsroom desk editors editorial team bureau correspondents reporters reporter's news online digital web admin
-    administrator editor webmaster contributors writers staffers newsdesk press media network tv radio magazine times
-    redaktion redaktionen redaktionsteam newsteam onlineredaktion online-redaktion sportredaktion agentur lokalredaktion
-    rédaction redaction redacción redaccion redazione redação redacao redactie redactia redacția redakcja redakce
-    redakcia redakcija redaksjonen redaktionen redaksi redaktör toimitus toimetus szerkesztőség uredništvo uredništva
-    редакция редакція редакции редакцията редакција редакцiя haber merkezi servisi التحرير תחקיר מערכת डेस्क टीम ब्यूरो
-    编辑部 編集部 取材班 デスク 편집국 취재팀 뉴스팀 디지털뉴스팀 온라인뉴스팀 συντακτική newsdesk newsmaker tim pv phóng viên
+    staff newsroom desk editors editorial team bureau correspondents reporters reporter's news online digital web
+    admin administrator editor webmaster contributors writers staffers newsdesk press media network tv radio magazine
+    times redaktion redaktionen redaktionsteam newsteam onlineredaktion online-redaktion sportredaktion agentur
+    lokalredaktion rédaction redaction redacción redaccion redazione redação redacao redactie redactia redacția
+    redakcja redakce redakcia redakcija redaksjonen redaktionen redaksi redaktör toimitus toimetus szerkesztőség
+    uredništvo uredništva редакция редакція редакции редакцията редакција редакцiя haber merkezi servisi التحرير תחקיר
+    מערכת डेस्क टीम ब्यूरो 编辑部 編集部 取材班 デスク 편집국 취재팀 뉴스팀 디지털뉴스팀 온라인뉴스팀 συντακτική
+    newsmaker tim pv phóng viên
     unserer unsere unserem our ours onze nuestra nossa nostra notre vår vår nasz eigene eigener eigenen eigenbericht
     guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service agency agencies
     foreign local sponsored advertorial partner content archive
@@ -198,10 +199,11 @@ JOBS: frozenset[str] = words_of("""
 
 JOB_ADJECTIVES: frozenset[str] = words_of(
     """
-    lifestyle news crime travel tech culture royal royals showbiz sport football education environment climate economics
-    features feature food money property motoring social affairs home world city data digital audience democracy europe
-    asia africa middle east north south america consumer personal finance housing transport energy trade white house
-    congressional capitol parliamentary religion media arts music film tv books defence defense security war legal local
+    lifestyle news crime travel tech culture royal royals showbiz sport football education environment climate
+    economics features feature food money property motoring social affairs home world city data digital audience
+    democracy europe asia africa middle east north south america consumer personal finance housing transport energy
+    trade white house congressional capitol parliamentary religion media arts music film tv books defence defense
+    security war legal local
     """
 )
 """Fields of work, no part of a name right before a word for a job."""
@@ -222,15 +224,20 @@ SOURCE: tuple[str, ...] = (
 """Labels before the one a story was taken from, with a colon."""
 
 CLUTTER_WORDS = (
-    r"(?<!\w)(?:(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|follow(?! the)|subscribe|sign up|"
-    r"share|comments?|e-?mail|contact|view (?:bio|profile|all)|see more|read more|more (?:from|by|stories)|print this|listen|"
+    r"(?<!\w)(?:(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
+    r"follow(?! the)|subscribe|sign up|"
+    r"share|comments?|e-?mail|contact|view (?:bio|profile|all)|see more|read more|more (?:from|by|stories)|"
+    r"print this|listen|"
     r"aktualisiert|veröffentlicht|stand|erstellt|lesedauer|lesezeit|kommentare?|teilen|folgen|mehr von|"
-    r"publié|mis à jour|modifié|actualizado|publicado|publicada|atualizado|publicada|creado|compartir|pubblicato|aggiornato|"
+    r"publié|mis à jour|modifié|actualizado|publicado|publicada|atualizado|publicada|creado|compartir|pubblicato|"
+    r"aggiornato|"
     r"gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|udgivet|opublikowano|aktualizacja|"
-    r"publikováno|aktualizováno|objavljeno|ažurirano|опубликовано|обновлено|оновлено|yayın(?:lanma|landı)?|güncelle(?:me|ndi)|giriş|"
+    r"publikováno|aktualizováno|objavljeno|ažurirano|опубликовано|обновлено|оновлено|yayın(?:lanma|landı)?|"
+    r"güncelle(?:me|ndi)|giriş|"
     r"\d+ (?:min|minutes?|minuten|dk)\b|(?:prije|vor|hace|il y a|há|för|for) \d+)(?!\w).*$"
     r"|\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|"
-    r"(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th|\.)? ?(?:de )?[^\W\d_]{3,12}\.?,?(?: de)? (?:19|20)\d\d|"
+    r"(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th|"
+    r"\.)? ?(?:de )?[^\W\d_]{3,12}\.?,?(?: de)? (?:19|20)\d\d|"
     r"(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d"
 )
 """What templates print around a byline: dates, times, buttons."""

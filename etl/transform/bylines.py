@@ -12,7 +12,7 @@ from functools import lru_cache
 from etl.models import Attribution
 from etl.transform.attribution_words import BY, CLUTTER_WORDS, SOURCE, of
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.pieces import Piece, Reader, read_pieces
+from etl.transform.pieces import LONGEST_LINE, Piece, Reader, read_pieces
 
 _LEADING = re.compile(r"^[\s|•·:,\-–—*]+")
 _CLUTTER_EDGES = " \t|•·,;/-–—("
@@ -24,6 +24,8 @@ _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S
 
 def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a byline says; it may hold labels, dates and places beside the names."""
+    if len(line.text) > LONGEST_LINE:
+        return ()
     source = _SOURCE.search(line.text)
     words = without_label(source["who"] if source else without_clutter(line.text), reader.language)
     pieces = read_pieces(words, reader)

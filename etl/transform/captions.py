@@ -8,6 +8,8 @@ from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY
 from etl.transform.credits import credit_parts, read_credit
 from etl.transform.pieces import Reader
 
+LONGEST_CAPTION = 2_000
+"""Characters; what is longer is no caption."""
 LONGEST_CREDIT = 160
 """Characters; what is longer is caption."""
 MOST_WORDS_IN_SQUARE = 6
@@ -23,6 +25,8 @@ _AFTER_SENTENCE = re.compile(r"(?<=[^\W\d][.!?…»”\"'。)）])\s*(?P<credit>
 
 def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     """A caption without the credit at its end, and the credit; None where there is none."""
+    if len(caption) > LONGEST_CAPTION:
+        return caption, None
     label = LABEL_WITHIN.search(caption)
     if label and _names_somebody(label["credit"], reader):
         return caption[: label.start()].rstrip(" -–—|/([（"), _unbracketed(label["credit"])

@@ -12,84 +12,20 @@ from collections.abc import Iterable, Iterator
 from etl.models import Attribution, Paragraph
 from etl.transform.agencies import Mention
 from etl.transform.attribution_words import WEEKDAYS_AND_MONTHS
+from etl.transform.citation_words import AFTER, AFTER_SUFFIX, BEFORE, BEFORE_UNSPACED
 from etl.transform.parts import Line, part_of_agency
 from etl.transform.pieces import Reader
 
 REACH = 48
 """Characters beside a name within which a word of telling counts."""
 
-_BEFORE_WORDS = (
-    # English
-    r"told|tells|telling|told (?:reporters from|a reporter (?:for|from))|according to(?: (?:a|an|the) \w+ (?:by|from|in))?|citing|cites|cited by|"
-    r"quoted by|quoting|reported by|report(?:s|ing)? (?:by|from|in)|informed|interview(?:ed)? (?:with|to|by)|"
-    r"(?:e-?mail|statement|comment|comments|remarks|letter|text message|response|emailed|speaking|spoke|speak|confirmed|said|says|wrote) (?:to|with)|"
-    r"(?:review|analysis|analyses|investigation|poll|tally|survey|count|data|figures|seen|obtained|reviewed|verified|conducted|compiled|published|polled|contacted|provided|released|viewed)(?: \w+){0,3} by|"
-    r"shared with|provided to|asked by|a reporter (?:for|from|with)|journalists? (?:for|from|at|with)|polled by|"
-    r"(?:news|press|wire|state|state-run) (?:agency|agencies|service)|agency|"
-    # German
-    r"gegenüber(?: der)?|laut(?: der)?|sagte(?:n)?(?: (?:er|sie|\w+))? der|sagte|bestätigte(?: der)?|gemäß|nach angaben(?: (?:von|der))?|"
-    r"nachrichtenagentur(?:en)?|\w*agentur|wie(?: die)?|meldete|berichtet(?:e)?|zitiert(?:e)?(?: von)?|interview mit(?: der)?|bericht von|"
-    # Romance
-    r"selon(?: l['’])?|d['’]après(?: l['’])?|(?:a|ont|avait) (?:dit|déclaré|indiqué|affirmé|confié|précisé|expliqué)(?:-t-(?:il|elle))?(?: à(?: l['’])?)?|"
-    r"(?:à|auprès de|pour|par)(?: l['’])?(?: ?agence(?: de presse)?(?: \w+)?)?|agence(?: de presse)?(?: \w+)?|rapporte|rapporté par|"
-    r"según(?: (?:la|informó|informa|reportó))?|de acuerdo (?:con|a)|dijo(?: \w+)? a(?: la)?|(?:declaró|afirmó|explicó|señaló|aseguró|confirmó|indicó) a(?: la)?|"
-    r"destacó|informó|reportó|recogió|agencia(?: de noticias)?(?: \w+)?|citad[oa] por|publicó|"
-    r"segundo(?: a)?|disse à|de acordo com(?: a)?|à(?: agência)?|agência(?: de notícias)?(?: \w+)?|afirmou à|noticiou a|informou a|"
-    r"secondo(?: l['’])?|ha (?:detto|dichiarato|spiegato) (?:all['’]|a)|all['’]|agenzia(?: di stampa)?(?: \w+)?|riferisce(?: l['’])?|riporta(?: l['’])?|"
-    r"potrivit|pentru|relatează|transmite|a declarat pentru|citat de|agenția(?: de presă)?|segons(?: l['’])?|"
-    # Dutch and Nordic
-    r"volgens(?: het| persbureau)?|tegen(?: het| persbureau)?|tegenover|persbureau|meldt|meldde|aan(?: het| persbureau)|"
-    r"enligt|till(?: nyhetsbyrån)?|nyhetsbyrån|säger(?: \w+)? till|rapporterar|skriver|"
-    r"ifølge|til(?: nyhedsbureauet| nyhetsbyrået)?|nyhedsbureauet|nyhetsbyrået|melder|oplyser(?: til)?|"
-    # Slavic, Baltic
-    r"(?:powiedział|poinformował|przekazał|wyjaśni[łl]|dodał|podał|podała|podaje|informuje|donosi|ustaliła)[ao]?|według|agencj[aię](?: \w+)?|rozmowie z|jak podaje|"
-    r"(?:řekl|uvedl|sdělil|informoval|potvrdil)[ao]?(?: to)?|podle(?: agentury)?|agentur[aye]|agentúr[ay]|povedal[ao]?|podľa|"
-    r"(?:сообщает|сообщил[аио]?|передает|передаёт|пишет|рассказал[аи]?|информирует|заявил[аи]?|уточнил[аи]?)(?: агентств[оу])?|агентств[оуа]|"
-    r"по данным|со ссылкой на|цитирует|слова которого приводит|"
-    r"(?:повідомляє|повідомив|повідомила|передає|пише|розповів|інформує)(?: агентств[оу])?|агентств[оуі]|з посиланням на|за даними|"
-    r"(?:javlja|prenosi|piše|objavila je|izvještava|poroča|prema|za|navodi)(?: agencij[ae])?|agencij[aeiu]|пише|јавља|преноси|за|според|съобщава|предава|агенция|"
-    # Turkish, Greek, Semitic, Persian
-    r"σύμφωνα με(?: το)?|μεταδίδει(?: το)?|πρακτορείο(?:υ)?|δήλωσε στο|"
-    r"(?:و|ف)?(?:نقلت|ذكرت|قالت|أفادت|أوردت|أعلنت|أكدت|أبلغ|أضافت|بحسب|حسب|وفق|وفقا ل|وفقاً ل|صرح|قال|قالوا|لوكالة|وكالة|عن)(?: (?:عنه|عنها|له|لـ|ل))?(?: (?:وكالة|وكالات|وكالة أنباء))?(?: ل)?|"
-    r"به گزارش|به نقل از|خبرگزاری|לפי|אמר ל|דיווח[הו]? ?|סוכנות(?: הידיעות)?|מסר ל|"
-    # Asia
-    r"kepada|dilansir(?: dari)?|mengutip|dikutip(?: dari)?|menurut|kantor berita|memberitahu|theo|trả lời|hãng(?: tin)?|thông tấn xã|"
-    r"รายงาน(?:ของ|โดย)?|สำนักข่าว|समाचार एजेंसी|एजेंसी"
-)
-_BEFORE = re.compile(
-    rf"(?:^|[\s,«\"“(’'])(?:{_BEFORE_WORDS})\s*[«\"“']?(?:the |The |die |der |la |le |l['’]|el |a |o |het |de |az? )?$",
-    re.IGNORECASE,
-)
-_BEFORE_UNSPACED = re.compile(
-    r"(?:据|據|援引|告诉|告訴|对|接受|引述|引用|引|に|が|は|、)(?:日本|韩国|法国|美国|英国|俄罗斯|通信社)?$"
-)
-
-_AFTER_WORDS = (
-    r"(?:has |have |had |also |later |first |exclusively |previously |earlier ){0,2}(?:reported|reports|report|reporting|said|says|learned|learnt|quoted|quotes|cited|cites|citing|wrote|writes|found|confirmed|obtained|reviewed|verified|noted|added|understands|counted|estimated|contacted|could not|was not able|was unable|interviewed|saw|witnessed)|"
-    r"(?:quoted|cited) \w+|that|"
-    r"(?:meldet|meldete|berichtet|berichtete|zitiert|zitierte|schreibt|schrieb|zufolge|erfuhr|mitteilte|sagte|berichteten|hat erfahren|unter berufung)|"
-    r"(?:rapporte|rapportait|a rapporté|a indiqué|indique|affirme|cite|précise|a annoncé|écrit|a constaté|a appris)|"
-    r"(?:informó|informa|reportó|reporta|señaló|indicó|destacó|citó|aseguró|afirmó|recogió|constató|dijo)|"
-    r"(?:informou|informa|noticiou|relatou|reportou|divulgou|afirmou|publicou|cita)|"
-    r"(?:riferisce|ha riferito|riporta|ha riportato|scrive|cita)|"
-    r"(?:meldt|meldde|bericht|berichtte|schrijft|citeert)|"
-    r"(?:rapporterar|rapporterade|skriver|skrev|uppger|erfar|rapporterer|melder|meldte|oplyser|skriver)|"
-    r"(?:mukaan|kertoo|kertoi|uutisoi|raportoi)|"
-    r"(?:szerint|jelentette|írta|közölte|-nek|-nak|közlése)|"
-    r"(?:podaje|podał[ao]?|informuje|donosi|pisze|napisał[ao]?|píše|uvedl[ao]?|informoval[ao]?|uvádí|javlja|prenosi|piše)|"
-    r"(?:сообщает|сообщил[ао]?|передает|пишет|цитирует|уточняет|повідомляє|передає|пише|съобщава|предава|јавља|преноси)|"
-    r"(?:bildirdi|yazdı|duyurdu|aktardı|geçti|haberine göre|muhabirine|göre)|"
-    r"(?:melaporkan|mengatakan|memberitakan|menyebutkan|đưa tin|dẫn lời|cho biết|cho hay)|"
-    r"(?:ने|से|को|के)\b|(?:গতকাল|জানায়)|"
-    r"(?:ذكرت|قالت|أن|أنّ|عن|إن|نقلا|گزارش|نوشت|اعلام)"
-)
-_AFTER = re.compile(rf"^(?:['’]s?)?[\s,»\"”)]+(?:{_AFTER_WORDS})(?!\w)", re.IGNORECASE)
-_AFTER_SUFFIX = re.compile(
-    r"^(?:['’](?:a|e|ya|ye|nin|nın|in|ın|na|ne|de|da|den|dan)\s+(?:\S+\s+){0,6}?(?:konuş|söyle|açıkla|bildir|göre|haber|değerlendir|bilgi|demeç)"
-    r"|-?(?:nek|nak|lle|n mukaan|ille)(?!\w)"
-    r"|(?:通信|通信社|电|電)?(?:によると|によれば|が|は|に対し|の取材|報道|报道|報導|消息|援引|引述|记者|記者|에 따르면|는|은|이|가|와의|에|과))"
-)
-_JOINED = re.compile(r"(?:^|\s)(?:and|und|et|y|e|og|och|i|и|та|و|,|/)\s*(?:the )?$", re.IGNORECASE)
+_ARTICLE = r"(?:the |der |die |la |le |l['’]|el |a |o |het |de |az? )?"
+_BEFORE = re.compile(rf"(?:^|[\s,«\"“(’'])(?:{'|'.join(BEFORE.values())})\s*[«\"“']?{_ARTICLE}$", re.IGNORECASE)
+_BEFORE_UNSPACED = re.compile(f"{BEFORE_UNSPACED}$")
+_AFTER = re.compile(rf"(?:['’]s?)?[\s,»\"”)]+(?:{'|'.join(AFTER.values())})(?!\w)", re.IGNORECASE)
+_AFTER_SUFFIX = re.compile(AFTER_SUFFIX)
+_JOINED = re.compile(r"\s*(?:and|und|et|y|e|og|och|i|и|та|و|,|/)\s*(?:the )?", re.IGNORECASE)
+"""Between two agencies that are cited together."""
 _NEXT_WORD = re.compile(r"^[ -]([^\W\d_][\w'’-]*)")
 
 
@@ -97,8 +33,12 @@ def cited_agencies(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[
     """Agencies that body paragraphs cite, each once, with the sentence that does."""
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     seen: set[str] = set()
+    last: Mention | None = None
     for mention in reader.registry.find(text):
-        if mention.agency.slug not in seen and _is_cited(mention, text):
+        if not (_is_cited(mention, text) or (last and _JOINED.fullmatch(text, last.end, mention.start))):
+            continue
+        last = mention
+        if mention.agency.slug not in seen:
             seen.add(mention.agency.slug)
             line = Line(sentence_around(text, mention.start, mention.end), "body")
             yield part_of_agency("cited", mention.agency, mention.text, line, "cited-beside-telling")
@@ -120,7 +60,7 @@ def _is_cited(mention: Mention, text: str) -> bool:
 
 
 def _is_longer_name(after: str) -> bool:
-    """True where a capitalised word follows at once, or any after a hyphen: Reuters Institute, AP Biology, TT-kursen."""
+    """True where a capitalised word follows at once, or any after a hyphen: Reuters Institute, TT-kursen."""
     word = _NEXT_WORD.match(after)
     if not word or word[1].lower() in WEEKDAYS_AND_MONTHS:
         return False

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 PICTURE = (
-    r"photo(?:graph)?s?|photography|photographer|images?|pictures?|pics?|file photo|handout photo|video|graphic|illustration|"
+    r"photo(?:graph)?s?|photography|photographer|images?|pictures?|pics?|file photo|handout photo|video|graphic|"
+    r"illustration|"
     r"foto(?:graf|grafie|grafia|grafía|graaf|ğraf|s)?|fotos|fotografo|fotógrafo|fotografin|"
     r"bild(?:er|quelle|rechte|nachweis)?|(?:symbol|archiv|agentur|titel|beitrags)(?:foto|bild)|grafik|montage|"
-    r"beeld|billede|bilde|kuva|kuvat|valokuva|fotó|zdjęcie|zdj\.|fot\.|nuotr\.?|görsel|immagine|imagen|imagem|illustratie|"
+    r"beeld|billede|bilde|kuva|kuvat|valokuva|fotó|zdjęcie|zdj\.|fot\.|nuotr\.?|görsel|immagine|imagen|imagem|"
+    r"illustratie|"
     r"фото|фотография|снимка|светлина|φωτογραφία|φωτο|تصوير|صورة|الصورة|عکس|צילום|तस्वीर|ảnh|gambar|ภาพ|"
     r"写真|撮影|画像|照片|图片|圖片|圖|图|摄影|攝影|사진"
 )
@@ -18,13 +20,16 @@ CREDIT = r"credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|�
 
 LABEL = re.compile(
     rf"^(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|from|courtesy of)\s+)\s*|"
-    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：=]\s*|(?:by|photo|photos|foto|courtesy(?: of)?|copyright|fotoğraf|사진|写真|撮影)[,\s]+|"
+    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：=]\s*|"
+    r"(?:by|photo|photos|foto|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
+    rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
     re.IGNORECASE,
 )
 """What stands before a credit's names."""
 LABEL_WITHIN = re.compile(
-    rf"(?:^|(?<=[\s.!?…»”\"'|/(]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|"
+    rf"(?:^|(?<=[\s.!?…»”\"'|/(]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|"
+    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|"
     r"(?:photo|foto|photograph|picture|image) (?:by|von|de|di|par) )\s*.{2,160})$",
     re.IGNORECASE,
 )
@@ -41,7 +46,8 @@ ORGANISATION_ENDS = ("提供", "供图", "供圖", "제공")
 """Written behind who gave the picture away: provided by."""
 
 NOBODY = re.compile(
-    r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.|str|stringer|stf|"
+    r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.|str|"
+    r"stringer|stf|"
     r"pool|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)|agenturfoto|prétexte|"
     r"illustration|reproducción|reprodução|reproduction|divulgação|cortesía|captura.*|screen ?shot|screengrab|undated|"
     r"facebook|instagram|twitter|x|youtube|telegram|tiktok|social media|all rights reserved|alle rechte vorbehalten|"

@@ -23,7 +23,8 @@ MOST_PLACE_WORDS = 6
 
 _DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
 _AGENCY_IN_BRACKETS = re.compile(
-    rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|(?<=\w)/(?=\w)){{2,70}}?)[\s,]*[(\[/](?P<agency>[^()\[\]\n]{{2,40}}?)[)\]/]\.?(?P<end>{_DASH}|\s|$)"
+    rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|"
+    rf"(?<=\w)/(?=\w)){{2,70}}?)[\s,]*[(\[/](?P<agency>[^()\[\]\n]{{2,40}}?)[)\]/]\.?(?P<end>{_DASH}|\s|$)"
 )
 _AGENCY_AFTER_DASH = re.compile(
     r"^(?P<head>[^()\n]{2,60}?)\s*[,.]?\s+[-–—ـ]\s*(?P<agency>[^\W\d_][^()\n.,:—–-]{1,30}?)\s*(?P<end>[-–—:.,ـ]+\s|$)"
@@ -33,7 +34,8 @@ _AGENCY_FIRST = re.compile(
 )
 _AGENCY_ALONE = re.compile(r"^\s*[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]](?P<end>\s*[-–—:]+\s*|\s+)(?=\S)")
 _BARE = re.compile(
-    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}\s+|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+|-\s)(?=\S)"
+    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}\s+|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+|"
+    r"-\s)(?=\S)"
 )
 
 _JAPANESE = re.compile(
@@ -43,7 +45,8 @@ _KOREAN = re.compile(
     r"^[(\[](?P<place>[\uac00-\ud7a3·, ]{1,14})\s*=\s*(?P<who>[^)\]]{2,20})[)\]]\s*(?P<name>[\uac00-\ud7a3]{2,4})?"
 )
 _CHINESE = re.compile(
-    r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?社|中新网|新华网)?(?:(?:记者|記者)(?P<who>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{3}))?"
+    r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?社|中新网|新华网)?(?:(?:记者|"
+    r"記者)(?P<who>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{3}))?"
     r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)"
     r"[)）】]?(?:[（(](?:记者|記者)?(?P<more>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)[)）])?"
 )
@@ -58,7 +61,8 @@ _NO_PLACE = words_of("""
     """)
 _ARABIC_REPORTING = re.compile(r"وكالة|مراسل|قال|ذكر|نقل|أفاد|بحسب|وفق|حسب|أعلن|أكد")
 _CORRESPONDENT = re.compile(
-    r"^(?:dall[ae] nostr[ae] (?:corrispondente|inviata)|dal nostro (?:corrispondente|inviato)|(?:corresponsal|enviad[oa]s? especial(?:es)?) en|"
+    r"^(?:dall[ae] nostr[ae] (?:corrispondente|inviata)|dal nostro (?:corrispondente|inviato)|(?:corresponsal|"
+    r"enviad[oa]s? especial(?:es)?) en|"
     r"(?:de )?notre (?:correspondante?|envoyée? spéciale?) (?:à|en|au)|von unserem korrespondenten)\s+",
     re.IGNORECASE,
 )
@@ -89,13 +93,13 @@ def read_dateline(text: str, reader: Reader, hints: frozenset[str] = frozenset()
     """
     head = widened(text[:HEAD_LENGTH])
     for read in _READERS:
-        dateline = read(head, reader, hints)
+        dateline = read(head, reader)
         if dateline:
             return dateline
-    return None
+    return _bare(head, reader, hints)
 
 
-def _bracketed(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _bracketed(head: str, reader: Reader) -> Dateline | None:
     """PLACE, DATE (AGENCY) -"""
     match = _AGENCY_IN_BRACKETS.match(head)
     if not match:
@@ -122,7 +126,7 @@ def _is_short_caseless(place: str) -> bool:
     )
 
 
-def _dashed(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _dashed(head: str, reader: Reader) -> Dateline | None:
     """PLACE, DATE - AGENCY."""
     match = _AGENCY_AFTER_DASH.match(head)
     agencies = agencies_of(match["agency"], reader.registry) if match else ()
@@ -134,7 +138,7 @@ def _dashed(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None
     return _dateline(head, match, place, reader, agencies, "dateline-place-dash-agency")
 
 
-def _agency_first(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _agency_first(head: str, reader: Reader) -> Dateline | None:
     """(AGENCY) - PLACE, DATE -"""
     match = _AGENCY_FIRST.match(head)
     agencies = agencies_of(match["agency"], reader.registry) if match else ()
@@ -146,7 +150,7 @@ def _agency_first(head: str, reader: Reader, hints: frozenset[str]) -> Dateline 
     return _dateline(head, match, place, reader, agencies, "dateline-agency-place")
 
 
-def _agency_alone(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _agency_alone(head: str, reader: Reader) -> Dateline | None:
     """(AGENCY) -"""
     match = _AGENCY_ALONE.match(head)
     agencies = agencies_of(match["agency"], reader.registry) if match else ()
@@ -189,7 +193,7 @@ def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str],
     return folded(place) in hints
 
 
-def _japanese(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _japanese(head: str, reader: Reader) -> Dateline | None:
     match = _JAPANESE.match(head)
     if not match:
         return None
@@ -202,7 +206,7 @@ def _japanese(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | No
     )  # fmt: skip
 
 
-def _korean(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _korean(head: str, reader: Reader) -> Dateline | None:
     match = _KOREAN.match(head)
     if not match:
         return None
@@ -213,7 +217,7 @@ def _korean(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None
     )  # fmt: skip
 
 
-def _chinese(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _chinese(head: str, reader: Reader) -> Dateline | None:
     match = _CHINESE.match(head)
     if not match:
         return None
@@ -229,8 +233,8 @@ def _east_asian_day(text: str) -> FilingDay | None:
     return read_filing_day(text, "zh")
 
 
-_READERS: tuple[Callable[[str, Reader, frozenset[str]], Dateline | None], ...] = (
-    _korean, _japanese, _chinese, _bracketed, _dashed, _agency_first, _agency_alone, _bare,
+_READERS: tuple[Callable[[str, Reader], Dateline | None], ...] = (
+    _korean, _japanese, _chinese, _bracketed, _dashed, _agency_first, _agency_alone,
 )  # fmt: skip
 
 

@@ -15,8 +15,8 @@ MOST_WORDS = 6
 """Longer names exist; longer phrases that are no names are far more."""
 
 PARTICLES: frozenset[str] = words_of("""
-    von van de der den del della dello dei degli di da do dos das du des la le las los el al bin ibn ben bint abu ap ter
-    ten te zu zum zur und y e i af av vom am auf 't d' l' dalla san ud o
+    von van de der den del della dello dei degli di da do dos das du des la le las los el al bin ibn ben bint abu ap
+    ter ten te zu zum zur und y e i af av vom am auf 't d' l' dalla san ud o
     """)
 """Words within a name that may be written small."""
 
@@ -33,7 +33,8 @@ _ORGANIZATION = re.compile(
     r"photography|fotografie|photos|images|pictures|oil|court|navy|army|force|forces|air|nasa|handout|committee|"
     r"school|board|hospital|bank|zoo|festival|theatre|theater|orchestra|government|commission|parliament|union|"
     r"the|facebook|instagram|twitter|youtube|telegram|tiktok|google|wikimedia|wikipedia|commons|flickr|report|"
-    r"business|world|today|shimbun|sinmun|post|times|daily|weekly|herald|tribune|journal|gazette|guardian|team|courtesy|"
+    r"business|world|today|shimbun|sinmun|post|times|daily|weekly|herald|tribune|journal|gazette|guardian|team|"
+    r"courtesy|"
     r"conversation|magazine|zeitung|anzeiger|nachrichten|blatt|bild|online|netzwerk|services?|global|"
     r"politics|sports?|entertainment|lifestyle|opinion|culture|science|technology|health|economy|"
     r"[\w-]+\.(?:com|de|org|net|co|uk|fr|es|it))\b"

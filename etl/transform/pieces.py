@@ -48,13 +48,16 @@ class Reader:
     registry: Registry
     language: str | None = None
     own_names: frozenset[str] = field(default_factory=frozenset)
-    """Folded names of the publisher, its sections and domains: none of them is a person or a source."""
+    """Folded names of the publisher and its domain: none of them is a person or a source."""
+    sections: frozenset[str] = field(default_factory=frozenset)
+    """Folded names of the page's sections, which templates print where authors stand."""
 
     def is_own(self, text: str) -> bool:
         """True where ``text`` names the publisher itself, one of its editions, or is a good part of its name."""
         whole, first = folded(text), folded(text.split(" ")[0])
         return (
             whole in self.own_names
+            or whole in self.sections
             or (len(first) >= SHORTEST_OWN_NAME and first in self.own_names)
             or (len(whole) >= SHORTEST_OWN_START and any(name.startswith(whole) for name in self.own_names))
         )

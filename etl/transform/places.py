@@ -17,38 +17,40 @@ from etl.transform.attribution_words import words_of
 CITIES: frozenset[str] = frozenset(
     place.strip()
     for place in """
-    new york, new delhi, new orleans, new haven, hong kong, kuala lumpur, phnom penh, addis ababa, abu dhabi, tel aviv,
-    buenos aires, rio de janeiro, são paulo, sao paulo, mexico city, panama city, guatemala city, kuwait city, cape town,
-    port louis, port moresby, port of spain, port-au-prince, porto alegre, belo horizonte, ho chi minh city, las vegas,
-    los angeles, san francisco, san diego, san jose, san juan, san salvador, san antonio, santo domingo, santa fe,
-    santa cruz, saint petersburg, st petersburg, st. petersburg, st. louis, st louis, st. paul, salt lake city, la paz,
-    mar del plata, monte carlo, the hague, den haag, la haye, la haya, den bosch, dar es salaam, sri lanka, south africa,
-    saudi arabia, united kingdom, united states, great britain, west bank, gaza strip, gaza city, khan younis, deir al-balah,
-    palma de mallorca, frankfurt am main, bad homburg, ramat gan, rishon lezion, bandar abbas, fort worth, fort lauderdale,
-    baton rouge, little rock, des moines, ann arbor, virginia beach, long beach, palm beach, west palm beach, kansas city,
-    oklahoma city, jersey city, atlantic city, grand rapids, green bay, nova delhi, nueva york, nueva delhi, nova york,
-    nova iorque, ciudad de méxico, ciudad del vaticano, città del vaticano, vatican city, banda aceh, bandar lampung,
-    nay pyi taw, ulan bator, ulaan baatar, quezon city, cebu city, davao city, east london, north korea, south korea,
-    south sudan, sierra leone, burkina faso, côte d'ivoire, ivory coast, costa rica, puerto rico, el salvador, nueva york,
-    nizhny novgorod, rostov-on-don, kryvyi rih, ivano-frankivsk, hà nội, ha noi, hồ chí minh, tp.hcm, đà nẵng,
-    washington, london, paris, berlin, madrid, rome, roma, moscow, beijing, tokyo, jerusalem, beirut, cairo, istanbul,
-    ankara, brussels, brüssel, bruxelles, bruselas, geneva, genf, genève, ginebra, vienna, wien, kyiv, kiev, warsaw,
-    athens, atenas, lisbon, lisboa, dublin, amsterdam, stockholm, oslo, copenhagen, helsinki, prague, budapest,
-    bucharest, sofia, belgrade, zagreb, tehran, baghdad, damascus, amman, riyadh, dubai, doha, karachi, lahore, delhi,
-    islamabad, kabul, dhaka, mumbai, kolkata, chennai, bengaluru, bangalore, hyderabad, colombo, kathmandu, bangkok,
-    hanoi, manila, jakarta, singapore, seoul, shanghai, taipei, sydney, melbourne, canberra, wellington, auckland,
-    nairobi, lagos, abuja, accra, johannesburg, pretoria, harare, kampala, khartoum, tunis, algiers, rabat, tripoli,
-    toronto, ottawa, montreal, vancouver, chicago, boston, houston, miami, atlanta, dallas, denver, seattle, detroit,
-    bogotá, caracas, lima, quito, santiago, havana, la habana, brasília, brasilia, montevideo, asunción, munich, münchen,
-    hamburg, frankfurt, köln, cologne, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, dresden, hannover, nürnberg,
+    new york, new delhi, new orleans, new haven, hong kong, kuala lumpur, phnom penh, addis ababa, abu dhabi, tel
+    aviv, buenos aires, rio de janeiro, são paulo, sao paulo, mexico city, panama city, guatemala city, kuwait city,
+    cape town, port louis, port moresby, port of spain, port-au-prince, porto alegre, belo horizonte, ho chi minh
+    city, las vegas, los angeles, san francisco, san diego, san jose, san juan, san salvador, san antonio, santo
+    domingo, santa fe, santa cruz, saint petersburg, st petersburg, st. petersburg, st. louis, st louis, st. paul,
+    salt lake city, la paz, mar del plata, monte carlo, the hague, den haag, la haye, la haya, den bosch, dar es
+    salaam, sri lanka, south africa, saudi arabia, united kingdom, united states, great britain, west bank, gaza
+    strip, gaza city, khan younis, deir al-balah, palma de mallorca, frankfurt am main, bad homburg, ramat gan, rishon
+    lezion, bandar abbas, fort worth, fort lauderdale, baton rouge, little rock, des moines, ann arbor, virginia
+    beach, long beach, palm beach, west palm beach, kansas city, oklahoma city, jersey city, atlantic city, grand
+    rapids, green bay, nova delhi, nueva york, nueva delhi, nova york, nova iorque, ciudad de méxico, ciudad del
+    vaticano, città del vaticano, vatican city, banda aceh, bandar lampung, nay pyi taw, ulan bator, ulaan baatar,
+    quezon city, cebu city, davao city, east london, north korea, south korea, south sudan, sierra leone, burkina
+    faso, côte d'ivoire, ivory coast, costa rica, puerto rico, el salvador, nueva york, nizhny novgorod,
+    rostov-on-don, kryvyi rih, ivano-frankivsk, hà nội, ha noi, hồ chí minh, tp.hcm, đà nẵng, washington, london,
+    paris, berlin, madrid, rome, roma, moscow, beijing, tokyo, jerusalem, beirut, cairo, istanbul, ankara, brussels,
+    brüssel, bruxelles, bruselas, geneva, genf, genève, ginebra, vienna, wien, kyiv, kiev, warsaw, athens, atenas,
+    lisbon, lisboa, dublin, amsterdam, stockholm, oslo, copenhagen, helsinki, prague, budapest, bucharest, sofia,
+    belgrade, zagreb, tehran, baghdad, damascus, amman, riyadh, dubai, doha, karachi, lahore, delhi, islamabad, kabul,
+    dhaka, mumbai, kolkata, chennai, bengaluru, bangalore, hyderabad, colombo, kathmandu, bangkok, hanoi, manila,
+    jakarta, singapore, seoul, shanghai, taipei, sydney, melbourne, canberra, wellington, auckland, nairobi, lagos,
+    abuja, accra, johannesburg, pretoria, harare, kampala, khartoum, tunis, algiers, rabat, tripoli, toronto, ottawa,
+    montreal, vancouver, chicago, boston, houston, miami, atlanta, dallas, denver, seattle, detroit, bogotá, caracas,
+    lima, quito, santiago, havana, la habana, brasília, brasilia, montevideo, asunción, munich, münchen, hamburg,
+    frankfurt, köln, cologne, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, dresden, hannover, nürnberg,
     duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, mannheim, augsburg, wiesbaden, gelsenkirchen,
-    mönchengladbach, braunschweig, chemnitz, kiel, aachen, halle, magdeburg, freiburg, krefeld, lübeck, oberhausen, erfurt,
-    mainz, rostock, kassel, hagen, saarbrücken, potsdam, ludwigshafen, oldenburg, leverkusen, osnabrück, heidelberg,
-    solingen, herne, neuss, darmstadt, paderborn, regensburg, ingolstadt, würzburg, wolfsburg, ulm, heilbronn, göttingen,
-    koblenz, trier, jena, schwerin, graz, linz, salzburg, innsbruck, klagenfurt, basel, genf, lausanne, luzern, lugano,
-    indianapolis, louisville, honolulu, philadelphia, baltimore, cincinnati, cleveland, milwaukee, minneapolis, phoenix,
-    pittsburgh, sacramento, tallahassee, nashville, memphis, albuquerque, omaha, anchorage, charlotte, raleigh, columbus,
-    zürich, zurich, bern, milan, milano, barcelona, valencia, sevilla, marseille
+    mönchengladbach, braunschweig, chemnitz, kiel, aachen, halle, magdeburg, freiburg, krefeld, lübeck, oberhausen,
+    erfurt, mainz, rostock, kassel, hagen, saarbrücken, potsdam, ludwigshafen, oldenburg, leverkusen, osnabrück,
+    heidelberg, solingen, herne, neuss, darmstadt, paderborn, regensburg, ingolstadt, würzburg, wolfsburg, ulm,
+    heilbronn, göttingen, koblenz, trier, jena, schwerin, graz, linz, salzburg, innsbruck, klagenfurt, basel, genf,
+    lausanne, luzern, lugano, indianapolis, louisville, honolulu, philadelphia, baltimore, cincinnati, cleveland,
+    milwaukee, minneapolis, phoenix, pittsburgh, sacramento, tallahassee, nashville, memphis, albuquerque, omaha,
+    anchorage, charlotte, raleigh, columbus, zürich, zurich, bern, milan, milano, barcelona, valencia, sevilla,
+    marseille
     """.replace("\n", " ").split(",")
 )
 
@@ -60,9 +62,9 @@ ENDINGS: frozenset[str] = words_of(
 )
 
 US_STATES: frozenset[str] = words_of("""
-    ala. alaska ariz. ark. calif. colo. conn. del. d.c. fla. ga. hawaii idaho ill. ind. iowa kan. ky. la. maine md. mass.
-    mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. ohio okla. ore. pa. r.i. s.c. s.d. tenn. texas
-    utah vt. va. wash. w.va. wis. wyo. ont. que. alta. b.c. man. sask. n.s. n.b.
+    ala. alaska ariz. ark. calif. colo. conn. del. d.c. fla. ga. hawaii idaho ill. ind. iowa kan. ky. la. maine md.
+    mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. ohio okla. ore. pa. r.i. s.c. s.d. tenn.
+    texas utah vt. va. wash. w.va. wis. wyo. ont. que. alta. b.c. man. sask. n.s. n.b.
     """)
 """Abbreviations that stand after a town in American datelines (AP style)."""
 

@@ -37,18 +37,22 @@ _WITHIN_NAMES = words_of("von van de del della di da dos do bin ibn ben al el ab
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|it|he|she|they|who|wird|wurde)\s+$", re.IGNORECASE)
 _APPOSITION = re.compile(r",(?P<aside>[^,.;:\"“”«»]{2,90}(?:,[^,.;:\"“”«»]{2,60})?),\s*$")
 _NO_PERSON = re.compile(
-    r"\w+(?:amt|verband|ministerium|gesellschaft|behörde|organisation|verein|institut|kommission|polizei|bund)\b|-based\b|"
-    r"\b[ld]['’]|\b(?:house|street|cross|watch|international|publishing|jihad|brotherhood|sachs|comisión|comité|consejo|"
+    r"\w+(?:amt|verband|ministerium|gesellschaft|behörde|organisation|verein|institut|kommission|polizei|bund)\b|"
+    r"-based\b|"
+    r"\b[ld]['’]|\b(?:house|street|cross|watch|international|publishing|jihad|brotherhood|sachs|comisión|comité|"
+    r"consejo|"
     r"conseil|commission|ministry|department|embassy|kremlin|pentagon|january|february|march|april|june|july|august|"
     r"september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)\b"
 )
 """Lower-case marks of what has the shape of a name but is an institution or a date."""
 _SPOKES_FOR = re.compile(
-    rf"\b(?:{SPOKES})\s+(?:for|from|at|of|with)\s+(?P<org>(?:the\s+)?(?:[^,.;\"“”]|(?<=\b[A-Z])\.){{2,60}}?)(?:\s+in\s+[A-Z]\w+)?,?\s+"
+    rf"\b(?:{SPOKES})\s+(?:for|from|at|of|with)\s+(?P<org>(?:the\s+)?(?:[^,.;\"“”]|"
+    rf"(?<=\b[A-Z])\.){{2,60}}?)(?:\s+in\s+[A-Z]\w+)?,?\s+"
     r"(?:also |later )?(?P<verb>said|says|told|confirmed|added|denied|stated|declined)\b"
 )
 _SPOKES_OF = re.compile(
-    rf"(?P<org>(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){{2,}})\s+){{1,5}})(?:{SPOKES})\s+(?P<verb>said|says|told|confirmed|added|denied|stated)\b"
+    rf"(?P<org>(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){{2,}})\s+){{1,5}})(?:{SPOKES})\s+(?P<verb>said|says|told|confirmed|"
+    rf"added|denied|stated)\b"
 )
 _SPEAKS_FOR = re.compile(SPOKES)
 _ARABIC_VERB = re.compile(rf"(?<!\w)(?:و|ف)?(?P<verb>{ARABIC_VERBS})\s+")
@@ -97,7 +101,8 @@ def read_quotes(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Quo
 def _verbs(language: str) -> re.Pattern[str]:
     speech = SPEECH[language]
     return re.compile(
-        rf"\b(?:(?P<plain>{speech.plain})|(?P<telling>{speech.telling})|(?P<by>{speech.by}|{_capitalised(speech.by)}))\b"
+        rf"\b(?:(?P<plain>{speech.plain})|(?P<telling>{speech.telling})|(?P<by>{speech.by}|"
+        rf"{_capitalised(speech.by)}))\b"
     )
 
 

@@ -40,7 +40,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     ("editor", r"(?:copy[- ])?edited by|editing by|edição de|editado por|edición de|edité par|édité par|redigiert von"),
     (
         "editor",
-        r"redaktion|redigering|redaktor|redaktør|redigerare|a cura di|责编|责任编辑|編集|編輯|责任校对|編輯|editing|edit",
+        r"redaktion|redigering|redaktor|redaktør|redigerare|a cura di|责编|责任编辑|編集|編輯|责任校对|editing|edit",
     ),
     ("editor", r"redacting by|redigido por|editor|editors|編集者"),
     (
@@ -50,7 +50,8 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     ),
     (
         "translator",
-        r"aus dem \w+ von|übersetzung|tradotto (?:dal(?:l['’])?\s?\w+ )?da|traduzione di|traduzido por|traducere|перевод|翻译|翻訳",
+        r"aus dem \w+ von|übersetzung|tradotto (?:dal(?:l['’])?\s?\w+ )?da|traduzione di|traduzido por|traducere|"
+        r"перевод|翻译|翻訳",
     ),
     ("photographer", r"photos? by|photography by|photographs? by|fotos? von|fotos? de|photos? de"),
 )
@@ -63,8 +64,10 @@ COLON_LABELS = frozenset({"redaktion", "redaktor", "redaktør", "mitarbeit", "re
 """Labels that need a colon, for without it they are words like others."""
 
 WITH_LABELS = (
-    r"with (?:additional )?(?:files?|inputs?|reports?|reporting|material|information|contributions?|news|wires?) (?:from|by) |"
-    r"with |inputs? (?:from|by) |files? from |(?:some )?(?:information|material) from |additional reporting (?:by|from) |"
+    r"with (?:additional )?(?:files?|inputs?|reports?|reporting|material|information|contributions?|news|"
+    r"wires?) (?:from|by) |"
+    r"with |inputs? (?:from|by) |files? from |(?:some )?(?:information|material) from |additional reporting (?:by|"
+    r"from) |"
     r"mit (?:material|informationen|inhalten|meldungen|texten) (?:von|der|des) (?:der )?|mit |"
     r"avec (?:les |l['’])?|"
     r"con (?:información|informaciones|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |con |"
@@ -84,7 +87,8 @@ SOURCE_WITHOUT_COLON = "theo|sumber|via|according to|par|por|von|by|from|per"
 """Before an agency that is all there is in the line."""
 
 CONTRIBUTED = (
-    r"(?:also |have |has |had )?(?:contributed|helped)(?: reporting)?(?: to (?:this|the) (?:report|story|article|piece)| reporting|\.?$)|"
+    r"(?:also |have |has |had )?(?:contributed|helped)(?: reporting)?(?: to (?:this|the) (?:report|story|article|"
+    r"piece)| reporting|\.?$)|"
     r"(?:contributed|provided) (?:additional )?(?:reporting|information|material)|"
     r"(?:hat|haben) (?:an|zu) diese[mr] (?:artikel|bericht|text|meldung|beitrag)|trug(?:en)? zu diesem|"
     r"(?:a|ont) contribué à|(?:ha |han )?(?:contribuyó|contribuyeron|contribuido) (?:a|con|en)|"
@@ -95,8 +99,8 @@ CONTRIBUTED = (
 """Said of those who helped with a story, after their names."""
 
 CONTRIBUTED_STEMS = (
-    "contribu", "provided", "report", "helped", "diesem", "dieser", "colabor", "collabor", "bijdrag", "bijgedrag", "droeg",
-    "bidr", "informó desde", "depuis", "ساهم", "شارك", "katkı", "bericht",
+    "contribu", "provided", "report", "helped", "diesem", "dieser", "colabor", "collabor", "bijdrag", "bijgedrag",
+    "droeg",     "bidr", "informó desde", "depuis", "ساهم", "شارك", "katkı", "bericht",
 )  # fmt: skip
 """One of these, lower case, stands in every line that CONTRIBUTED and REPORTED_FROM match."""
 
@@ -107,7 +111,8 @@ REPORTED_FROM = (
 ORIGINAL = (
     r"(?:this (?:article|story|report|piece|post|content) )?(?:was |is |has been )?(?:first|originally|previously) "
     r"(?:published|appeared|posted|reported)(?: \w+ \w+ \d+,? \d{4})?(?: (?:by|in|on|at|with))|"
-    r"(?:this (?:article|story|report) (?:is|was) )?(?:re)?published (?:courtesy of|with (?:the )?permission (?:of|from)|from|in partnership with)|"
+    r"(?:this (?:article|story|report) (?:is|was) )?(?:re)?published (?:courtesy of|with (?:the )?permission (?:of|"
+    r"from)|from|in partnership with)|"
     r"(?:this (?:article|story) is )?republished from|"
     r"(?:dieser (?:artikel|text|beitrag) )?(?:erschien|ist) zuerst (?:erschienen )?(?:bei|auf|in|im)|"
     r"(?:cet article|ce texte) (?:a été|est) (?:initialement |d'abord )?(?:publié|paru) (?:par|sur|dans)|"

@@ -70,7 +70,8 @@ _KOREAN_REPORTER = re.compile(
     r"(?:^|[\s·])(?P<name>[\uac00-\ud7a3]{2,4})\s*(?:[\uac00-\ud7a3]{0,4}기자|특파원)(?=\s|$|[(=·,])"
 )
 _HAN_REPORTERS = re.compile(
-    r"(?:记者|記者|通讯员|署名)\s*[:：]?\s*(?P<names>[\u4e00-\u9fff]{2,4}(?:[、 ，]\s*[\u4e00-\u9fff]{2,4}){0,5})(?=[）)、，\s]|$)"
+    r"(?:记者|記者|通讯员|署名)\s*[:：]?\s*"
+    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、 ，]\s*[\u4e00-\u9fff]{2,4}){0,5})(?=[）)、，\s]|$)"
 )
 
 
@@ -211,7 +212,7 @@ def _only_marks(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
         yield from read_marks(words, line, reader, "sign-off-mark")
 
 
-def _copyrighted(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+def _copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """© dpa-infocom, dpa:240516-99-53606/3"""
     if _COPYRIGHT.match(line.text.lstrip(" (")):
         yield from read_copyright(line, reader)
@@ -225,7 +226,7 @@ def _taken_over(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
             yield part_of_agency("source", mention.agency, mention.text, line, "sign-off-taken-over")
 
 
-def _reporter_lines(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
     """Korean and Chinese lines that name the reporter: 순천 구현모 기자, 新华社记者宋晨."""
     if len(words) > LONGEST_REPORTER_LINE:
         return

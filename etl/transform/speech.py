@@ -30,47 +30,51 @@ class Speech:
 ENGLISH_OFFICES = words_of(
     """
     president vice prime minister deputy foreign defence defense interior finance secretary state general director
-    spokesperson spokesman spokeswoman chancellor senator sen. sen rep. rep representative gov. gov governor mayor king queen
-    prince princess pope sheikh dr. dr prof. prof professor chief judge justice police officer officers inspector sergeant
-    lieutenant captain colonel major commander admiral attorney lawyer chairman chairwoman chair ceo founder co-founder
-    analyst economist coach manager head leader opposition co-leader ambassador envoy commissioner mr mr. mrs mrs. ms ms.
-    sir lord lady baroness the a an former acting ex- and his her their u.s. us uk british american russian ukrainian french
-    german israeli iranian chinese turkish republican democratic democrat labour conservative party author researcher
-    scientist expert executive officer teacher student resident witness official councillor mp superintendent sheriff
-    father mother pastor bishop archbishop cardinal rabbi imam ayatollah rear brigadier gen. gen col. col. lt. maj. sgt.
-    capt. hon. dame novelist actor actress singer writer poet historian economist professor-emeritus airman marshal
-    air vice-president co-chair principal headteacher farmer activist campaigner lawmaker congressman congresswoman
-    democrat democrats republicans independent
+    spokesperson spokesman spokeswoman chancellor senator sen. sen rep. rep representative gov. gov governor mayor
+    king queen prince princess pope sheikh dr. dr prof. prof professor chief judge justice police officer officers
+    inspector sergeant lieutenant captain colonel major commander admiral attorney lawyer chairman chairwoman chair
+    ceo founder co-founder analyst economist coach manager head leader opposition co-leader ambassador envoy
+    commissioner mr mr. mrs mrs. ms ms. sir lord lady baroness the a an former acting ex- and his her their u.s. us uk
+    british american russian ukrainian french german israeli iranian chinese turkish republican democratic democrat
+    labour conservative party author researcher scientist expert executive officer teacher student resident witness
+    official councillor mp superintendent sheriff father mother pastor bishop archbishop cardinal rabbi imam ayatollah
+    rear brigadier gen. gen col. col. lt. maj. sgt. capt. hon. dame novelist actor actress singer writer poet
+    historian economist professor-emeritus airman marshal air vice-president co-chair principal headteacher farmer
+    activist campaigner lawmaker congressman congresswoman democrat democrats republicans independent
     """
 )
-GERMAN_OFFICE_ENDS = (
-    "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "chef", "chefin", "kanzler", "kanzlerin",
-    "politiker", "politikerin", "experte", "expertin", "leiter", "leiterin", "vorsitzende", "vorsitzender", "direktor",
-    "direktorin", "anwalt", "anwältin", "meister", "meisterin", "trainer", "trainerin", "forscher", "forscherin",
-    "professor", "professorin", "frau", "herr", "dr.", "prof.", "vorstand", "geschäftsführer", "geschäftsführerin",
-    "sekretär", "sekretärin", "beauftragte", "beauftragter", "ökonom", "ökonomin", "wissenschaftler", "wissenschaftlerin",
-    "rat", "rätin", "abgeordnete", "abgeordneter", "könig", "königin", "papst", "bischof", "general", "richter", "richterin",
-    "landrat", "manager", "managerin", "journalist", "journalistin", "sieger", "siegerin", "gründer", "gründerin", "kommissar",
-    "kommissarin", "kapitän", "kapitänin", "loge", "login", "mediziner", "medizinerin", "kontrolleur", "schüler", "schülerin",
-    "rektor", "rektorin", "student", "studentin", "experten", "unternehmer", "unternehmerin", "sänger", "sängerin", "spieler",
-    "spielerin", "händler", "händlerin", "arzt", "ärztin", "pfarrer", "pfarrerin", "regisseur", "regisseurin", "schauspieler",
-    "schauspielerin", "künstler", "künstlerin", "jurist", "juristin", "inhaber", "inhaberin", "besitzer", "mitarbeiter",
-    "mitarbeiterin", "veranstalter", "bäuerin", "landwirt", "polizist", "polizistin", "staatsanwalt", "autor", "autorin", "analyst", "analystin", "historiker", "historikerin", "koordinator", "koordinatorin",
-)  # fmt: skip
+GERMAN_OFFICE_ENDS = tuple(
+    words_of(
+        """
+        minister ministerin präsident präsidentin sprecher sprecherin chef chefin kanzler kanzlerin politiker
+        politikerin experte expertin leiter leiterin vorsitzende vorsitzender direktor direktorin anwalt anwältin
+        meister meisterin trainer trainerin forscher forscherin professor professorin frau herr dr. prof. vorstand
+        geschäftsführer geschäftsführerin sekretär sekretärin beauftragte beauftragter ökonom ökonomin wissenschaftler
+        wissenschaftlerin rat rätin abgeordnete abgeordneter könig königin papst bischof general richter richterin
+        landrat manager managerin journalist journalistin sieger siegerin gründer gründerin kommissar kommissarin
+        kapitän kapitänin loge login mediziner medizinerin kontrolleur schüler schülerin rektor rektorin student
+        studentin experten unternehmer unternehmerin sänger sängerin spieler spielerin händler händlerin arzt ärztin
+        pfarrer pfarrerin regisseur regisseurin schauspieler schauspielerin künstler künstlerin jurist juristin
+        inhaber inhaberin besitzer mitarbeiter mitarbeiterin veranstalter bäuerin landwirt polizist polizistin
+        staatsanwalt autor autorin analyst analystin historiker historikerin koordinator koordinatorin
+        """
+    )
+)
+"""Endings of the words for offices that German joins: Bundeskanzler, CDU-Politiker."""
 ROMANCE_OFFICES = words_of(
     """
-    le la les l' el los il lo un une una o a os as du de del della des au al président présidente presidente presidenta
-    premier première ministre ministra ministro vice porte-parole portavoz portavoce porta-voz chef jefe jefa capo secrétaire
-    secretario secretaria segretario secretário général générale general générale directeur directrice director directora
-    direttore direttrice diretor diretora sénateur sénatrice senador senadora senatore député députée diputado diputada
-    deputato deputata deputado maire alcalde alcaldesa sindaco prefeito gobernador gobernadora governatore governador
-    avocat avocate abogado abogada avvocato advogado juge juez giudice juiz procureur fiscal procuratore procurador
-    professeur profesor profesora professore professor économiste economista chercheur chercheuse investigador ex ancien
-    ancienne exministro expresidente canciller chanceler rey roi re papa pape monseigneur cardinal cardenal coach entrenador
-    allenatore técnico analyste analista expert experto esperto líder leader sr. sra. m. mme dr. dra. don doña
-    français française américain américaine russe ukrainien ukrainienne allemand allemande israélien estadounidense ruso
-    español española mexicano mexicana italiano italiana brasileiro brasileira israelí ucraniano francés alemán
-    des affaires étrangères d'état de la défense
+    le la les l' el los il lo un une una o a os as du de del della des au al président présidente presidente
+    presidenta premier première ministre ministra ministro vice porte-parole portavoz portavoce porta-voz chef jefe
+    jefa capo secrétaire secretario secretaria segretario secretário général générale general générale directeur
+    directrice director directora direttore direttrice diretor diretora sénateur sénatrice senador senadora senatore
+    député députée diputado diputada deputato deputata deputado maire alcalde alcaldesa sindaco prefeito gobernador
+    gobernadora governatore governador avocat avocate abogado abogada avvocato advogado juge juez giudice juiz
+    procureur fiscal procuratore procurador professeur profesor profesora professore professor économiste economista
+    chercheur chercheuse investigador ex ancien ancienne exministro expresidente canciller chanceler rey roi re papa
+    pape monseigneur cardinal cardenal coach entrenador allenatore técnico analyste analista expert experto esperto
+    líder leader sr. sra. m. mme dr. dra. don doña français française américain américaine russe ukrainien ukrainienne
+    allemand allemande israélien estadounidense ruso español española mexicano mexicana italiano italiana brasileiro
+    brasileira israelí ucraniano francés alemán des affaires étrangères d'état de la défense
     """
 )
 SLAVIC_OFFICES = words_of(
@@ -93,13 +97,12 @@ NORDIC_OFFICES = words_of(
 NO_NAMES = words_of(
     """
     the but and in on at when after as if while according however also for from with by or so yet then this that these
-    those there here he she they we it his her their its our your my one two three many some most other another all both
-    last first next on monday tuesday wednesday thursday friday saturday sunday meanwhile later earlier speaking asked
-    der die das ein eine und aber auch laut wie so doch denn nun dann noch angaben im am nach bei für mit als dazu zudem dabei er sie es wir
-    le la les un une et mais selon pour dans en à au il elle ils nous d'après lors
-    el los las una y pero según para por al lo ella ellos nosotros además
-    il lo gli uno e ma secondo per nel o os a as um uma mas segundo
-    volgens enligt ifølge według по за в и но
+    those there here he she they we it his her their its our your my one two three many some most other another all
+    both last first next on monday tuesday wednesday thursday friday saturday sunday meanwhile later earlier speaking
+    asked der die das ein eine und aber auch laut wie so doch denn nun dann noch angaben im am nach bei für mit als
+    dazu zudem dabei er sie es wir le la les un une et mais selon pour dans en à au il elle ils nous d'après lors el
+    los las una y pero según para por al lo ella ellos nosotros además il lo gli uno e ma secondo per nel o os a as um
+    uma mas segundo volgens enligt ifølge według по за в и но
     """
 )
 """Words that begin sentences in capitals and are no part of the name after them."""
@@ -115,7 +118,8 @@ SPEECH: dict[str, Speech] = {
     ),
     "de": Speech(
         plain=r"sagte|sagt|meinte|betonte|erklärte|fügte|äußerte",
-        telling=r"warnte|forderte|kritisierte|berichtete|erklärt|betont|erzählt|erzählte|schrieb|schreibt|teilte|kündigte|so",
+        telling=r"warnte|forderte|kritisierte|berichtete|erklärt|betont|erzählt|erzählte|"
+        r"schrieb|schreibt|teilte|kündigte|so",
         by=r"laut|zufolge",
         that=r",? (?:dass|man|es|er|sie|die|der|das)\b",
         offices=words_of("der die das den dem des eine ein seine ihre deren frühere früherer ehemalige ehemaliger neue"),
@@ -124,7 +128,8 @@ SPEECH: dict[str, Speech] = {
     "fr": Speech(
         plain=r"a (?:déclaré|dit|affirmé|expliqué|indiqué|ajouté|précisé|souligné|estimé|assuré|confié|martelé|lancé)|"
         r"(?:déclare|affirme|explique|souligne|estime|assure|confie|raconte|ajoute|précise|résume|lance)",
-        telling=r"a (?:annoncé|prévenu|averti|dénoncé|écrit|rappelé|reconnu|confirmé)|annonce|dénonce|rappelle|prévient|dit",
+        telling=r"a (?:annoncé|prévenu|averti|dénoncé|écrit|rappelé|reconnu|confirmé)|annonce|dénonce|"
+        r"rappelle|prévient|dit",
         by=r"selon|d['’]après",
         that=r"que\b|qu['’]",
         offices=ROMANCE_OFFICES,
@@ -132,14 +137,16 @@ SPEECH: dict[str, Speech] = {
     "es": Speech(
         plain=r"dijo|afirmó|aseguró|señaló|declaró|explicó|indicó|agregó|añadió|sostuvo|manifestó|subrayó|ha dicho|"
         r"ha afirmado|ha asegurado|ha señalado|ha explicado|ha declarado|ha indicado|ha añadido|asegura|afirma|dice",
-        telling=r"advirtió|destacó|expresó|comentó|anunció|escribió|confirmó|reconoció|denunció|explica|señala|relata|cuenta",
+        telling=r"advirtió|destacó|expresó|comentó|anunció|escribió|confirmó|reconoció|denunció|explica|"
+        r"señala|relata|cuenta",
         by=r"según|de acuerdo con",
         that=r"que\b",
         offices=ROMANCE_OFFICES,
     ),
     "it": Speech(
         plain=r"ha (?:detto|dichiarato|spiegato|affermato|aggiunto|sottolineato|ribadito|osservato)|dice|spiega|afferma",
-        telling=r"ha (?:annunciato|scritto|confermato|avvertito|commentato)|sottolinea|racconta|aggiunge|commenta|osserva",
+        telling=r"ha (?:annunciato|scritto|confermato|avvertito|commentato)|sottolinea|racconta|"
+        r"aggiunge|commenta|osserva",
         by="secondo",
         that=r"che\b",
         offices=ROMANCE_OFFICES,
@@ -163,9 +170,11 @@ SPEECH: dict[str, Speech] = {
                  telling=r"podkreślił[ao]?|dodał[ao]?|zaznaczył[ao]?|wyjaśnił[ao]?|poinformował[ao]?|napisał[ao]?",
                  by="według", that=r",? że\b", offices=SLAVIC_OFFICES),
     "ru": Speech(plain=r"сказал[аи]?|заявил[аи]?", telling=r"сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?|добавил[аи]?|"
-                 r"рассказал[аи]?|пояснил[аи]?|написал[аи]?", by=r"по словам", that=r",? что\b", offices=SLAVIC_OFFICES),
+                 r"рассказал[аи]?|пояснил[аи]?|"
+                 r"написал[аи]?", by=r"по словам", that=r",? что\b", offices=SLAVIC_OFFICES),
     "uk": Speech(plain=r"сказа(?:в|ла)|заяви(?:в|ла)", telling=r"повідоми(?:в|ла)|зазначи(?:в|ла)|підкресли(?:в|ла)|"
-                 r"дода(?:в|ла)|розпові(?:в|ла)|написа(?:в|ла)", by=r"за словами", that=r",? що\b", offices=SLAVIC_OFFICES),
+                 r"дода(?:в|ла)|розпові(?:в|ла)|написа(?:в|"
+                 r"ла)", by=r"за словами", that=r",? що\b", offices=SLAVIC_OFFICES),
 }  # fmt: skip
 
 SPOKES = r"spokes(?:person|man|woman|people)|officials?|representatives?"
@@ -176,8 +185,9 @@ ARABIC_VERBS = (
 )
 ARABIC_STOPS = words_of(
     """
-    إن أن أنه أنها إنه إنها إنّ أنّ بأن بأنه على في خلال إلى عن بعد قبل أمس اليوم مساء صباح يوم الأحد الاثنين الإثنين الثلاثاء
-    الأربعاء الخميس الجمعة السبت من مع لوكالة لرويترز للصحفيين للصحافيين لـ أمام عبر عقب حول ضمن بحسب وفق لقناة لصحيفة ردا رداً
+    إن أن أنه أنها إنه إنها إنّ أنّ بأن بأنه على في خلال إلى عن بعد قبل أمس اليوم مساء صباح يوم الأحد الاثنين الإثنين
+    الثلاثاء الأربعاء الخميس الجمعة السبت من مع لوكالة لرويترز للصحفيين للصحافيين لـ أمام عبر عقب حول ضمن بحسب وفق
+    لقناة لصحيفة ردا رداً
     """
 )
 """Words before which a speaker's name has ended."""

@@ -19,21 +19,16 @@ from etl.transform.attribution import Attributed, attribute
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 SOURCE = Source(slug="harbour-post", name="The Harbour Post", homepage="https://harbourpost.example/", aliases=("THP",))
 
-SEED_LIKE = """Envoys of two coasts hold technical talks in Port Selwyn
-
-The rare meeting came just after a swap of stranded crews [Getty images]
-
-Envoys of the two coasts met on Friday to discuss the ferry, a deputy minister and the N.H. Mission in Port Selwyn said.
-
-The toll was not discussed, a N.H. Mission spokesperson said.
-
-The state-run TASS news agency cited the minister Anton Revik and reported that the two sides would discuss "hard questions".
-
-Revik said the meeting was between heads of department. It should not be seen as a sign of more, he added.
-
-Harbour Council spokesperson Dana Pelsk told TASS that contacts were limited to crews.
-
-Reporting by Reuters""".split("\n\n")
+CAPTION = "The rare meeting came just after a swap of stranded crews [Getty images]"
+BODY = (
+    "Envoys of the two coasts met on Friday to discuss the ferry, a minister and the N.H. Mission in Port Selwyn said.",
+    "The toll was not discussed, a N.H. Mission spokesperson said.",
+    "The state-run TASS news agency cited the minister Anton Revik and reported that both would discuss "
+    '"hard questions".',
+    "Revik said the meeting was between heads of department. It should not be seen as a sign of more, he added.",
+    "Harbour Council spokesperson Dana Pelsk told TASS that contacts were limited to crews.",
+    "Reporting by Reuters",
+)
 
 
 @cache
@@ -72,9 +67,8 @@ STORY = (
 
 
 def test_an_article_of_the_shape_that_started_the_project() -> None:
-    _, caption, *body = SEED_LIKE
-    picture = ParsedImage(url="https://harbourpost.example/a.jpg", caption_text=caption)
-    known = attributed(page(*body, images=(picture,)))
+    picture = ParsedImage(url="https://harbourpost.example/a.jpg", caption_text=CAPTION)
+    known = attributed(page(*BODY, images=(picture,)))
     assert known.authors == ()
     assert known.credit == "Reuters"
     assert parts(known, "source", "contributor") == ["source Reuters"]
@@ -262,7 +256,7 @@ def test_nothing_is_known_of_an_empty_page() -> None:
 
 
 def test_the_same_page_gives_the_same_answer() -> None:
-    parsed = page(*SEED_LIKE[2:])
+    parsed = page(*BODY)
     assert attributed(parsed) == attributed(replace(parsed))
 
 

@@ -64,7 +64,8 @@ SIGN_OFFS = [
     (
         "en",
         "Associated Press writers Ana Prado in Lima, Peru, and Tom Reyes in Atlanta contributed to this report.",
-        "contributor Associated Press; additional_reporter Ana Prado @ Lima, Peru; additional_reporter Tom Reyes @ Atlanta",
+        "contributor Associated Press; additional_reporter Ana Prado @ Lima, Peru; "
+        "additional_reporter Tom Reyes @ Atlanta",
     ),
     (
         "en",

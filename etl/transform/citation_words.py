@@ -1,0 +1,137 @@
+"""Words of telling and reporting beside the name of an agency, by language.
+
+Regular expressions, matched without regard to case. All languages are tried on every text, since papers quote each
+other; what is a word of telling in one language and common in another has no place here.
+"""
+
+from __future__ import annotations
+
+BEFORE: dict[str, str] = {
+    "en": (
+        r"told|tells|telling|told (?:reporters from|a reporter (?:for|from))|according to(?: (?:a|an|the) \w+ (?:by|"
+        r"from|in))?|"
+        r"citing|cites|cited by|quoted by|quoting|reported by|report(?:s|ing)? (?:by|from|in)|informed|"
+        r"interview(?:ed)? (?:with|to|by)|(?:e-?mail|statement|comments?|remarks|letter|text message|response|emailed|"
+        r"speaking|spoke|speak|confirmed|said|says|wrote) (?:to|with)|(?:review|analysis|analyses|investigation|poll|"
+        r"tally|"
+        r"survey|count|data|figures|seen|obtained|reviewed|verified|conducted|compiled|published|polled|contacted|"
+        r"provided|"
+        r"released|viewed)(?: \w+){0,3} by|shared with|provided to|asked by|a reporter (?:for|from|with)|"
+        r"journalists? (?:for|from|at|with)|polled by|(?:news|press|wire|state|state-run) (?:agency|agencies|"
+        r"service)|agency"
+    ),
+    "de": (
+        r"gegenüber(?: der)?|laut(?: der)?|sagten?(?: \w+)? der|sagte|bestätigte(?: der)?|gemäß|"
+        r"nach angaben(?: (?:von|der))?|nachrichtenagentur(?:en)?|\w*agentur|wie(?: die)?|meldete|berichtete?|"
+        r"zitierte?(?: von)?|interview mit(?: der)?|bericht von"
+    ),
+    "fr": (
+        r"selon(?: l['’])?|d['’]après(?: l['’])?|(?:a|ont|avait) (?:dit|déclaré|indiqué|affirmé|confié|précisé|"
+        r"expliqué)"
+        r"(?:-t-(?:il|elle))?(?: à(?: l['’])?)?|(?:à|auprès de|pour|"
+        r"par)(?: l['’])?(?: ?agence(?: de presse)?(?: \w+)?)?|"
+        r"agence(?: de presse)?(?: \w+)?|rapporte|rapporté par"
+    ),
+    "es": (
+        r"según(?: (?:la|informó|informa|reportó))?|de acuerdo (?:con|a)|dijo(?: \w+)? a(?: la)?|"
+        r"(?:declaró|afirmó|explicó|señaló|aseguró|confirmó|indicó) a(?: la)?|destacó|informó|reportó|recogió|"
+        r"agencia(?: de noticias)?(?: \w+)?|citad[oa] por"
+    ),
+    "ca": r"segons(?: l['’])?",
+    "pt": (
+        r"segundo(?: a)?|disse à|de acordo com(?: a)?|à(?: agência)?|agência(?: de notícias)?(?: \w+)?|afirmou à|"
+        r"noticiou a|informou a"
+    ),
+    "it": (
+        r"secondo(?: l['’])?|ha (?:detto|dichiarato|spiegato) (?:all['’]|a)|all['’]|agenzia(?: di stampa)?(?: \w+)?|"
+        r"riferisce(?: l['’])?|riporta(?: l['’])?"
+    ),
+    "ro": r"potrivit|pentru|relatează|transmite|a declarat pentru|citat de|agenția(?: de presă)?",
+    "nl": r"volgens(?: het| persbureau)?|tegen(?: het| persbureau)?|tegenover|persbureau|meldt|meldde|aan(?: het|"
+    " persbureau)",
+    "sv": r"enligt|till(?: nyhetsbyrån)?|nyhetsbyrån|säger(?: \w+)? till|rapporterar|skriver",
+    "da": r"ifølge|til(?: nyhedsbureauet| nyhetsbyrået)?|nyhedsbureauet|nyhetsbyrået|melder|oplyser(?: til)?",
+    "pl": (
+        r"(?:powiedział|poinformował|przekazał|wyjaśnił|dodał|podał|podaje|informuje|donosi|ustalił)[ao]?|według|"
+        r"agencj[aię](?: \w+)?|rozmowie z|jak podaje"
+    ),
+    "cs": r"(?:řekl|uvedl|sdělil|informoval|potvrdil)[ao]?(?: to)?|podle(?: agentury)?|agentur[aye]",
+    "sk": r"povedal[ao]?|podľa|agentúr[ay]",
+    "ru": (
+        r"(?:сообщает|сообщил[аио]?|передает|передаёт|пишет|рассказал[аи]?|информирует|заявил[аи]?|уточнил[аи]?)"
+        r"(?: агентств[оу])?|агентств[оуа]|по данным|со ссылкой на|цитирует|слова которого приводит"
+    ),
+    "uk": (
+        r"(?:повідомляє|повідомив|повідомила|передає|пише|розповів|інформує)(?: агентств[оу])?|агентств[оуі]|"
+        r"з посиланням на|за даними"
+    ),
+    "hr": (
+        r"(?:javlja|prenosi|piše|objavila je|izvještava|poroča|prema|za|navodi)(?: agencij[ae])?|agencij[aeiu]|пише|"
+        r"јавља|"
+        r"преноси"
+    ),
+    "bg": r"за|според|съобщава|предава|агенция",
+    "el": r"σύμφωνα με(?: το)?|μεταδίδει(?: το)?|πρακτορείου?|δήλωσε στο",
+    "ar": (
+        r"(?:و|ف)?(?:نقلت|ذكرت|قالت|أفادت|أوردت|أعلنت|أكدت|أبلغ|أضافت|بحسب|حسب|وفق|وفقا ل|وفقاً ل|صرح|قال|قالوا|لوكالة|"
+        r"وكالة|عن)(?: (?:عنه|عنها|له|لـ|ل))?(?: (?:وكالة|وكالات|وكالة أنباء))?(?: ل)?"
+    ),
+    "fa": r"به گزارش|به نقل از|خبرگزاری",
+    "he": r"לפי|אמר ל|דיווח[הו]? ?|סוכנות(?: הידיעות)?|מסר ל",
+    "hi": r"समाचार एजेंसी|एजेंसी",
+    "id": r"kepada|dilansir(?: dari)?|mengutip|dikutip(?: dari)?|menurut|kantor berita|memberitahu",
+    "vi": r"theo|trả lời|hãng(?: tin)?|thông tấn xã",
+    "th": r"รายงาน(?:ของ|โดย)?|สำนักข่าว",
+}
+"""Right before the name: told, according to, Nachrichtenagentur."""
+
+BEFORE_UNSPACED = (
+    r"(?:据|據|援引|告诉|告訴|对|接受|引述|引用|引|に|が|は|、)(?:日本|韩国|法国|美国|英国|俄罗斯|通信社)?"
+)
+"""The same in Chinese and Japanese."""
+
+AFTER: dict[str, str] = {
+    "en": (
+        r"(?:has |have |had |also |later |first |exclusively |previously |earlier ){0,2}(?:reported|reports|report|"
+        r"reporting|"
+        r"said|says|learned|learnt|quoted|quotes|cited|cites|citing|wrote|writes|found|confirmed|obtained|reviewed|"
+        r"verified|"
+        r"noted|added|understands|counted|estimated|contacted|could not|was not able|was unable|interviewed|saw|"
+        r"witnessed)"
+    ),
+    "de": (
+        r"meldet|meldete|berichtet|berichtete|zitiert|zitierte|schreibt|schrieb|zufolge|erfuhr|mitteilte|sagte|"
+        r"berichteten|hat erfahren|unter berufung"
+    ),
+    "fr": r"rapporte|rapportait|a rapporté|a indiqué|indique|affirme|cite|précise|a annoncé|écrit|a constaté|a appris",
+    "es": r"informó|informa|reportó|reporta|señaló|indicó|destacó|citó|aseguró|afirmó|recogió|constató|dijo",
+    "pt": r"informou|informa|noticiou|relatou|reportou|divulgou|afirmou|publicou|cita",
+    "it": r"riferisce|ha riferito|riporta|ha riportato|scrive|cita",
+    "nl": r"meldt|meldde|bericht|berichtte|schrijft|citeert",
+    "sv": r"rapporterar|rapporterade|skriver|skrev|uppger|erfar",
+    "da": r"rapporterer|melder|meldte|oplyser",
+    "fi": r"mukaan|kertoo|kertoi|uutisoi|raportoi",
+    "hu": r"szerint|jelentette|írta|közölte|közlése",
+    "pl": r"podaje|podał[ao]?|informuje|donosi|pisze|napisał[ao]?",
+    "cs": r"píše|uvedl[ao]?|informoval[ao]?|uvádí",
+    "ru": r"сообщает|сообщил[ао]?|передает|пишет|цитирует|уточняет",
+    "uk": r"повідомляє|передає|пише",
+    "hr": r"javlja|prenosi|piše|јавља|преноси|съобщава|предава",
+    "tr": r"bildirdi|yazdı|duyurdu|aktardı|geçti|haberine göre|muhabirine|göre",
+    "id": r"melaporkan|mengatakan|memberitakan|menyebutkan",
+    "vi": r"đưa tin|dẫn lời|cho biết|cho hay",
+    "hi": r"(?:ने|से|को|के)\b",
+    "bn": r"জানায়",
+    "ar": r"ذكرت|قالت|أن|أنّ|عن|إن|نقلا",
+    "fa": r"گزارش|نوشت|اعلام",
+}
+"""After the name and a space: reported, meldete, mukaan."""
+
+AFTER_SUFFIX = (
+    r"['’](?:a|e|ya|ye|nin|nın|in|ın|na|ne|de|da|den|dan)\s+(?:\S+\s+){0,6}?"
+    r"(?:konuş|söyle|açıkla|bildir|göre|haber|değerlendir|bilgi|demeç)|"
+    r"-?(?:nek|nak|lle|n mukaan|ille)(?!\w)|"
+    r"(?:通信|通信社|电|電)?(?:によると|によれば|が|は|に対し|の取材|報道|报道|報導|消息|援引|引述|记者|記者|"
+    r"에 따르면|는|은|이|가|와의|에|과)"
+)
+"""Written as one with the name, in Turkish, Hungarian, Finnish, Japanese, Chinese and Korean."""
