@@ -20,7 +20,7 @@ down: ## stop what `make up` or `make run` started elsewhere
 	@test ! -x $(BIN)/python || $(BIN)/python -m stack down
 
 test: lint types ## check style and types, then run every test
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 lint: .venv/locked-test
 	$(BIN)/ruff check .

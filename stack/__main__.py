@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-from pathlib import Path
-from types import FrameType
+from contextlib import suppress
 
 import click
 from rich.console import Console
@@ -14,6 +12,8 @@ from rich.markup import escape
 from etl.errors import DatelineError
 from etl.settings import read_settings
 from stack.crew import SECONDS_TO_END, chief_of, end_left_behind
+from stack.house import let_go_of_postgres
+from stack.interrupts import heed_interrupts
 from stack.places import Places
 from stack.run_once import run_once
 from stack.stay_up import stay_up
@@ -21,7 +21,6 @@ from stack.steps import open_console
 from stack.waiting import wait_until
 
 EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
-ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 @click.group(help=__doc__)
@@ -37,8 +36,11 @@ def run() -> None:
 
 @stack.command()
 def up() -> None:
-    """Keep everything up until Ctrl-C."""
-    stay_up(open_console(), read_settings())
+    """Keep everything up until Ctrl-C, which is how it is meant to end."""
+    console = open_console()
+    with suppress(KeyboardInterrupt):
+        stay_up(console, read_settings())
+    console.print("\nEverything is stopped.")
 
 
 @stack.command()
@@ -50,41 +52,24 @@ def down() -> None:
         chief.terminate()
         wait_until(lambda: not chief.is_running(), 4 * SECONDS_TO_END)
     left = end_left_behind(places.register)
-    _end_postgres(settings.embedded_folder)
+    let_go_of_postgres(settings.embedded_folder)
     console.print("The stack is down." if chief or left else "No stack was running.")
-
-
-def _end_postgres(folder: Path) -> None:
-    """The server of a killed stack: the last to let go of it stops it."""
-    if (folder / "postmaster.pid").exists():
-        from etl.load.embedded import embedded_server
-
-        with embedded_server(folder):
-            pass
 
 
 def main() -> None:
     """Run a command; whatever ends it, what it started is ended too."""
-    for number in ENDINGS:
-        signal.signal(number, _interrupt)
+    heed_interrupts()
     try:
         stack(standalone_mode=False)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
-        Console(stderr=True).print("Stopped; nothing of it runs any more.")
+        Console(stderr=True).print("Stopped; nothing of it runs any more. What was loaded stays.")
         sys.exit(EXIT_INTERRUPTED)
     except DatelineError as error:
         Console(stderr=True, highlight=False).print(f"[red]failed[/red]  {escape(str(error))}\n{escape(error.advice)}")
         sys.exit(EXIT_FAILED)
-
-
-def _interrupt(_number: int, _frame: FrameType | None) -> None:
-    """A request to end is an interruption like Ctrl-C; while we tidy up, further ones are not heard."""
-    for number in ENDINGS:
-        signal.signal(number, signal.SIG_IGN)
-    raise KeyboardInterrupt
 
 
 if __name__ == "__main__":

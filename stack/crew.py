@@ -16,6 +16,7 @@ from pathlib import Path
 import psutil
 
 from etl.errors import DatelineError
+from stack.interrupts import patiently
 
 SECONDS_TO_END = 15.0
 """Airflow's scheduler waits for its workers when asked to end; what still runs after this is killed."""
@@ -59,9 +60,10 @@ class Crew:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        for member in reversed(self._members):
-            self.end(member)
-        self._register.unlink(missing_ok=True)
+        with patiently():
+            for member in reversed(self._members):
+                self.end(member)
+            self._register.unlink(missing_ok=True)
 
     def start(self, name: str, command: Sequence[str], environment: Mapping[str, str], log: Path) -> Member:
         """Start ``command``; what it says goes to ``log``."""

@@ -16,6 +16,7 @@ from etl.load.migrations import migrate
 from etl.settings import PROJECT, Settings
 from stack.airflow_home import airflow_environment, beside, migration_mark
 from stack.crew import Crew, Member, StackError
+from stack.interrupts import patiently
 from stack.newsroom import start_newsroom
 from stack.places import Places
 from stack.steps import step
@@ -52,7 +53,8 @@ def open_house(console: Console, settings: Settings) -> Iterator[House]:
     places.make()
     with ExitStack() as stack:
         crew = stack.enter_context(Crew(places.register))
-        with step(console, "PostgreSQL"):
+        stack.callback(let_go_of_postgres, settings.embedded_folder)
+        with step(console, "PostgreSQL"), patiently():
             embedded_url = stack.enter_context(embedded_server(settings.embedded_folder))
             airflow_url = beside(embedded_url, "airflow")
             create_database(embedded_url, "airflow")
@@ -72,6 +74,13 @@ def open_house(console: Console, settings: Settings) -> Iterator[House]:
         )
         _migrate_airflow(console, house)
         yield house
+
+
+def let_go_of_postgres(folder: Path) -> None:
+    """Stop a server that nobody holds any more, left by a stack that was killed, or interrupted while it started."""
+    if (folder / "postmaster.pid").exists():
+        with embedded_server(folder):
+            pass
 
 
 def _dateline(settings: Settings, database_url: str, newsroom: str) -> dict[str, str]:

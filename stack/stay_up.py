@@ -8,6 +8,7 @@ import time
 from rich.console import Console
 
 from etl.settings import Settings
+from stack.airflow_api import AirflowApi
 from stack.airflow_home import API_HOST, api_port
 from stack.crew import Member, StackError
 from stack.house import House, open_house
@@ -31,6 +32,7 @@ def stay_up(console: Console, settings: Settings) -> None:
     with open_house(console, settings) as house:
         with step(console, "Airflow"):
             _start(house, port)
+            AirflowApi(f"http://{API_HOST}:{port}", *house.places.sign_in()).end_abandoned_tests()
         _greet(console, house, port)
         while (member := house.crew.ended()) is None:
             time.sleep(SECONDS_BETWEEN_CHECKS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 import subprocess
 import sys
@@ -25,18 +26,16 @@ from stack.places import Places
 DAGS = PROJECT / "dags"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One Airflow for all of these tests, hence one worker."""
-    for item in items:
-        if item.path.parent == Path(__file__).parent:
-            item.add_marker(pytest.mark.xdist_group("airflow"))
-
-
 @pytest.fixture(scope="session")
 def airflow_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Airflow inside this process, without a database; set before anything imports it."""
-    home = tmp_path_factory.mktemp("airflow")
+    """Airflow inside this process, without a database; set before anything imports it.
+
+    Airflow takes over the root logger, which is given back at the end.
+    """
+    home, root = tmp_path_factory.mktemp("airflow"), logging.getLogger()
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(root, "handlers", list(root.handlers))
+        patch.setattr(root, "level", root.level)
         patch.setenv("AIRFLOW_HOME", str(home))
         patch.setenv("AIRFLOW__CORE__LOAD_EXAMPLES", "False")
         patch.setenv("AIRFLOW__CORE__DAGS_FOLDER", str(DAGS))

@@ -11,6 +11,8 @@ import pytest
 
 from etl.settings import PROJECT
 
+pytestmark = pytest.mark.xdist_group("airflow")
+
 TASKS = {"begin", "source.extract", "source.transform", "source.load", "check"}
 HEAVY = ("bs4", "requests", "psycopg2", "feedparser", "warcio", "selectolax", "etl.pipeline", "etl.resources")
 SECONDS_TO_PARSE = 0.5
