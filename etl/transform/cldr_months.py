@@ -2,15 +2,16 @@
 
     python -m etl.transform.cldr_months > etl/transform/month_names.py
 
-The names are written down once because an archived page must be read alike by every version of Babel, and because
-Babel keeps each locale it has opened in memory (one megabyte a language).
+The names are written down once because an archived page must be read alike by every version of Babel, because Babel
+keeps each locale it has opened in memory (one megabyte a language), and because what it says of one locale's months
+depends on which others were opened before: hence its memory is emptied before each.
 """
 
 from __future__ import annotations
 
 import sys
 
-from babel import Locale
+from babel import Locale, localedata
 
 LANGUAGES = (
     *("de", "fr", "es", "it", "pt", "nl", "ru", "pl", "sv", "no", "nn", "da", "fi", "cs", "sk", "hu", "ro", "bg"),
@@ -60,7 +61,8 @@ def _rows_of(language: str) -> str:
 
 def names_of_year(language: str) -> list[list[str]]:
     """The spellings of each month, as in a date and alone, whole and short; numbers are not names."""
-    months = Locale.parse(language).months
+    localedata._cache.clear()
+    months = Locale(language).months
     kinds = [months[context][width] for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
     spellings = [dict.fromkeys(kind[number] for kind in kinds) for number in range(1, 13)]
     return [[name for name in names if not any(map(str.isdigit, name))] for names in spellings]
