@@ -17,6 +17,7 @@ from etl.parse.meta import contents_of, read_meta
 from etl.parse.microdata import read_microdata
 from etl.parse.place import Place, headline_box
 from etl.parse.plain_text import parse_plain_text
+from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup
 from etl.parse.standfirst import read_standfirst
 from etl.parse.verdicts import judge
@@ -54,7 +55,7 @@ def _nothing(page: FetchedPage, sign: PageSign, media_type: str) -> ParsedArticl
 
 
 def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedArticle:
-    soup = make_soup(text)
+    soup = make_soup(text, ArticleTreeBuilder() if layout is None else None)
     found = Candidates()
     if layout is not None:
         remove_marked(soup, layout)

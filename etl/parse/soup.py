@@ -15,10 +15,12 @@ import warnings
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
 from bs4.builder import HTMLTreeBuilder, builder_registry
-from bs4.element import AttributeValueList, HTMLAttributeDict, NavigableString, Tag
+from bs4.element import AttributeValueList, NavigableString, Tag
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 from etl.parse.texts import word_set
+
+Attributes = dict[str, str | None]
 
 DEEPEST = 256
 """Tags nested deeper than this become siblings. Browsers stop at 512; half of it leaves room for the few
@@ -100,7 +102,15 @@ class LexborTreeBuilder(HTMLTreeBuilder):
         text = markup if isinstance(markup, str) else markup.decode("utf-8", "replace")
         tree = LexborHTMLParser(bounded(text), options=LexborDocumentOptions.WO_EVENTS, scripting=True)
         if self.soup is not None and tree.root is not None:
-            _link(tree.root, self.soup)
+            self.begin(tree)
+            _link(tree.root, self.soup, self)
+
+    def begin(self, tree: LexborHTMLParser) -> None:
+        """Hook: a tree was parsed and is about to be built."""
+
+    def leaves_out(self, node: LexborNode, name: str, attributes: Attributes) -> bool:  # noqa: ARG002 - a hook
+        """Hook: True for an element that is not to be built, with all that is in it."""
+        return False
 
 
 def bounded(markup: str) -> str:
@@ -123,33 +133,35 @@ def bounded(markup: str) -> str:
 builder_registry.register(LexborTreeBuilder)
 
 
-def make_soup(text: str) -> BeautifulSoup:
-    """The soup of a page's text; any text gives one."""
+def make_soup(text: str, builder: LexborTreeBuilder | None = None) -> BeautifulSoup:
+    """The soup of a page's text; any text gives one. ``builder`` may leave out more than the plain one does."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        return BeautifulSoup(text, builder=LexborTreeBuilder())
+        return BeautifulSoup(text, builder=builder or LexborTreeBuilder())
 
 
-def _link(root: LexborNode, soup: BeautifulSoup) -> None:
+def _link(root: LexborNode, soup: BeautifulSoup, builder: LexborTreeBuilder) -> None:
     """Make tags and strings of ``root`` and everything below it, in document order, without recursion."""
     last: Tag | NavigableString = soup
     waiting: list[tuple[LexborNode, Tag, int]] = [(root, soup, 0)]
+    pop, push = waiting.pop, waiting.append
     while waiting:
-        node, parent, depth = waiting.pop()
+        node, parent, depth = pop()
         following = node.next
         if following is not None:
-            waiting.append((following, parent, depth))
-        made = _string(node, parent) if node.is_text_node else _tag(node)
+            push((following, parent, depth))
+        made = _string(node, parent) if node.is_text_node else _tag(node, builder)
         if made is None:
             continue
-        last = _append(made, parent, last)
+        _append(made, parent, last)
+        last = made
         child = node.first_child
         if child is not None:
             home = made if isinstance(made, Tag) and depth < DEEPEST else parent
-            waiting.append((child, home, depth + 1))
+            push((child, home, depth + 1))
 
 
-def _append(made: Tag | NavigableString, parent: Tag, last: Tag | NavigableString) -> Tag | NavigableString:
+def _append(made: Tag | NavigableString, parent: Tag, last: Tag | NavigableString) -> None:
     """Hang ``made`` into the tree as ``parent``'s last child; ``last`` is the element made before it."""
     made.parent = parent
     made.previous_element = last
@@ -161,30 +173,35 @@ def _append(made: Tag | NavigableString, parent: Tag, last: Tag | NavigableStrin
     else:
         made.previous_sibling = None
     siblings.append(made)
-    return made
 
 
-def _tag(node: LexborNode) -> PageTag | None:
+def _tag(node: LexborNode, builder: LexborTreeBuilder) -> PageTag | None:
     name = node.tag
     if name is None or name in NEVER_CONTENT:
         return None
-    attributes = node.attributes
+    attributes: Attributes = node.attributes
     if name == "script" and "ld+json" not in (attributes.get("type") or ""):
         return None
-    tag = PageTag.__new__(PageTag)
+    if builder.leaves_out(node, name, attributes):
+        return None
+    tag: PageTag = PageTag.__new__(PageTag)
     tag.name = name
     tag.contents = []
-    tag.attrs = HTMLAttributeDict(attributes)
-    for key, value in attributes.items():
-        if value is None:
-            tag.attrs[key] = ""
-        elif key == "class":
-            tag.attrs[key] = AttributeValueList(value.split())
+    tag.attrs = _attributes(attributes) if attributes else {}
     if name in VOID:
         tag.can_be_empty_element = True
     elif name in CONTAINERS:
         tag.interesting_string_types = {CONTAINERS[name]}
     return tag
+
+
+def _attributes(attributes: Attributes) -> dict[str, str | AttributeValueList]:
+    """Attributes as Beautiful Soup has them: classes are lists, an attribute without a value has an empty one."""
+    built: dict[str, str | AttributeValueList] = {key: value or "" for key, value in attributes.items()}
+    classes = built.get("class")
+    if classes is not None:
+        built["class"] = AttributeValueList(str(classes).split())
+    return built
 
 
 def _string(node: LexborNode, parent: Tag) -> NavigableString | None:
@@ -195,6 +212,7 @@ def _string(node: LexborNode, parent: Tag) -> NavigableString | None:
         before = parent.contents[-1] if parent.contents else parent
         if isinstance(before, Tag) and before.name in SPACELESS_AFTER:
             return None
-    string: NavigableString = str.__new__(CONTAINERS.get(parent.name, NavigableString), text)
+    kind = CONTAINERS.get(parent.name, NavigableString)
+    string: NavigableString = str.__new__(kind, text)
     string.next_sibling = string.next_element = None
     return string
