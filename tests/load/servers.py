@@ -1,6 +1,6 @@
 """Real PostgreSQL servers for tests: the embedded one, and the oldest version we support where it is installed.
 
-Each test gets a database of its own, copied from one that was migrated once a server.
+A server is migrated once; each test finds its tables empty. Tests of migrating get a database of their own.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ from etl.load.warehouse import PostgresWarehouse
 
 SQL = Path(__file__).resolve().parents[2] / "sql"
 OLDEST = Path("/usr/lib/postgresql/15/bin")
-TEMPLATE = "migrated"
+MIGRATED = "migrated"
+EMPTY = "truncate dateline.sources, dateline.runs, dateline.authors, dateline.agencies restart identity cascade"
+"""Every table refers to one of these, so this empties all."""
 
 numbers = count(1)
 
@@ -81,28 +83,25 @@ def in_database(url: str, name: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def template(server: str) -> str:
-    """A migrated database, to be copied and never used; its name."""
-    execute(server, f"create database {TEMPLATE} encoding 'UTF8' template template0")
-    migrate(in_database(server, TEMPLATE), SQL)
-    return TEMPLATE
+def migrated(server: str) -> str:
+    """URL of the database that tests share."""
+    execute(server, f"create database {MIGRATED} encoding 'UTF8' template template0")
+    migrate(in_database(server, MIGRATED), SQL)
+    return in_database(server, MIGRATED)
+
+
+@pytest.fixture
+def database(migrated: str) -> str:
+    """URL of a migrated database without a row of ours."""
+    execute(migrated, EMPTY)
+    return migrated
 
 
 @pytest.fixture
 def empty_database(server: str) -> Iterator[str]:
-    """URL of a database without anything of ours."""
-    yield from new_database(server, "template0")
-
-
-@pytest.fixture
-def database(server: str, template: str) -> Iterator[str]:
-    """URL of a migrated database."""
-    yield from new_database(server, template)
-
-
-def new_database(server: str, template: str) -> Iterator[str]:
+    """URL of a new database without anything of ours."""
     name = f"test_{next(numbers)}"
-    execute(server, f"create database {name} encoding 'UTF8' template {template}")
+    execute(server, f"create database {name} encoding 'UTF8' template template0")
     yield in_database(server, name)
     execute(server, f"drop database {name} with (force)")
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from etl.load.warehouse import PostgresWarehouse
 from etl.models import Result
 from tests.load.examples import HOUR, NOON, article, batch, rejection, transformed
-from tests.load.servers import execute
+from tests.load.servers import EMPTY, execute
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,6 @@ class Load:
 
 loads = st.builds(Load, hour=st.integers(0, 4), headline=st.sampled_from(["A", "B", None]))
 
-EMPTY = "truncate dateline.sources, dateline.runs, dateline.authors, dateline.agencies cascade"
 HISTORY = "select headline, since_at, until_at from dateline.revision_history order by since_at"
 
 

@@ -7,9 +7,9 @@ import pytest
 from etl.load.warehouse import PostgresWarehouse
 from etl.models import Batch, Expectation, Run, Source
 from tests.load.examples import HOUR, NOON, article, batch, fetch, part, rejection, transformed
-from tests.load.servers import database, empty_database, server, template, warehouse
+from tests.load.servers import database, empty_database, migrated, server, warehouse
 
-__all__ = ["database", "empty_database", "newsroom", "server", "template", "warehouse"]
+__all__ = ["database", "empty_database", "migrated", "newsroom", "server", "warehouse"]
 
 TIMES = Source(slug="harbour-times", name="Harbour Times", expect=Expectation(articles_per_day_at_least=100))
 POST = Source(slug="valley-post", name="Valley Post")
