@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from etl.models import Precision
 from etl.transform.ages import age_of
@@ -197,10 +197,11 @@ def _at_clock(on: date, clock: Clock, zone: str, text: str, reading: Reading) ->
     wall = datetime.combine(on, time()) + clock.since_midnight
     stated = (fixed_offset(zone) or zone_named(zone, wall, own_zone)) if zone else None
     at = wall.replace(tzinfo=stated or own_zone).astimezone(UTC)
-    if at.astimezone(own_zone).time() == time():
-        moment = _on_day(at.astimezone(own_zone).date(), "day", text, reading)
-        return replace(moment, zone_stated=stated is not None)
-    if wall.time() == time() and wall == at.replace(tzinfo=None):
+    local = at.astimezone(own_zone)
+    offset = wall - at.replace(tzinfo=None)
+    if local.time() == time() and offset in (timedelta(), local.utcoffset()):
+        return replace(_on_day(local.date(), "day", text, reading), zone_stated=stated is not None)
+    if wall.time() == time() and offset == timedelta():
         return _on_day(wall.date(), "day", text, reading)
     return _at_instant(at, wall, clock.precision, text, reading, zone_stated=stated is not None)
 

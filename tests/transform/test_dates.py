@@ -518,6 +518,19 @@ def test_noughts_and_a_date_alone_are_the_same_moment() -> None:
         assert (other.at, other.on, other.precision) == (alone.at, alone.on, alone.precision)
 
 
+@pytest.mark.parametrize(
+    ("text", "zone", "expected"),
+    [
+        ("2024-10-18T02:00:00+02:00", "UTC", "2024-10-18T00:00:00Z stated"),
+        ("2024-01-18T05:30:00+05:30", LONDON, "2024-01-18T00:00:00Z stated"),
+        ("2024-10-18T00:00:00+02:00", "UTC", "2024-10-17T22:00:00Z stated"),
+        ("2024-10-18T00:00:01Z", LONDON, "2024-10-18T00:00:01Z stated"),
+    ],
+)
+def test_midnight_in_another_zone_is_a_time_of_day(text: str, zone: str, expected: str) -> None:
+    assert told(text, "en", zone) == expected
+
+
 ZONES = st.sampled_from(
     [LONDON, BERLIN, NEW_YORK, TOKYO, "UTC", "Asia/Kathmandu", "Pacific/Auckland", "America/St_Johns"]
 )

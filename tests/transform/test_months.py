@@ -7,6 +7,7 @@ import pytest
 from etl.transform.cldr_months import LANGUAGES, names_of_year
 from etl.transform.month_names import CLDR_MONTHS
 from etl.transform.months import Month, fold, month_anywhere, month_named, name_key, names_of
+from etl.transform.scripts import script_of
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -47,3 +48,10 @@ def test_a_weekday_is_no_month_of_another_language() -> None:
     assert month_anywhere("lun") is None
     assert month_anywhere("listopad") is None
     assert month_anywhere("ottobre") == Month("gregorian", 10)
+
+
+@pytest.mark.parametrize("language", [language for language in CLDR_MONTHS if language != "sr"])
+def test_no_language_has_names_in_the_script_of_another(language: str) -> None:
+    scripts = {script_of(name.split("|")[0]) for name in CLDR_MONTHS[language]}
+    assert {script_of(name) for names in CLDR_MONTHS[language] for name in names.split("|")} == scripts
+    assert len(scripts) == 1
