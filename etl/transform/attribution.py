@@ -25,7 +25,7 @@ from etl.models import (
 )
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
-from etl.transform.captions import split_caption
+from etl.transform.captions import split_caption, without_credit
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.datelines import Dateline, read_dateline
@@ -224,7 +224,9 @@ def _images(parsed: tuple[ParsedImage, ...], reader: Reader) -> tuple[tuple[Imag
     for picture in parsed:
         caption: str = picture.caption_text
         credit_text: str | None = picture.credit_text or None
-        if caption and not credit_text:
+        if credit_text:
+            caption = without_credit(caption, credit_text)
+        elif caption:
             caption, credit_text = split_caption(caption, reader)
         credit = read_credit(credit_text, reader) if credit_text else None
         images.append(

@@ -16,6 +16,7 @@ MOST_WORDS_IN_SQUARE = 6
 """Words of an unlabelled credit in square brackets; more are an editor's remark."""
 MOST_WORDS_WITH_AGENCY = 14
 
+_CLOSING = " .)]）】"
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
@@ -43,6 +44,14 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         if _STROKE.match(caption, mention.end) and _is_all_credit(caption[mention.start :], reader):
             return caption[: mention.start].rstrip(), caption[mention.start :].strip()
     return caption, None
+
+
+def without_credit(caption: str, credit: str) -> str:
+    """``caption`` without the ``credit`` that is known from elsewhere and printed at its end once more."""
+    whole, end = caption.rstrip(_CLOSING), credit.rstrip(_CLOSING)
+    if not end or not whole.endswith(end):
+        return caption
+    return whole.removesuffix(end).rstrip(" -–—|/([（【")
 
 
 def _unbracketed(credit: str) -> str:
