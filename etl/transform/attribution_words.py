@@ -175,10 +175,28 @@ DESK: frozenset[str] = words_of("""
     מערכת डेस्क टीम ब्यूरो 编辑部 編集部 取材班 デスク 편집국 취재팀 뉴스팀 디지털뉴스팀 온라인뉴스팀 συντακτική
     newsmaker tim pv phóng viên
     unserer unsere unserem our ours onze nuestra nossa nostra notre vår vår nasz eigene eigener eigenen eigenbericht
-    guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service agency agencies
-    foreign local sponsored advertorial partner content archive
+    author autor guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service
+    agency agencies foreign local sponsored advertorial partner content archive
     """)
 """One of these words makes a name a desk, a department or a machine, and no person."""
+
+ORGANISATION: frozenset[str] = words_of("""
+    university universität université universidad institute institut instituto ministry ministerium ministère
+    ministerio police polizei policía polícia municipality council department dept office press news media tv radio
+    television agency agence agencia agenzia agentur studio studios foundation stiftung association club museum
+    archive archives archiv archivo library group gmbh inc ltd llc corp company co party federation verlag
+    photography fotografie photos images pictures oil court navy army force forces air nasa handout committee school
+    board hospital bank zoo festival theatre theater orchestra government commission parliament union the facebook
+    instagram twitter youtube telegram tiktok google wikimedia wikipedia commons flickr report business world today
+    chronicle mirror telegraph observer globe examiner enquirer ledger sentinel courier inquirer dispatch motors
+    society sociedad société shimbun sinmun post times daily weekly herald tribune journal gazette guardian team
+    courtesy conversation magazine bild kreuz croix online netzwerk service services global politics sport
+    sports entertainment lifestyle opinion culture science technology health economy
+    """)
+"""Words that no person bears: what holds one is an organisation, a paper or a section."""
+
+ORGANISATION_ENDS = ("zeitung", "anzeiger", "nachrichten", "blatt", "kurier", "verband", "ministerium")
+"""Endings of such words in languages that join them."""
 
 JOBS: frozenset[str] = words_of("""
     reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist
@@ -222,25 +240,6 @@ SOURCE: tuple[str, ...] = (
     "šaltinis", "avots", "font", "burimi", "agency", "agencia", "agenzia", "agência", "inputs", "input", "chanzo",
 )  # fmt: skip
 """Labels before the one a story was taken from, with a colon."""
-
-CLUTTER_WORDS = (
-    r"(?<!\w)(?:(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
-    r"follow(?! the)|subscribe|sign up|"
-    r"share|comments?|e-?mail|contact|view (?:bio|profile|all)|see more|read more|more (?:from|by|stories)|"
-    r"print this|listen|"
-    r"aktualisiert|veröffentlicht|stand|erstellt|lesedauer|lesezeit|kommentare?|teilen|folgen|mehr von|"
-    r"publié|mis à jour|modifié|actualizado|publicado|publicada|atualizado|publicada|creado|compartir|pubblicato|"
-    r"aggiornato|"
-    r"gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|udgivet|opublikowano|aktualizacja|"
-    r"publikováno|aktualizováno|objavljeno|ažurirano|опубликовано|обновлено|оновлено|yayın(?:lanma|landı)?|"
-    r"güncelle(?:me|ndi)|giriş|"
-    r"\d+ (?:min|minutes?|minuten|dk)\b|(?:prije|vor|hace|il y a|há|för|for) \d+)(?!\w).*$"
-    r"|\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|"
-    r"(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th|"
-    r"\.)? ?(?:de )?[^\W\d_]{3,12}\.?,?(?: de)? (?:19|20)\d\d|"
-    r"(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d"
-)
-"""What templates print around a byline: dates, times, buttons."""
 
 WEEKDAYS_AND_MONTHS: frozenset[str] = words_of("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

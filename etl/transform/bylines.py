@@ -10,14 +10,12 @@ import re
 from functools import lru_cache
 
 from etl.models import Attribution
-from etl.transform.attribution_words import BY, CLUTTER_WORDS, SOURCE, of
+from etl.transform.attribution_words import BY, SOURCE, of
+from etl.transform.byline_clutter import without_clutter
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import LONGEST_LINE, Piece, Reader, read_pieces
 
 _LEADING = re.compile(r"^[\s|•·:,\-–—*]+")
-_CLUTTER_EDGES = " \t|•·,;/-–—("
-_HAS_WORD = re.compile(r"[^\W\d_]{2}")
-CLUTTER = re.compile(CLUTTER_WORDS, re.IGNORECASE)
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
 
@@ -34,18 +32,9 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     return tuple(reversed(told.values()))
 
 
-def without_clutter(text: str) -> str:
-    """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
-    match = CLUTTER.search(text)
-    if not match:
-        return text
-    before = text[: match.start()].strip(_CLUTTER_EDGES)
-    return before if _HAS_WORD.search(before) else without_clutter(text[match.end() :])
-
-
 def has_label(text: str) -> bool:
     """True where a line begins with "By" or its like: it was printed to say who wrote the story."""
-    return any(_label(language).match(_LEADING.sub("", text)) for language in (None,))
+    return bool(_label(None).match(_LEADING.sub("", text)))
 
 
 def without_label(text: str, language: str | None) -> str:
@@ -62,10 +51,13 @@ def without_label(text: str, language: str | None) -> str:
 
 @lru_cache(maxsize=64)
 def _label(language: str | None) -> re.Pattern[str]:
-    words = sorted(of(BY, language or "en"), key=len, reverse=True)
+    words = sorted(of(BY, language), key=len, reverse=True)
     spaced = "|".join(map(re.escape, (word for word in words if not _is_unspaced(word))))
     unspaced = "|".join(map(re.escape, filter(_is_unspaced, words))) or r"(?!)"
-    return re.compile(rf"(?:(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|]\s*)", re.IGNORECASE)
+    return re.compile(
+        rf"(?:(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|]\s*|(?-i:By|Von|Par|Por)(?=[A-Z]))",
+        re.IGNORECASE,
+    )
 
 
 def _is_unspaced(word: str) -> bool:

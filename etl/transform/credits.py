@@ -15,6 +15,7 @@ from etl.transform.agencies import widened
 from etl.transform.credit_words import END_LABEL, LABEL, NOBODY, ORGANISATION_ENDS, PERSON_ENDS
 from etl.transform.people import is_person, tidy_name
 from etl.transform.pieces import Reader, folded
+from etl.transform.places import is_place
 
 SHORTEST_UNKNOWN = 4
 """Letters: shorter unknown marks beside an agency are the paper's own (``SN/APA/...``)."""
@@ -120,7 +121,7 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
     agency = _agency_named(words, reader) or _agency_named(bare, reader)
     if agency:
         yield Part(words, link, Organisation(words, agency))
-    elif NOBODY.fullmatch(bare) or not any(ch.isalpha() for ch in bare):
+    elif NOBODY.fullmatch(bare) or not any(ch.isalpha() for ch in bare) or (link == "," and is_place(bare)):
         return
     elif beside := _beside_agency(bare, link, reader):
         yield from beside
@@ -138,8 +139,9 @@ def _beside_agency(words: str, link: str, reader: Reader) -> list[Part]:
     for mention in reader.registry.find(words):
         before, after = words[: mention.start].strip(" ,:-"), words[mention.end :].strip(" ,:-")
         organisation = Part(mention.text, link, Organisation(mention.text, mention.agency))
-        if before and not after and is_person(tidy_name(before)):
-            return [Part(before, link, None), organisation]
+        people = [part for part in _JOINER.split(before) if part]
+        if people and not after and all(is_person(tidy_name(person)) for person in people):
+            return [*(Part(person, link, None) for person in people), organisation]
         if (
             after
             and not before
@@ -158,8 +160,10 @@ def _unknown(words: str, link: str) -> Iterator[Part]:
         if words.endswith(end):
             yield Part(words, link, Organisation(words.removesuffix(end).strip()))
             return
-    people = [part for part in _JOINER.split(words) if part]
-    if words.endswith(PERSON_ENDS) or ("_" not in words and all(is_person(tidy_name(person)) for person in people)):
+    people = [] if link == "for" else [part for part in _JOINER.split(words) if part]
+    if words.endswith(PERSON_ENDS) or (
+        "_" not in words and people and all(is_person(tidy_name(person)) for person in people)
+    ):
         yield from (Part(_without_ending(person), link, None) for person in people)
     else:
         yield Part(words, link, Organisation(words))

@@ -111,7 +111,7 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
         return None
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
-        sure = place.isupper() and is_ended and _CALL_SIGN.fullmatch(match["agency"])
+        sure = place.split(",")[0].isupper() and is_ended and _CALL_SIGN.fullmatch(match["agency"])
         return _dateline(head, match, place, reader, (), "dateline-place-station") if sure else None
     if not (is_ended or is_dated or place.isupper() or is_place(place, reader.language) or _is_short_caseless(place)):
         return None

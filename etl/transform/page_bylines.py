@@ -45,7 +45,7 @@ class ReadByline:
 
 def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
-    bylines = [_read(candidate, reader) for candidate in _story_bylines(parsed)]
+    bylines = _without_initials([_read(candidate, reader) for candidate in _story_bylines(parsed)])
     chosen = _chosen(bylines)
     people = _people(chosen)
     authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
@@ -84,6 +84,13 @@ def _story_bylines(parsed: ParsedArticle) -> list[Candidate]:
 def _read(candidate: Candidate, reader: Reader) -> ReadByline:
     line = Line(candidate.text, _POSITIONS.get(candidate.evidence, "byline"))
     return ReadByline(candidate, read_contribution(line, reader) or read_byline(line, reader))
+
+
+def _without_initials(bylines: list[ReadByline]) -> list[ReadByline]:
+    """Bylines without those that only repeat an author's initials, as portraits do: PA for Pia A., not an agency."""
+    names = [part.name for byline in bylines for part in byline.parts if _is_author(part)]
+    initials = {"".join(word[0] for word in name.split()).lower() for name in names}
+    return [byline for byline in bylines if folded(byline.candidate.text) not in initials]
 
 
 def _is_author(part: Attribution) -> bool:
@@ -179,11 +186,11 @@ def _own(bylines: Sequence[ReadByline], people: frozenset[str]) -> list[ReadByli
         for byline in ours
         if not byline.is_printed
         or byline is lead
-        or (lead and _belongs(byline, lead))
+        or (lead and _belongs(byline, lead.people | people))
         or byline.candidate.evidence == "layout"
     ]
 
 
-def _belongs(byline: ReadByline, lead: ReadByline) -> bool:
+def _belongs(byline: ReadByline, people: frozenset[str]) -> bool:
     """True where a later printed line repeats or continues the first: it names nobody new but agencies."""
-    return not byline.people or bool(byline.people & lead.people)
+    return not byline.people or bool(byline.people & people)

@@ -25,6 +25,8 @@ LONGEST_LINE = 400
 
 SHORTEST_OWN_NAME = 3
 """Letters of a publisher's name that, as a first word, make the rest an edition or desk of it: MDR Sachsen-Anhalt."""
+SHORTEST_OWN_END = 6
+"""Letters of a publisher's name or domain that, as a last word, make the whole its name: NÖ Bote, of bote.example."""
 SHORTEST_OWN_START = 7
 """Letters with which a publisher's longer name may begin: Springer Medizin, of Springer Medizin Verlag GmbH."""
 
@@ -54,11 +56,12 @@ class Reader:
 
     def is_own(self, text: str) -> bool:
         """True where ``text`` names the publisher itself, one of its editions, or is a good part of its name."""
-        whole, first = folded(text), folded(text.split(" ")[0])
+        whole, first, last = folded(text), folded(text.split(" ")[0]), folded(text.split(" ")[-1])
         return (
             whole in self.own_names
             or whole in self.sections
             or (len(first) >= SHORTEST_OWN_NAME and first in self.own_names)
+            or (len(last) >= SHORTEST_OWN_END and last in self.own_names)
             or (len(whole) >= SHORTEST_OWN_START and any(name.startswith(whole) for name in self.own_names))
         )
 
@@ -96,7 +99,7 @@ def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for words, link in _split(text, reader.language):
         pieces.extend(_classified(words, link, reader))
-    return tuple(_with_places(pieces))
+    return tuple(_with_places(_without_own(pieces)))
 
 
 def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
@@ -253,6 +256,19 @@ def _cut_place(words: str, language: str | None) -> tuple[str, str | None]:
     if not match or not any(word[:1].isupper() or not word[:1].islower() for word in match[1].split()[:2]):
         return words, None
     return words[: match.start()].strip(" ,"), match[1].strip(_MARKS)
+
+
+def _without_own(pieces: list[Piece]) -> list[Piece]:
+    """A name before the publisher's own in brackets is the publisher's too: Coast Radio (www.coastradio.example)."""
+    return [
+        replace(piece, kind="desk")
+        if piece.kind == "person"
+        and at + 1 < len(pieces)
+        and pieces[at + 1].link == "("
+        and pieces[at + 1].kind == "desk"
+        else piece
+        for at, piece in enumerate(pieces)
+    ]
 
 
 def _with_places(pieces: list[Piece]) -> Iterator[Piece]:

@@ -13,6 +13,7 @@ from etl.models import Attribution, AttributionRole
 from etl.transform.agencies import Mention, widened
 from etl.transform.agency_marks import LONGEST_MARK, read_marks
 from etl.transform.attribution_words import SOURCE
+from etl.transform.credits import credit_parts
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person, tidy_name
 from etl.transform.pieces import Piece, Reader, read_pieces
@@ -57,11 +58,14 @@ _AND_FROM = re.compile(
     r"(?:, | and )(?:and )?(?P<who>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}) (?:from|in) (?P<place>[A-Z][^.;,]+?)"
     r"(?=,? and |[.;,]|$)"
 )
-_ORIGINAL = re.compile(rf"(?:{ORIGINAL})\s+(?P<who>[^.,;:|()]{{2,60}})", re.IGNORECASE)
+_ORIGINAL = re.compile(
+    rf"(?:{ORIGINAL})\s+(?P<who>(?:(?! (?:under|with|and|as|via|on|in|by|at|unter|sous|bajo)\b)[^.,;:|()]){{2,60}})",
+    re.IGNORECASE,
+)
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
 _COPYRIGHT = re.compile(r"©|\(c\)|（c）|copyright|™", re.IGNORECASE)
 _COMPANY = re.compile(
-    r",? (?:l\.p\.|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
+    r",? (?:l\.|l+p\b|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
 )
 _DIVISION = re.compile(
     r"\b(?:division|part|member|brand|subsidiary|unternehmen|filiale) (?:of|der|du|de) (?:the )?$", re.IGNORECASE
@@ -102,8 +106,9 @@ def read_contribution(line: Line, reader: Reader) -> tuple[Attribution, ...]:
 
 
 def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
-    """Agencies that a notice of copyright names as the story's owners."""
-    if not _COPYRIGHT.search(line.text):
+    """Agencies that a notice of copyright names as the story's owners; with a photographer it is a picture's."""
+    mark = _COPYRIGHT.search(line.text)
+    if not mark or any(part.is_person for part in credit_parts(line.text[mark.end() :], reader)):
         return ()
     return tuple(
         part_of_agency("source", mention.agency, mention.text, line, "copyright-agency")
@@ -251,10 +256,17 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
 )
 
 
+_AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {
+    "additional_reporter": "contributor",
+    "photographer": "photo_agency",
+}
+"""What an agency is where a person would have the role; with any other, the story is its own."""
+
+
 def _of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attribution]:
     rule = f"sign-off-{role.replace('_', '-')}"
     if piece.agency:
-        agency_role: AttributionRole = "contributor" if role == "additional_reporter" else "source"
+        agency_role = _AGENCY_ROLES.get(role, "source")
         yield part_of_agency(agency_role, piece.agency, piece.text, line, rule, place=piece.place)
     elif piece.kind == "person" or (piece.kind == "other" and piece.place and is_person(piece.name)):
         yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)

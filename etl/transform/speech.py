@@ -122,7 +122,7 @@ SPEECH: dict[str, Speech] = {
         r"schrieb|schreibt|teilte|kündigte|so",
         by=r"laut|zufolge",
         that=r",? (?:dass|man|es|er|sie|die|der|das)\b",
-        offices=words_of("der die das den dem des eine ein seine ihre deren frühere früherer ehemalige ehemaliger neue"),
+        offices=words_of("der die das den dem des eine ein seine ihre deren früherer ehemaliger frühere ehemalige"),
         office_ends=GERMAN_OFFICE_ENDS,
     ),
     "fr": Speech(
@@ -144,7 +144,8 @@ SPEECH: dict[str, Speech] = {
         offices=ROMANCE_OFFICES,
     ),
     "it": Speech(
-        plain=r"ha (?:detto|dichiarato|spiegato|affermato|aggiunto|sottolineato|ribadito|osservato)|dice|spiega|afferma",
+        plain=r"ha (?:detto|dichiarato|spiegato|affermato|aggiunto|sottolineato|ribadito|osservato)|"
+        r"dice|spiega|afferma",
         telling=r"ha (?:annunciato|scritto|confermato|avvertito|commentato)|sottolinea|racconta|"
         r"aggiunge|commenta|osserva",
         by="secondo",

@@ -1,0 +1,45 @@
+"""What templates print around a byline: dates, times, buttons. It ends the names, or stands before them."""
+
+from __future__ import annotations
+
+import re
+
+_STAMPS = (
+    r"(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
+    r"aktualisiert|veröffentlicht|stand|erstellt|publié|mis à jour|modifié|actualizado|publicad[oa]|atualizado|creado|"
+    r"pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|udgivet|"
+    r"opublikowano|aktualizacja|publikováno|aktualizováno|objavljeno|ažurirano|опубликовано|обновлено|оновлено|"
+    r"yayın(?:lanma|landı)?|güncelle(?:me|ndi)|giriş"
+)
+_BUTTONS = (
+    r"follow(?! the)|subscribe|sign up|share|comments?|e-?mail|contact|view (?:bio|profile|all)|see more|read more|"
+    r"more (?:from|by|stories)|print this|listen|lesedauer|lesezeit|kommentare?|teilen|folgen|mehr von|compartir"
+)
+_AGES = r"\d+ (?:min|minutes?|minuten|dk)\b|(?:prije|vor|hace|il y a|há|för|for) \d+"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+_DATES = (
+    r"\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|"
+    rf"(?<!\w){_WEEKDAY}\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?[^\W\d_]{{3,12}}\.?,?(?: de)? (?:19|20)\d\d|"
+    rf"(?<!\w){_WEEKDAY}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? "
+    r"\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d"
+)
+CLUTTER = re.compile(rf"(?<!\w)(?:{_STAMPS}|{_BUTTONS}|{_AGES})(?!\w).*$|{_DATES}", re.IGNORECASE)
+"""The first of them; a stamp or button takes the rest of the line with it, a date only itself."""
+
+GLUED_JOB = re.compile(
+    r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Associate|News|Sports|Political|Chief|Deputy)\b)"
+)
+"""Where the space between a name and a job was lost with the markup: Ana PradoStaff Writer."""
+
+_EDGES = " \t|•·,;/-–—("
+_HAS_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def without_clutter(text: str) -> str:
+    """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
+    text = GLUED_JOB.sub(" ", text)
+    match = CLUTTER.search(text)
+    if not match:
+        return text
+    before = text[: match.start()].strip(_EDGES)
+    return before if _HAS_WORD.search(before) else without_clutter(text[match.end() :])
