@@ -19,20 +19,21 @@ class AirflowApi:
     def __init__(self, origin: str, user: str, password: str) -> None:
         self._origin = origin
         self._token = ""
-        self._token = self._ask("POST", "/auth/token", {"username": user, "password": password})["access_token"]
+        self._token = self.ask("POST", "/auth/token", {"username": user, "password": password})["access_token"]
 
     def end_abandoned_tests(self) -> int:
         """Mark as failed what an interrupted ``airflow dags test`` left running, which would keep the schedule waiting.
 
         ``make run`` works that way; nobody goes on with such a run. How many there were.
         """
-        answer = self._ask("GET", f"/api/v2/dags/~/dagRuns?state=running&state=queued&limit={MOST_RUNS}")
+        answer = self.ask("GET", f"/api/v2/dags/~/dagRuns?state=running&state=queued&limit={MOST_RUNS}")
         abandoned = [run for run in answer["dag_runs"] if run["triggered_by"] == "test"]
         for run in abandoned:
-            self._ask("PATCH", f"/api/v2/dags/{run['dag_id']}/dagRuns/{quote(run['dag_run_id'])}", {"state": "failed"})
+            self.ask("PATCH", f"/api/v2/dags/{run['dag_id']}/dagRuns/{quote(run['dag_run_id'])}", {"state": "failed"})
         return len(abandoned)
 
-    def _ask(self, method: str, path: str, body: dict[str, str] | None = None) -> Any:
+    def ask(self, method: str, path: str, body: dict[str, str] | None = None) -> Any:
+        """The answer to one request, out of its JSON."""
         headers = {"Content-Type": "application/json"}
         if self._token:
             headers["Authorization"] = f"Bearer {self._token}"

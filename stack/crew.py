@@ -76,6 +76,12 @@ class Crew:
         self._note()
         return member
 
+    def finish(self, member: Member) -> int:
+        """Wait for a process that ends by itself; its exit code."""
+        code = member.process.wait()
+        self._members.remove(member)
+        return code
+
     def end(self, member: Member) -> None:
         """End one process and all that came of it."""
         with suppress(psutil.NoSuchProcess):

@@ -102,6 +102,6 @@ def _migrate_airflow(console: Console, house: House) -> None:
         return
     with step(console, "Airflow's database"):
         member = house.start_airflow("db", "migrate", log="airflow-migrate")
-        if member.process.wait():
+        if house.crew.finish(member):
             raise StackError("Airflow's database could not be made", advice=f"Look at {member.log}.")
         mark.write_text(wanted, encoding="utf-8")

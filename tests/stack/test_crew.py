@@ -75,6 +75,13 @@ def test_a_member_that_ends_by_itself_is_noticed(register: Path, tmp_path: Path)
         assert wait_until(lambda: crew.ended() is not None, 10)
 
 
+def test_a_job_that_is_finished_is_no_longer_looked_for(register: Path, tmp_path: Path) -> None:
+    with Crew(register) as crew:
+        job = crew.start("job", [sys.executable, "-c", "raise SystemExit(3)"], dict(os.environ), tmp_path / "job.log")
+        assert crew.finish(job) == 3
+        assert crew.ended() is None
+
+
 def test_a_second_stack_is_refused_while_the_first_runs(register: Path) -> None:
     with Crew(register), pytest.raises(StackError, match="runs here already"), Crew(register):
         pass
