@@ -13,7 +13,7 @@ from etl.parse.decode import decode
 from etl.parse.json_ld import Node, article_of, read_nodes
 from etl.parse.layout import read_layout, remove_marked
 from etl.parse.markup import read_markup
-from etl.parse.meta import contents_of, read_meta
+from etl.parse.meta import Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
 from etl.parse.place import Place, headline_box
 from etl.parse.plain_text import parse_plain_text
@@ -55,13 +55,15 @@ def _nothing(page: FetchedPage, sign: PageSign, media_type: str) -> ParsedArticl
 
 
 def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedArticle:
-    soup = make_soup(text, ArticleTreeBuilder() if layout is None else None)
+    builder = ArticleTreeBuilder() if layout is None else None
+    soup = make_soup(text, builder)
     found = Candidates()
     if layout is not None:
         remove_marked(soup, layout)
         read_layout(soup, layout, found)
     outline = read_outline(soup)
-    article = _read_metadata(outline, page.final_url, found)
+    contents = contents_of(outline)
+    article = _read_metadata(outline, contents, page.final_url, found)
     head = headline_box(outline, found.texts("headline"))
     judge(outline, head)
     body = read_body(outline, head)
@@ -69,6 +71,8 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)
     read_standfirst(outline, place, head, found)
+    if builder is not None:
+        found.add("copyright", builder.copyright, "markup", "footer")
     _read_link(page.link, found)
     return ParsedArticle(
         url=page.final_url,
@@ -76,25 +80,26 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
         guid=page.link.guid,
         candidates=found.ordered(),
         paragraphs=body.paragraphs,
-        images=_images(outline, place, article, page),
+        images=_images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
         signs=_signs(page.body, outline, body, article, found),
     )
 
 
-def _read_metadata(outline: Outline, url: str, found: Candidates) -> Node | None:
+def _read_metadata(outline: Outline, contents: Contents, url: str, found: Candidates) -> Node | None:
     """What the page says to machines; the answer is the article's JSON-LD node."""
     nodes = read_nodes([str(script.tag.contents[0]) for script in outline.noted["script"] if script.tag.contents])
-    shared = contents_of(outline, "og:title", "twitter:title")
-    article = article_of(nodes, url, shared[0] if shared else "")
+    article = article_of(nodes, url, first_of(contents, "og:title", "twitter:title"))
     if article is not None:
         linked.read_article_node(article, found)
     linked.read_page_nodes(nodes, found)
-    read_meta(outline, found)
+    read_meta(outline, contents, found)
     return article
 
 
-def _images(outline: Outline, place: Place, article: Node | None, page: FetchedPage) -> tuple[ParsedImage, ...]:
-    shared = [ParsedImage(url=url, evidence="meta") for url in contents_of(outline, *SHARED_IMAGES)[:1]]
+def _images(
+    outline: Outline, place: Place, article: Node | None, shared_url: str, page: FetchedPage
+) -> tuple[ParsedImage, ...]:
+    shared = [ParsedImage(url=shared_url, evidence="meta")] if shared_url else []
     named = linked.images_of(article)[:1] if article is not None else []
     printed = images.lead_first(images.printed_images(outline, place), shared + named)
     joined = images.join_images([*printed, *_image_of_link(page.link)], page.final_url)

@@ -39,6 +39,7 @@ SIGN_OFF = 1 << 20
 CORRECTION = 1 << 21
 PAYWALL = 1 << 22
 LIVE = 1 << 23
+BREADCRUMBS = 1 << 24
 
 NOT_TEXT = (
     NAVIGATION | ASIDE | PROMO | COMMENTS | FIGURE | CAPTION | CREDIT | HIDDEN | FOOT | TAGS | CONSENT | BIOGRAPHY
@@ -170,7 +171,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         BODY,
         word_set(
             """
-            articlebody storybody entrycontent postcontent articletext storytext bodytext newstext
+            articlebody articlecontent articletext storybody storycontent storytext entrycontent entrybody
+            entrytext postcontent postbody posttext bodytext newstext newsbody newscontent detailtext
             """
         ),
     ),
@@ -185,6 +187,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
     ),
     (TAGS, word_set("tag tags taglist tagcloud keywords topics hashtags postmeta")),
     (CONSENT, word_set("cookie cookies consent gdpr onetrust didomi privacy")),
+    (BREADCRUMBS, word_set("breadcrumb breadcrumbs crumbs breadcrumblist")),
     (BIOGRAPHY, word_set("bio biography authorbio authorbox authorcard profile")),
     (HEADLINE, word_set("headline title")),
     (QUOTE, word_set("quote blockquote pullquote pullquotes")),
@@ -239,6 +242,15 @@ PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = (
 )
 """Words that are a mark together; matched in the name with hyphens between its words."""
 
+PHRASE_WORDS = word_set(
+    """
+    article story entry post news detail read reading see watch more also next most in on sign call you
+    editor editors latest external time min minute minutes mins lesezeit word temps tiempo about author
+    image photo picture media img wp pic sub reader
+    """
+)
+"""Words that a phrase has at least one of: most names have none, and need no search."""
+
 HIDDEN_CLASSES = word_set(
     """hidden hide d-none is-hidden u-hidden invisible visuallyhidden visually-hidden sr-only screen-reader-text
     screen-reader screenreader offscreen element-invisible print-only only-print show-for-print show-for-sr
@@ -254,13 +266,15 @@ _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 @lru_cache(maxsize=8192)
 def marks_of_name(name: str) -> int:
     """Marks of one ``class`` or ``id`` attribute's text."""
-    spaced = _NOT_LETTERS.sub("-", _CAMEL.sub("-", name).lower()).strip("-")
+    spaced = _NOT_LETTERS.sub("-", name if name.islower() else _CAMEL.sub("-", name).lower()).strip("-")
+    words = spaced.split("-")
     marks = 0
-    for word in spaced.split("-"):
+    for word in words:
         marks |= _BY_WORD.get(word, 0)
-    for mark, phrase in PHRASES:
-        if phrase.search(spaced):
-            marks |= mark
+    if not PHRASE_WORDS.isdisjoint(words):
+        for mark, phrase in PHRASES:
+            if phrase.search(spaced):
+                marks |= mark
     return marks
 
 

@@ -16,6 +16,7 @@ from etl.parse.candidates import Candidates
 from etl.parse.date_lines import is_date_line, says_updated, split_dates
 from etl.parse.marks import (
     BIOGRAPHY,
+    BREADCRUMBS,
     BYLINE,
     COMMENTS,
     HEADLINE,
@@ -49,6 +50,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
+READ = BYLINE | READING_TIME | TIME | SECTION | TAGS
 LONGEST_COPYRIGHT = 300
 
 
@@ -67,12 +69,14 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
             into.add("byline", seen.tag.get_text(" "), "markup", "a[rel=author]")
     _read_lines(outline, place, into)
     _read_breadcrumbs(outline, into)
-    _read_copyright(outline, into)
+    _read_copyright(outline, place, into)
     language = next((str(box.tag.get("lang") or "") for box in outline.boxes if box.name == "html"), "")
     into.add("language", language, "markup", "html[lang]")
 
 
 def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
+    if not marks & READ:
+        return
     text = clean(tag.get_text(" "))
     where = f"{tag.name}.{'.'.join(tag.get_attribute_list('class'))}" if tag.get("class") else tag.name
     if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
@@ -112,7 +116,7 @@ def _read_lines(outline: Outline, place: Place, into: Candidates) -> None:
 def _read_line(block: Block, into: Candidates) -> None:
     stated = _reading_time_in(block.text)
     into.add("reading_time", stated, "text", "near headline")
-    if not stated and is_date_line(block.text):
+    if not stated and _DIGIT.search(block.text) and is_date_line(block.text):
         _add_dates(block.text, False, "text", "near headline", into)
     if _BY.search(block.text) and len(block.text) <= LONGEST_BYLINE:
         into.add("byline", block.text, "text", "near headline")
@@ -135,16 +139,15 @@ def _add_dates(text: str, is_update: bool, evidence: Evidence, where: str, into:
 
 def _read_breadcrumbs(outline: Outline, into: Candidates) -> None:
     for tag, marks, _, _ in outline.marked:
-        names = " ".join([*tag.get_attribute_list("class"), str(tag.get("id") or ""), str(tag.get("aria-label") or "")])
-        if marks & NAVIGATION and "breadcrumb" in names.lower():
+        if marks & BREADCRUMBS or "breadcrumb" in str(tag.get("aria-label") or "").lower():
             crumbs = [clean(link.get_text(" ")) for link in tag.find_all("a")]
             for crumb in reversed(crumbs[1:]):
                 into.add("section", crumb, "markup", "breadcrumbs")
             return
 
 
-def _read_copyright(outline: Outline, into: Candidates) -> None:
-    for block in reversed(outline.blocks):
+def _read_copyright(outline: Outline, place: Place, into: Candidates) -> None:
+    """The line of whose copy this is, below the text."""
+    for block in outline.blocks[place.last :]:
         if len(block.text) <= LONGEST_COPYRIGHT and _COPYRIGHT.search(block.text):
             into.add("copyright", block.text, "markup", block.box.name)
-            return

@@ -45,12 +45,15 @@ LISTS = frozenset({"parsely-tags", "sailthru.tags", "news_keywords", "keywords"}
 _ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
 
 
-def read_meta(outline: Outline, into: Candidates) -> None:
+Contents = dict[str, list[str]]
+"""Contents of ``meta`` elements by lower-case name."""
+
+
+def read_meta(outline: Outline, contents: Contents, into: Candidates) -> None:
     """Candidates of all ``meta`` elements, of ``link[rel=canonical]``, ``title`` and ``html[lang]``."""
-    by_name = _by_name(outline)
     for field, names in NAMES.items():
         for name in names:
-            for content in by_name.get(name, ()):
+            for content in contents.get(name, ()):
                 _add(field, name, content, into)
     for link in outline.noted["link"]:
         if "canonical" in link.tag.get_attribute_list("rel"):
@@ -59,10 +62,9 @@ def read_meta(outline: Outline, into: Candidates) -> None:
         into.add("headline", title.tag.get_text(), "meta", "title")
 
 
-def contents_of(outline: Outline, *names: str) -> list[str]:
-    """The contents of the ``meta`` elements of these names, by the order of the names."""
-    by_name = _by_name(outline)
-    return [content for name in names for content in by_name.get(name, ())]
+def first_of(contents: Contents, *names: str) -> str:
+    """The first content under the first of these names that has one; else empty."""
+    return next((content for name in names for content in contents.get(name, ())), "")
 
 
 def _add(field: FieldName, name: str, content: str, into: Candidates) -> None:
@@ -73,8 +75,9 @@ def _add(field: FieldName, name: str, content: str, into: Candidates) -> None:
         into.add(field, part, "meta", f"meta[{name}]")
 
 
-def _by_name(outline: Outline) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def contents_of(outline: Outline) -> Contents:
+    """All that the ``meta`` elements say."""
+    found: Contents = {}
     for tag, *_ in outline.noted["meta"]:
         content = tag.attrs.get("content")
         if not content:

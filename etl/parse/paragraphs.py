@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ LONGEST_LABEL = 160
 SIGNING_BLOCKS = 4
 """Blocks at the end that may be sign-offs."""
 
+_DIGIT = re.compile(r"\d")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th", "caption", "tr"})
 ENTRIES = frozenset({"li", "dd", "dt"})
@@ -50,24 +52,25 @@ class Piece:
 
 def classify(blocks: Sequence[Block], container: Box, headline: str) -> list[Piece]:
     """What each block of the container is, in order."""
-    names = {plain(headline)}
+    name = plain(headline)
+    marks: dict[int, int] = {id(container): 0}
     pieces: list[Piece] = []
     before = ""
     for offset, block in enumerate(blocks):
-        kind = _kind(block, container, names)
-        words = plain(block.text)
+        kind = _kind(block, _marks(block.box, marks), name)
         if kind in BODY_KINDS and block.prose:
-            kind = None if words == before else kind
-            before = words
+            kind = None if block.text == before else kind
+            before = block.text
         pieces.append(Piece(block, container.first + offset, kind))
     return pieces
 
 
-def _kind(block: Block, container: Box, names: set[str]) -> ParagraphKind | None:
-    marks = _marks(block, container)
+def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
     if block.box.is_out or marks & (CAPTION | CREDIT | FIGURE):
         return _kind_outside(block, marks)
-    if plain(block.text) in names or not any(map(str.isalnum, block.text)):
+    if not any(map(str.isalnum, block.text)):
+        return None
+    if len(block.text) <= 2 * len(headline) and plain(block.text) == headline:
         return None
     if _is_label(block, marks):
         return None
@@ -102,14 +105,12 @@ def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
     return "quote" if marks & QUOTE else "paragraph"
 
 
-def _marks(block: Block, container: Box) -> int:
-    """Marks of the boxes between the block and the container."""
-    marks = 0
-    for box in around(block.box):
-        if box is container:
-            break
-        marks |= box.marks
-    return marks
+def _marks(box: Box, known: dict[int, int]) -> int:
+    """Marks of a box and of those around it up to the container, whose own are known to be none."""
+    key = id(box)
+    if key not in known:
+        known[key] = box.marks | (_marks(box.parent, known) if box.parent is not None else 0)
+    return known[key]
 
 
 def _is_label(block: Block, marks: int) -> bool:
@@ -119,4 +120,4 @@ def _is_label(block: Block, marks: int) -> bool:
         return False
     if marks & (BYLINE | TIME | READING_TIME | TAGS) and not block.prose:
         return True
-    return is_reading_time(text) or is_date_line(text)
+    return not block.prose and _DIGIT.search(text) is not None and (is_reading_time(text) or is_date_line(text))

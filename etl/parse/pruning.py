@@ -8,6 +8,7 @@ text they hold. What holds much of it, the headline, or words about the article,
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -15,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from etl.parse.marks import (
     ASIDE,
     BODY,
+    BREADCRUMBS,
     BYLINE,
     CAPTION,
     COMMENTS,
@@ -46,9 +48,10 @@ OF_NO_USE = frozenset(
 """Elements that are operated or configured, not read."""
 
 _LEFT_OUT = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT | CONSENT
-_BUILT = BODY | BYLINE | CAPTION | CREDIT | CORRECTION | READING_TIME | SIGN_OFF | STANDFIRST
+_BUILT = BREADCRUMBS | BODY | BYLINE | CAPTION | CREDIT | CORRECTION | READING_TIME | SIGN_OFF | STANDFIRST
 """Marks of what is read although it stands in such a box."""
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
+_COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
 _STRIPPED = ["style", "svg", "noscript", "template", "iframe", "math", "canvas", "object", "embed"]
 
 
@@ -56,6 +59,8 @@ class ArticleTreeBuilder(LexborTreeBuilder):
     """Builds what may be the article, or say something of it."""
 
     letters = 0
+    copyright = ""
+    """The copyright line of a foot that was left out."""
 
     def begin(self, tree: LexborHTMLParser) -> None:
         """Weigh the page."""
@@ -70,15 +75,20 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         if name in _FRAMES:
             return False
         marks = ELEMENTS.get(name, 0)
-        for key in ("class", "id"):
-            value = attributes.get(key)
-            if value:
-                marks |= marks_of_name(value)
+        if attributes:
+            marks |= marks_of_name(attributes.get("class") or "") | marks_of_name(attributes.get("id") or "")
         if not marks & _LEFT_OUT or marks & _BUILT:
             return False
         if len(node.text()) >= LARGEST_LEFT_OUT * self.letters or node.css_first("h1") is not None:
             return False
+        if marks & FOOT:
+            self._keep_copyright(node)
         return bool(marks & NEVER_TEXT) or not _has_paragraphs(node)
+
+    def _keep_copyright(self, foot: LexborNode) -> None:
+        line = _COPYRIGHT.search(" ".join(foot.text(separator=" ").split()))
+        if line is not None:
+            self.copyright = line[0].strip()
 
 
 def _has_paragraphs(node: LexborNode) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from typing import cast
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
 from bs4.builder import HTMLTreeBuilder, builder_registry
@@ -187,7 +188,7 @@ def _tag(node: LexborNode, builder: LexborTreeBuilder) -> PageTag | None:
     tag: PageTag = PageTag.__new__(PageTag)
     tag.name = name
     tag.contents = []
-    tag.attrs = _attributes(attributes) if attributes else {}
+    tag.attrs = _attributes(attributes)
     if name in VOID:
         tag.can_be_empty_element = True
     elif name in CONTAINERS:
@@ -197,10 +198,12 @@ def _tag(node: LexborNode, builder: LexborTreeBuilder) -> PageTag | None:
 
 def _attributes(attributes: Attributes) -> dict[str, str | AttributeValueList]:
     """Attributes as Beautiful Soup has them: classes are lists, an attribute without a value has an empty one."""
-    built: dict[str, str | AttributeValueList] = {key: value or "" for key, value in attributes.items()}
-    classes = built.get("class")
-    if classes is not None:
-        built["class"] = AttributeValueList(str(classes).split())
+    built = cast("dict[str, str | AttributeValueList]", attributes)
+    if None in attributes.values():
+        built.update({key: "" for key, value in attributes.items() if value is None})
+    classes = attributes.get("class")
+    if classes:
+        built["class"] = AttributeValueList(classes.split())
     return built
 
 

@@ -37,7 +37,11 @@ def read_standfirst(outline: Outline, place: Place, head: Box | None, into: Cand
 
 
 def _may_be(block: Block) -> bool:
-    return SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS and not is_date_line(block.text)
+    return (
+        SHORTEST <= len(block.text) <= LONGEST
+        and block.link_share < MOSTLY_LINKS
+        and (bool(block.prose) or not is_date_line(block.text))
+    )
 
 
 def _is_marked(block: Block) -> bool:
