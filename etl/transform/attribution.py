@@ -147,13 +147,21 @@ def _same_person(one: str, other: str) -> bool:
 
 
 def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
+    """The dateline at the head of the text, or of the standfirst, where some papers print it."""
     hints = _hints(parsed)
     body = [p for p in parsed.paragraphs if p.kind in ("dateline", "paragraph")]
-    for paragraph in body[:FIRST_PARAGRAPHS]:
-        dateline = read_dateline(paragraph.text, reader, hints)
-        if dateline:
-            return dateline
-    return None
+    in_text = (_dateline_of(paragraph, reader, hints) for paragraph in body[:FIRST_PARAGRAPHS])
+    above = (read_dateline(candidate.text, reader) for candidate in parsed.all("standfirst"))
+    return next(filter(None, (*in_text, *above)), None)
+
+
+def _dateline_of(paragraph: Paragraph, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    """What a paragraph begins with; where the page itself calls it a dateline, no mark need end it."""
+    if paragraph.kind != "dateline":
+        return read_dateline(paragraph.text, reader, hints)
+    words = paragraph.text.rstrip(" —–-·.:")
+    dateline = read_dateline(f"{words} — …", reader, hints | {folded(words)})
+    return dateline and replace(dateline, text=paragraph.text)
 
 
 def _hints(parsed: ParsedArticle) -> frozenset[str]:

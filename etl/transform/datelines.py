@@ -13,13 +13,15 @@ from etl.models import Agency
 from etl.transform.agencies import Registry, widened
 from etl.transform.attribution_words import words_of
 from etl.transform.filing_dates import FilingDay, month_names, read_filing_day, weekday_names
-from etl.transform.people import is_person, tidy_name
+from etl.transform.people import ARTICLES, is_person, tidy_name
 from etl.transform.pieces import Reader, folded
 from etl.transform.places import US_STATES, is_place
 
 HEAD_LENGTH = 120
 """Characters of a paragraph within which a dateline ends."""
 MOST_PLACE_WORDS = 6
+MOST_CAPITAL_WORDS = 3
+"""Words in capitals without agency or state; more are a kicker ("THE STATE OF THINGS - ")."""
 
 _DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
 _AGENCY_IN_BRACKETS = re.compile(
@@ -184,13 +186,16 @@ def _bare(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
 
 def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str], is_dated: bool) -> bool:
     sure = is_place(place, reader.language) or _has_state(place)
-    if place.split(",")[0].isupper() and len(folded(place)) > 2:
-        return mark != "." or sure
+    town = place.split(",")[0]
+    if town.isupper() and len(folded(town)) > 2:
+        return sure or (
+            mark != "." and len(town.split()) <= MOST_CAPITAL_WORDS and town.split()[0].lower() not in ARTICLES
+        )
     if sure or is_dated:
         return True
     if mark.startswith(".-") or mark == "·":
         return len(place.split()) <= 3
-    return folded(place) in hints
+    return mark != ":" and folded(place) in hints
 
 
 def _japanese(head: str, reader: Reader) -> Dateline | None:

@@ -112,6 +112,14 @@ def test_a_paragraph_that_is_only_a_dateline_leaves_the_body() -> None:
     assert known.dateline_place == "LIMA"
 
 
+def test_a_paragraph_the_page_calls_a_dateline_needs_no_mark() -> None:
+    parsed = page(*STORY)
+    lone = Paragraph(kind="dateline", text="Harborough —")
+    known = attributed(replace(parsed, paragraphs=(lone, *parsed.paragraphs)))
+    assert (known.dateline_text, known.dateline_place) == ("Harborough —", "Harborough")
+    assert [paragraph.kind for paragraph in known.paragraphs] == ["dateline", "paragraph", "paragraph"]
+
+
 def test_a_mark_that_ends_the_story_is_read_and_stays() -> None:
     known = attributed(page(STORY[0], STORY[1] + " (AFP)"))
     assert parts(known) == ["source Agence France-Presse"]

@@ -112,6 +112,8 @@ STORY = [
     ("en", "UPDATE: The council met."),
     ("en", "WATCH - The council met."),
     ("en", "EXCLUSIVE — The council met."),
+    ("en", "THE STATE OF THINGS - The council met."),
+    ("fr", "LE POINT SUR LA SITUATION - Le conseil s'est réuni."),
     ("en", "Yes — the council met."),
     ("en", "But – and this matters – the council met."),
     ("en", "The council met on Friday (see picture) - and adjourned."),
@@ -138,7 +140,7 @@ def test_story_has_no_dateline(language: str, text: str) -> None:
 
 
 def test_an_unknown_town_is_a_place_where_the_page_names_it_too() -> None:
-    text = "Harborough: The council met."
+    text = "Harborough - The council met."
     assert told(text, "en") == ""
     assert told(text, "en", frozenset({"harborough"})) == "Harborough"
 
