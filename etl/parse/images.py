@@ -13,7 +13,19 @@ from bs4.element import Tag
 from etl.models import ParsedImage
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.container import around
-from etl.parse.marks import ASIDE, BIOGRAPHY, BYLINE, CAPTION, COMMENTS, CREDIT, FIGURE, FOOT, NAVIGATION, PROMO
+from etl.parse.marks import (
+    ASIDE,
+    BIOGRAPHY,
+    BYLINE,
+    CAPTION,
+    COMMENTS,
+    CREDIT,
+    FIGURE,
+    FOOT,
+    NAVIGATION,
+    PROMO,
+    marks_of,
+)
 from etl.parse.place import Place
 from etl.parse.texts import clean
 
@@ -30,6 +42,9 @@ MOST_LINES = 5
 LONGEST_CAPTION = 800
 LONGEST_CREDIT = 160
 """Lines and characters; what says more is not only a caption."""
+CREDIT_TAGS = ["span", "small", "em", "i", "cite", "b", "strong", "a"]
+CREDIT_PROPERTIES = frozenset({"creditText", "copyrightHolder"})
+"""Of schema.org's ``ImageObject``."""
 TEXT_BOXES = frozenset({"p", "li", "td", "body", "article", "main", "html"})
 """Boxes of text: what else they say is not about the picture."""
 
@@ -182,7 +197,18 @@ def _words_around(seen: Sighting, blocks: list[Block]) -> tuple[str, str]:
     lines = blocks[frame.first : frame.last] if frame is not None else []
     credit_lines = [block.text for block in lines if _is_credit(block, frame)]
     captions = [block.text for block in lines if block.text not in credit_lines]
-    return " ".join(captions), " ".join(credit_lines)
+    credit = " ".join(credit_lines) or (_credit_within(frame.tag) if frame is not None else "")
+    return " ".join(captions), credit
+
+
+def _credit_within(frame: Tag) -> str:
+    """The credit that is marked within the caption's own line."""
+    for part in frame.find_all(CREDIT_TAGS):
+        if part.get("itemprop") in CREDIT_PROPERTIES or marks_of(part) & CREDIT:
+            text = clean(part.get_text(" "))
+            if text and len(text) <= LONGEST_CREDIT:
+                return text
+    return ""
 
 
 def _is_credit(block: Block, frame: Box | None) -> bool:
