@@ -160,10 +160,14 @@ def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ..
 
 
 def read_page(page: FetchedPage, source: Source, registry: Registry) -> tuple[ParsedArticle, Article | Rejection]:
-    """What one page says, and what we know from it: the pure middle of Dateline."""
+    """What one page says, and what we know from it: the pure middle of Dateline.
+
+    The result goes by the address that was asked for, as its fetch does, also where a redirect led to another.
+    """
     layout = source.layout_on(civil_date(page.fetched_at, source.time_zone))
     parsed = parse_article(page, layout)
-    return parsed, to_article(parsed, source, registry)
+    result = to_article(parsed, source, registry)
+    return parsed, replace(result, url=page.url, url_key=key_of(page.url))
 
 
 # --- Extract -------------------------------------------------------------------------------------

@@ -9,9 +9,9 @@ from datetime import date
 import pytest
 
 from etl.errors import DiscoveryError, FetchError, HttpStatusError, RobotsDisallowed, TimedOut
-from etl.models import Expectation, Feed, FetchRules, Source, Wish
+from etl.models import Expectation, Feed, FetchedPage, FetchRules, Source, StoryLink, Validators, Wish
 from etl.pipeline import check, extract, ingest, load, replay, transform
-from tests.fakes import FakeDisk, FakeWarehouse, FakeWeb, fake_world, later
+from tests.fakes import NO_VALIDATORS, FakeDisk, FakeWarehouse, FakeWeb, fake_world, later
 
 HOME = "https://courier.example"
 
@@ -147,6 +147,22 @@ def test_a_file_that_cannot_be_read_is_a_rejection(status: int, reason: str) -> 
     done = ingest(SOURCE, "run-1", world, Wish(paths=("/pages/a.html.gz",)))
     (rejection,) = world.archive.results(done.batch.batch_id)
     assert (rejection.kind, rejection.kind == "rejection" and rejection.reason) == ("rejection", reason)
+
+
+def test_a_redirected_story_goes_by_the_address_that_was_asked_for() -> None:
+    class Redirecting(FakeWeb):
+        def fetch(self, link: StoryLink, rules: FetchRules, validators: Validators = NO_VALIDATORS) -> FetchedPage:
+            page = super().fetch(link, rules, validators)
+            return replace(page, final_url=page.final_url.replace("/a", "/moved"))
+
+    world = fake_world(Redirecting(web_of("/a").answers))
+    done = ingest(SOURCE, "run-1", world)
+    (article,) = world.archive.results(done.batch.batch_id)
+    (fetch,) = [fetch for fetch in done.batch.fetches if not fetch.is_feed]
+    assert (article.url, article.url_key) == (f"{HOME}/a", fetch.url_key)
+    assert article.kind == "article"
+    assert article.canonical_url == f"{HOME}/moved"
+    assert ingest(SOURCE, "run-2", world).loaded.unchanged_count == 1
 
 
 def test_a_full_text_feed_makes_the_page_needless() -> None:
