@@ -12,13 +12,18 @@ from etl.settings import PROJECT
 LOCKS = ("requirements.txt", "requirements-test.txt")
 
 
+def normal(package: str) -> str:
+    """One spelling for ``Backports.Zstd`` and ``backports-zstd``."""
+    return re.sub(r"[-_.]+", "-", package).lower()
+
+
 def locked(name: str) -> dict[str, set[str]]:
     """Versions of each package; more than one where they depend on Python's version."""
     found: dict[str, set[str]] = {}
     for package, version in re.findall(
         r"^([\w.-]+)(?:\[[\w,-]+\])?==([^\s;]+)", (PROJECT / name).read_text(), re.MULTILINE
     ):
-        found.setdefault(package.lower().replace("_", "-"), set()).add(version)
+        found.setdefault(normal(package), set()).add(version)
     return found
 
 
@@ -37,9 +42,9 @@ def test_no_index_is_named(name: str) -> None:
 
 def test_what_the_project_asks_for_is_locked() -> None:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
-    asked = [re.split(r"[<>=\[; ]", wish)[0].lower() for wish in project["dependencies"]]
+    asked = [normal(re.split(r"[<>=\[; ]", wish)[0]) for wish in project["dependencies"]]
     assert set(asked) <= set(locked("requirements.txt"))
-    tools = [re.split(r"[<>=\[; ]", wish)[0].lower() for wish in project["optional-dependencies"]["test"]]
+    tools = [normal(re.split(r"[<>=\[; ]", wish)[0]) for wish in project["optional-dependencies"]["test"]]
     assert set(tools) <= set(locked("requirements-test.txt"))
 
 
