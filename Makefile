@@ -56,4 +56,4 @@ clean: down ## remove the environment, the embedded database and everything else
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { \
 	  echo 'Dateline needs Python 3.11, 3.12 or 3.13; this is:' `$(PYTHON) --version 2>&1 || echo none`; \
 	  echo 'Name another one: make run PYTHON=python3.12'; exit 1; }
-	@$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }

@@ -17,7 +17,7 @@ from airflow.sdk import get_current_context, task
 from airflow.sdk.exceptions import AirflowFailException
 from dateline_sources import source_named
 from dateline_tasks import RETRIED, begin, source
-from dateline_world import failure_log, opened, params_of_run, run_id, stage_log
+from dateline_world import failure_log, opened, params_of_run, report_log, run_id
 
 from etl.settings import Settings
 
@@ -60,7 +60,7 @@ def _complaints(slug: str, counts: Mapping[str, Any] | None, world: Resources, s
     if counts is None:
         return [f"{slug}: did not get through; the red task of its group says why"]
     loaded = LoadResult(**counts)
-    stage_log.info(terminal.load_line(loaded))
+    report_log.info(terminal.load_line(loaded))
     batch, transformed = world.archive.batch(loaded.batch_id), world.archive.transformed(loaded.batch_id)
     if "urls" in params_of_run():
         return _unread(batch)

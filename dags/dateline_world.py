@@ -26,10 +26,10 @@ WAREHOUSE_CONNECTION = "dateline_warehouse"
 HOPELESS = (SettingsError, SourceError, UsageError)
 """Errors that no second try can mend: somebody has to change something first."""
 
-run_log, stage_log, progress_log, failure_log = (
-    logging.getLogger(f"dateline.{kind}") for kind in ("run", "stage", "progress", "failure")
+run_log, stage_log, progress_log, failure_log, report_log = (
+    logging.getLogger(f"dateline.{kind}") for kind in ("run", "stage", "progress", "failure", "report")
 )
-"""What `make run` shows while it waits, by the names of these."""
+"""By their names ``make run`` knows what to show while it waits."""
 
 
 def warehouse_settings() -> Settings:
