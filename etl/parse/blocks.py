@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
-from etl.parse.marks import CAPTION, FIGURE, HIDDEN, marks_of
+from etl.parse.marks import CAPTION, CREDIT, FIGURE, HIDDEN, marks_of
 from etl.parse.texts import word_set
 
 INLINE = word_set(
@@ -31,6 +31,8 @@ PROSE_CHARACTERS = 80
 """A run of text this long is prose whatever it ends with; menus, bylines and buttons are shorter."""
 SHORT_PROSE_CHARACTERS = 30
 """A shorter run is prose when it ends like a sentence."""
+SHORT_LINES = 120
+"""Characters of several lines together that are no sentence."""
 DENSE_WEIGHT = 2.5
 """One character of Chinese, Japanese or Korean says as much as two or three of an alphabet."""
 
@@ -40,6 +42,7 @@ _AUTHOR_PAGE = re.compile(
     r"contributors?|redaktion|yazar(?:lar)?)/[^/?#]*[a-z]",
     re.IGNORECASE,
 )
+_TWO_BREAKS = re.compile(r"\n[ \t\xa0]*\n")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -173,10 +176,16 @@ class _Walk:
         marks = marks_of(tag)
         if name in INLINE and marks & HIDDEN:
             return []
-        closing = self._enter_inline(name) if name in INLINE else self._enter_box(tag, marks)
+        closing = (
+            self._enter_inline(name) if name in INLINE and not self._is_credit(marks) else self._enter_box(tag, marks)
+        )
         if marks:
             self.outline.marked.append(Sighting(tag, marks, len(self.outline.blocks), self.box))
         return [closing, *reversed(tag.contents)]  # type: ignore[list-item]
+
+    def _is_credit(self, marks: int) -> bool:
+        """True for what is marked as a credit within a caption: ``A bridge<span class=credit>A. Prado</span>``."""
+        return bool(marks & CREDIT) and self.box is not None and bool(self.box.marks & (FIGURE | CAPTION))
 
     def _enter_inline(self, name: str) -> str:
         if self.box is not None and self.box.marks & (FIGURE | CAPTION):
@@ -225,7 +234,10 @@ def _is_of_author(link: Tag) -> bool:
 
 
 def _split_at_breaks(text: str) -> list[str]:
-    return re.split(r"\n[ \t\xa0]*\n", text) if "\n" in text else [text]
+    """Parts at two line breaks; at each, where all of it is a few short lines, such as a name above a date."""
+    if "\n" not in text:
+        return [text]
+    return text.split("\n") if len(text) <= SHORT_LINES else _TWO_BREAKS.split(text)
 
 
 def _weigh(outline: Outline) -> None:

@@ -10,13 +10,15 @@ newsroom's own system and says whole records; ``meta`` is filled by plug-ins; pr
 older than the page."""
 
 LADDERS: dict[FieldName, tuple[Evidence, ...]] = {
+    "headline": ("layout", "json-ld", "microdata", "markup", "meta", "feed"),
     "reading_time": ("layout", "markup", "text", "json-ld", "microdata", "meta"),
     "language": ("layout", "json-ld", "markup", "meta", "microdata", "feed", "http"),
     "canonical_url": ("markup", "meta", "json-ld", "microdata", "feed"),
     "standfirst": ("layout", "markup", "json-ld", "microdata", "meta", "feed"),
     "publisher": ("layout", "meta", "json-ld", "microdata", "markup"),
 }
-"""Fields with an order of their own. A reading time is what readers were shown; an address is what
+"""Fields with an order of their own. A headline is printed as the newsroom wrote it, while ``title`` has the
+site's name stuck to it. A reading time is what readers were shown; an address is what
 ``link[rel=canonical]`` was made for; a standfirst in metadata is often a search engine's teaser."""
 
 LONGEST = 2000

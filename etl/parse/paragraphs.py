@@ -31,6 +31,8 @@ MOSTLY_LINKS = 0.6
 """A block with a greater share of linked letters points elsewhere; sentences with several links stay below."""
 LONGEST_LABEL = 160
 """Characters of a byline, a date or a kicker."""
+LONGEST_CLOCK = 12
+"""Characters of a line without any letter: a clock time, a count."""
 SIGNING_BLOCKS = 4
 """Blocks at the end that may be sign-offs."""
 
@@ -100,7 +102,7 @@ def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
         return "correction"
     if name in ENTRIES:
         return "list"
-    if name in CELLS or any(box.name == "table" for box in around(block.box)):
+    if name in CELLS or (not block.prose and any(box.name == "table" for box in around(block.box))):
         return "table"
     return "quote" if marks & QUOTE else "paragraph"
 
@@ -118,6 +120,8 @@ def _is_label(block: Block, marks: int) -> bool:
     text = block.text
     if len(text) > LONGEST_LABEL:
         return False
+    if len(text) <= LONGEST_CLOCK and block.box.name not in CELLS and not any(map(str.isalpha, text)):
+        return True
     if marks & (BYLINE | TIME | READING_TIME | TAGS) and not block.prose:
         return True
     return not block.prose and _DIGIT.search(text) is not None and (is_reading_time(text) or is_date_line(text))

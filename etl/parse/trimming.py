@@ -18,6 +18,9 @@ USUAL_SHARE = 0.1
 """Wrappers that hold this share of the prose are how the text is built. At .03 embeds and forms count as usual
 (captions found in the body .024 -> .046 on the tuning half); above .2 chapters of long reads are lost."""
 
+LONE_SHARE = 0.3
+"""... and where it is one paragraph alone, this share."""
+
 LEDE_PROSE = 80.0
 LEDE_LINKS = 0.1
 
@@ -45,12 +48,15 @@ def _without_insets(pieces: list[Piece], container: Box) -> list[Piece]:
 
 def _usual_wrappers(pieces: list[Piece], paths: list[tuple[str, ...]]) -> set[str]:
     """Signatures of the wrappers that a good part of the text stands in."""
-    prose: dict[tuple[str, ...], float] = {}
+    prose: dict[tuple[str, ...], list[float]] = {}
     for piece, path in zip(pieces, paths, strict=True):
-        if piece.kind in BODY_KINDS:
-            prose[path] = prose.get(path, 0.0) + piece.block.prose
-    least = USUAL_SHARE * sum(prose.values())
-    return {name for path, weight in prose.items() if weight >= least for name in path}
+        if piece.kind in BODY_KINDS and piece.block.prose:
+            prose.setdefault(path, []).append(piece.block.prose)
+    total = sum(map(sum, prose.values()))
+    usual = [
+        path for path, parts in prose.items() if sum(parts) >= (USUAL_SHARE if len(parts) > 1 else LONE_SHARE) * total
+    ]
+    return {name for path in usual for name in path}
 
 
 def _is_lede(piece: Piece) -> bool:
