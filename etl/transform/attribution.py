@@ -230,27 +230,33 @@ def _images(parsed: tuple[ParsedImage, ...], reader: Reader) -> tuple[tuple[Imag
     images: list[Image] = []
     found: list[Attribution] = []
     for picture in parsed:
-        caption: str = picture.caption_text
-        credit_text: str | None = picture.credit_text or None
-        if credit_text:
-            caption = without_credit(caption, credit_text)
-        elif caption:
-            caption, credit_text = split_caption(caption, reader)
+        caption, credit_text = _caption_and_credit(picture, reader)
         credit = read_credit(credit_text, reader) if credit_text else None
-        images.append(
-            Image(
-                url=picture.url,
-                caption=caption or None,
-                credit_text=credit_text,
-                photographer=credit.photographer if credit else None,
-                agency=credit.agency.name if credit and credit.agency else None,
-                distributor=credit.distributor.name if credit and credit.distributor else None,
-                alt_text=picture.alt_text or None,
-            )
-        )
+        images.append(_image(picture, caption, credit))
         if credit:
             found.extend(_of_credit(credit, "credit" if picture.credit_text else "caption"))
     return tuple(images), tuple(found)
+
+
+def _image(picture: ParsedImage, caption: str, credit: Credit | None) -> Image:
+    return Image(
+        url=picture.url,
+        caption=caption or None,
+        credit_text=credit.text if credit else None,
+        photographer=credit.photographer if credit else None,
+        agency=credit.agency.name if credit and credit.agency else None,
+        distributor=credit.distributor.name if credit and credit.distributor else None,
+        alt_text=picture.alt_text or None,
+    )
+
+
+def _caption_and_credit(picture: ParsedImage, reader: Reader) -> tuple[str, str | None]:
+    """The two apart; a credit that the caption repeats or completes is read there."""
+    caption, found = split_caption(picture.caption_text, reader)
+    given = picture.credit_text
+    if not given or (found and folded(given) in folded(found)):
+        return caption, found
+    return without_credit(picture.caption_text, given), given
 
 
 def _of_credit(credit: Credit, position: Position) -> Iterator[Attribution]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY
+from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
 from etl.transform.credits import credit_parts, read_credit
 from etl.transform.pieces import Reader
 
@@ -21,6 +21,8 @@ _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
 _STROKE = re.compile(r"\s?/\s?(?=[^\W\d_])")
+_LEADS_ON = re.compile(r"(?:^|\b(?:[a-zß-ÿ]{1,4}|told|agency|agence|agencia|agentur)|[,(])\s*$")
+"""Words, such as "to" and "by", after which an agency's name belongs to the sentence."""
 _AFTER_SENTENCE = re.compile(r"(?<=[^\W\d][.!?…»”\"'。)）])\s*(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$")
 
 
@@ -33,6 +35,9 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         return caption[: label.start()].rstrip(" -–—|/([（"), _unbracketed(label["credit"])
     if _is_all_credit(caption, reader):
         return "", _unbracketed(caption)
+    signed = SIGNED_AT_END.search(caption)
+    if signed:
+        return caption[: signed.start()].rstrip(" /"), signed["credit"]
     bracket = _BRACKET_AT_END.search(caption)
     if bracket and _is_bracketed_credit(bracket, reader):
         return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
@@ -40,10 +45,20 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         tail = pattern.search(caption)
         if tail and _is_all_credit(tail["credit"], reader):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
+    start = _start_of_bare_credit(caption, reader)
+    return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
+
+
+def _start_of_bare_credit(caption: str, reader: Reader) -> int | None:
+    """Where a credit begins that nothing sets apart: "... in Port Selwyn REUTERS/Ana Prado"."""
     for mention in reader.registry.find(caption):
         if _STROKE.match(caption, mention.end) and _is_all_credit(caption[mention.start :], reader):
-            return caption[: mention.start].rstrip(), caption[mention.start :].strip()
-    return caption, None
+            return mention.start
+        is_last = not caption[mention.end :].strip(" .)")
+        is_marked = mention.text.isupper() or (mention.agency.kind == "photo" and not mention.is_sign)
+        if is_last and is_marked and not _LEADS_ON.search(caption[: mention.start]):
+            return mention.start
+    return None
 
 
 def without_credit(caption: str, credit: str) -> str:
@@ -63,6 +78,8 @@ def _unbracketed(credit: str) -> str:
 
 def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
     words, is_square = len(match["credit"].split()), "[" in match[0]
+    if match["credit"].endswith((*PERSON_ENDS, *ORGANISATION_ENDS)):
+        return True
     if LABEL.match(match["credit"]) or (is_square and words <= MOST_WORDS_IN_SQUARE):
         return True
     return _names_agency(match["credit"], reader) and words <= MOST_WORDS_WITH_AGENCY

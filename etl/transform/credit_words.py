@@ -37,9 +37,12 @@ LABEL_WITHIN = re.compile(
 
 END_LABEL = re.compile(
     r"\s*(?:nuotr\.?|pic|photo|photos|foto|fotografo|fotograf|photographer|handout|file photo|"
-    r"のデータ|資料写真|より|写真|사진|tarafından (?:servis|geçilen|paylaşılan).*|aracılığıyla)\.?$",
+    r"のデータ|資料写真|より|写真|사진|tarafından (?:servis|geçilen|paylaşılan).*|aracılığıyla|"
+    r"vis mer|les mer|läs mer|read more|show more|view image|mehr anzeigen|ver más)\.?$",
     re.IGNORECASE,
 )
+SIGNED_AT_END = re.compile(r"(?:^|/ )(?P<credit>[^/]{3,40} / [^/]{2,30} nuotr\.?)$", re.IGNORECASE)
+"""A credit whose label comes last, as in Lithuanian."""
 PERSON_ENDS = ("撮影", "摄", "攝", "촬영")
 """Written behind the photographer: taken by."""
 ORGANISATION_ENDS = ("提供", "供图", "供圖", "제공")
