@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from etl.models import FetchedPage, Layout, PageSign, ParsedArticle, ParsedImage, StoryLink
 from etl.parse import images, linked, signs
+from etl.parse.address import read_address
 from etl.parse.blocks import Outline, read_outline
 from etl.parse.body import Body, read_body
 from etl.parse.candidates import Candidates
@@ -73,6 +74,7 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
     read_standfirst(outline, place, head, found)
     if builder is not None:
         found.add("copyright", builder.copyright, "markup", "footer")
+    read_address(page.final_url, found)
     _read_link(page.link, found)
     return ParsedArticle(
         url=page.final_url,

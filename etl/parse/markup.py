@@ -36,6 +36,8 @@ LONGEST_DATE = 120
 LONGEST_KICKER = 60
 """Characters; longer runs of text are something else."""
 
+_PARTS = re.compile(r"\s*[|/•·—]\s*|\s+-\s+")
+"""What keeps name, agency and date apart in one line."""
 _DIGIT = re.compile(r"\d")
 _UPDATED = re.compile(
     r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
@@ -57,7 +59,7 @@ LONGEST_COPYRIGHT = 300
 def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
     """Candidates of the printed words around the text."""
     if head is not None:
-        into.add("headline", outline.text_of(head), "markup", "h1")
+        into.add("headline", outline.text_of(head), "markup", head.name)
     for tag, marks, at, _ in outline.marked:
         if place.is_near(at) and not marks & (COMMENTS | NAVIGATION):
             _read_marked(tag, marks, into)
@@ -68,6 +70,8 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
         if place.is_near(seen.at):
             into.add("byline", seen.tag.get_text(" "), "markup", "a[rel=author]")
     _read_lines(outline, place, into)
+    if not into.texts("published"):
+        _read_far_dates(outline, into)
     _read_breadcrumbs(outline, into)
     _read_copyright(outline, place, into)
     language = next((str(box.tag.get("lang") or "") for box in outline.boxes if box.name == "html"), "")
@@ -81,6 +85,9 @@ def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
     where = f"{tag.name}.{'.'.join(tag.get_attribute_list('class'))}" if tag.get("class") else tag.name
     if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
         into.add("byline", text, "markup", where)
+        for part in _PARTS.split(text) if _DIGIT.search(text) else ():
+            if _DIGIT.search(part) and is_date_line(part):
+                _add_dates(part, False, "text", where, into)
     if marks & READING_TIME:
         is_short = len(text) <= LONGEST_KICKER and _DIGIT.search(text) is not None
         into.add("reading_time", _reading_time_in(text) or (text if is_short else ""), "markup", where)
@@ -120,6 +127,19 @@ def _read_line(block: Block, into: Candidates) -> None:
         _add_dates(block.text, False, "text", "near headline", into)
     if _BY.search(block.text) and len(block.text) <= LONGEST_BYLINE:
         into.add("byline", block.text, "text", "near headline")
+
+
+def _read_far_dates(outline: Outline, into: Candidates) -> None:
+    """Dates anywhere on a page that gives none around its article, in the page's order."""
+    for title in outline.noted["title"][:1]:
+        for part in re.split(r"\s[|–—-]\s", title.tag.get_text()):
+            if _DIGIT.search(part) and is_date_line(part):
+                into.add("published", part, "markup", "title")
+    for seen in outline.noted["time"]:
+        _read_time(seen.tag, into)
+    for tag, marks, _, _ in outline.marked:
+        if marks & TIME and not marks & (COMMENTS | NAVIGATION | READING_TIME):
+            _add_dates(clean(tag.get_text(" "))[:LONGEST_DATE], False, "markup", tag.name, into)
 
 
 def _reading_time_in(line: str) -> str:
