@@ -46,6 +46,7 @@ def print_run_report(
         _print_rest(console, len(articles) - MOST_ARTICLES_SHOWN, "articles")
         console.print()
     console.print(summary_table(summary))
+    console.print(f"[bold]Stages[/bold]  {stages_line(summary)}")
     if rejections:
         console.print()
         console.print(rejections_table(rejections[:MOST_REJECTIONS_SHOWN]))
@@ -89,21 +90,24 @@ def published(row: Row) -> str:
     return f"{instant:%Y-%m-%d %H:%M}" if isinstance(instant, datetime) else "-"
 
 
-def summary_table(summary: Iterable[Row]) -> Table:
-    """Counts and seconds of every source, and their sum."""
-    rows = list(summary)
+def summary_table(summary: Sequence[Row]) -> Table:
+    """Counts of every source, and their sum."""
     table = Table(title="Sources", title_justify="left", box=None, pad_edge=False, header_style="bold")
     table.add_column("source", no_wrap=True, style="cyan")
     for name in COUNTS:
         table.add_column("new" if name == "inserted" else name, justify="right")
-    for stage in STAGES:
-        table.add_column(f"{stage} s", justify="right", style="dim")
-    for row in rows:
-        table.add_row(row["source"], *_figures(row))
-    if len(rows) > 1:
-        names = [f"{name}_count" for name in COUNTS] + [f"{stage}_seconds" for stage in STAGES]
-        table.add_row("all", *_figures({name: sum(row[name] for row in rows) for name in names}), style="bold")
+    for row in summary:
+        table.add_row(row["source"], *(str(row[f"{name}_count"]) for name in COUNTS))
+    if len(summary) > 1:
+        sums = (str(sum(row[f"{name}_count"] for row in summary)) for name in COUNTS)
+        table.add_row("all", *sums, style="bold")
     return table
+
+
+def stages_line(summary: Sequence[Row]) -> str:
+    """How long each stage took, all sources together."""
+    seconds = {stage: sum(row[f"{stage}_seconds"] for row in summary) for stage in STAGES}
+    return ", ".join(f"{stage} {spent:.1f} s" for stage, spent in seconds.items())
 
 
 def rejections_table(rejections: Iterable[Row]) -> Table:
@@ -115,11 +119,6 @@ def rejections_table(rejections: Iterable[Row]) -> Table:
     for row in rejections:
         table.add_row(row["reason"], one_line(row["url"]), one_line(row["detail"] or ""))
     return table
-
-
-def _figures(row: Row) -> list[str]:
-    counts = [str(row[f"{name}_count"]) for name in COUNTS]
-    return counts + [f"{row[f'{stage}_seconds']:.1f}" for stage in STAGES]
 
 
 def _print_rest(console: Console, count: int, what: str) -> None:
