@@ -254,7 +254,7 @@ def _caption_and_credit(picture: ParsedImage, reader: Reader) -> tuple[str, str 
     """The two apart; a credit that the caption repeats or completes is read there."""
     caption, found = split_caption(picture.caption_text, reader)
     given = picture.credit_text
-    if not given or (found and folded(given) in folded(found)):
+    if not given or (found and (folded(given) in folded(found) or not read_credit(given, reader).names_somebody)):
         return caption, found
     return without_credit(picture.caption_text, given), given
 

@@ -6,6 +6,7 @@ import re
 
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
 from etl.transform.credits import credit_parts, read_credit
+from etl.transform.people import is_person
 from etl.transform.pieces import Reader
 
 LONGEST_CAPTION = 2_000
@@ -21,9 +22,14 @@ _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
 _STROKE = re.compile(r"\s?/\s?(?=[^\W\d_])")
+LEAST_CAPTION_WORDS = 5
+"""Words before a bare name that make it a photographer's, set apart from what the picture shows."""
+_NAME_AT_END = re.compile(r"(?:(?<=[.!?…])\s+\((?P<bracket>[^()]{5,40})\)|\s+/\s+(?P<slash>[^/|]{5,40}))\s*$")
 _LEADS_ON = re.compile(r"(?:^|\b(?:[a-zß-ÿ]{1,4}|told|agency|agence|agencia|agentur)|[,(])\s*$")
 """Words, such as "to" and "by", after which an agency's name belongs to the sentence."""
-_AFTER_SENTENCE = re.compile(r"(?<=[^\W\d][.!?…»”\"'。)）])\s*(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$")
+_AFTER_SENTENCE = re.compile(
+    r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)\s*(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
+)
 
 
 def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
@@ -35,6 +41,13 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         return caption[: label.start()].rstrip(" -–—|/([（"), _unbracketed(label["credit"])
     if _is_all_credit(caption, reader):
         return "", _unbracketed(caption)
+    name = _NAME_AT_END.search(caption)
+    if (
+        name
+        and is_person(name["bracket"] or name["slash"])
+        and len(caption[: name.start()].split()) >= LEAST_CAPTION_WORDS
+    ):
+        return caption[: name.start()].rstrip(), name["bracket"] or name["slash"]
     signed = SIGNED_AT_END.search(caption)
     if signed:
         return caption[: signed.start()].rstrip(" /"), signed["credit"]
