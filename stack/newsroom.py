@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 
 from etl.settings import Settings
 from sample.server import HOST, PORT
@@ -23,7 +24,7 @@ def start_newsroom(crew: Crew, places: Places, settings: Settings, environment: 
     """Serve the sample newsroom and say where; ``DATELINE_NEWSROOM``, where set, names one that is served elsewhere."""
     if origin := settings.variables.get("DATELINE_NEWSROOM"):
         return origin
-    port = free_port(PORT)
+    port = _same_port_as_ever(places.newsroom_port)
     command = (sys.executable, "-m", "sample", "--host", HOST, "--port", str(port))
     member = crew.start("newsroom", command, environment, places.logs / "newsroom.log")
     origin = f"http://{HOST}:{port}"
@@ -31,6 +32,13 @@ def start_newsroom(crew: Crew, places: Places, settings: Settings, environment: 
     if member.has_ended or not answer_of(f"{origin}/healthz"):
         raise StackError("the sample newsroom did not start", advice=f"Look at {member.log}.")
     return origin
+
+
+def _same_port_as_ever(note: Path) -> int:
+    """The port of the last time if it is free, else another, which is remembered from now on."""
+    port = free_port(int(note.read_text(encoding="utf-8")) if note.exists() else PORT)
+    note.write_text(f"{port}\n", encoding="utf-8")
+    return port
 
 
 def free_port(wanted: int, host: str = HOST) -> int:

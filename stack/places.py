@@ -45,6 +45,11 @@ class Places:
         """The sign-in to Airflow's pages, as its simple auth manager reads it."""
         return self.airflow / "passwords.json"
 
+    @property
+    def newsroom_port(self) -> Path:
+        """Where the sample newsroom was served the last time."""
+        return self.state / "newsroom.port"
+
     def make(self) -> None:
         """Make the folders."""
         for folder in (self.state, self.airflow, self.logs):
