@@ -40,7 +40,7 @@ _NOTE = re.compile(
     r"fe de err?atas?|rectificación|nota (?:del editor|de la redacción)|correção|errata|nota da redação|rettifica|"
     r"nota della redazione|rectificatie|rättelse|rettelse|retting|oikaisu|korekta|sprostowanie|поправка|"
     r"примечание редакции|düzeltme|תיקון|تصحيح|توضيح|訂正|更正|编者按|정정)"
-    r"(?:\s*\([^)]*\))?(?:\s+\W?\w+\.? \d{1,2},? \d{4})?\s*(?:[:：.–—-]|$)",
+    r"(?:\s*\([^)]*\))?(?:,?\s+(?:\w+\.? \d{1,2},?|\d{1,2}\.? \w+) \d{4})?\s*(?:[:：.–—-]|$)",
     re.IGNORECASE,
 )
 _VERSION = re.compile(

@@ -1,0 +1,146 @@
+"""The body's text: containers, kinds of paragraphs, what is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.models import Paragraph
+from etl.parse.blocks import prose_of, read_outline
+from etl.parse.body import read_body
+from etl.parse.marks import BODY, BYLINE, CAPTION, COMMENTS, NAVIGATION, PROMO, READING_TIME, marks_of_name
+from etl.parse.place import headline_box
+from etl.parse.promos import is_correction, is_promo
+from etl.parse.soup import make_soup
+from etl.parse.verdicts import judge
+
+A = "The bridge over the Sand reopened to traffic on Monday, two years after the flood had taken its middle span."
+B = "Hundreds of people crossed it on foot in the first hour, many of them with children who had never seen it open."
+C = "The council wants to close the eastern lane again in autumn, when the last of the new railings will arrive."
+
+
+def paragraphs(markup: str) -> tuple[Paragraph, ...]:
+    outline = read_outline(make_soup(markup))
+    head = headline_box(outline, [])
+    judge(outline, head)
+    return read_body(outline, head).paragraphs
+
+
+def kinds(markup: str) -> list[tuple[str, str]]:
+    return [(paragraph.kind, paragraph.text) for paragraph in paragraphs(markup)]
+
+
+def body(inside: str) -> str:
+    text = f"<p>{A}</p>{inside}<p>{B}</p><p>{C}</p>"
+    return f"<article><h1>Bridge reopens</h1><div class=article-body>{text}</div></article>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ("<h2>What comes next</h2>", [("subhead", "What comes next")]),
+        ("<ul><li>Lane one opens in June</li></ul>", [("list", "Lane one opens in June")]),
+        ("<blockquote>We are glad that it is done.</blockquote>", [("quote", "We are glad that it is done.")]),
+        ("<table><tr><td>Lanes</td><td>Two</td></tr></table>", [("table", "Lanes"), ("table", "Two")]),
+        ("<figure><img src=x><figcaption>The new span</figcaption></figure>", [("caption", "The new span")]),
+        ("<p>Read also: <a href=/f>The flood</a></p>", [("promo", "Read also: The flood")]),
+        (
+            "<p><a href=/f>All about the flood of two years ago</a></p>",
+            [("promo", "All about the flood of two years ago")],
+        ),
+        ("<p>By Mara Lindqvist</p>", [("paragraph", "By Mara Lindqvist")]),
+        ('<p class="byline">By Mara Lindqvist</p>', []),
+        ("<p>***</p>", []),
+        ("<h1>Bridge reopens</h1>", []),
+        ("<div class=newsletter-signup><p>Our letter comes every morning at six, free of charge.</p></div>", []),
+        ("<div hidden><p>Nobody sees this line, which is here for another reason.</p></div>", []),
+        ("<p>The <ruby>橋<rt>はし</rt></ruby> is open.</p>", [("paragraph", "The 橋 is open.")]),
+        (
+            "<span>One line</span><br><br><span>and another line that goes on for a while</span>",
+            [("paragraph", "One line"), ("paragraph", "and another line that goes on for a while")],
+        ),
+    ],
+)
+def test_kinds_inside_the_text(inside: str, expected: list[tuple[str, str]]) -> None:
+    found = kinds(body(inside))
+    assert found[0] == ("paragraph", A)
+    assert found[1:-2] == expected
+
+
+def test_lines_at_the_end() -> None:
+    end = (
+        "<p>Correction: The year was 2011.</p><p>(Reporting by Mara Lindqvist; Editing by Tom Osei)</p><h3>Bridges</h3>"
+    )
+    found = kinds(f"<article><div class=article-body><p>{A}</p><p>{B}</p>{end}</div></article>")
+    assert [kind for kind, _ in found] == ["paragraph", "paragraph", "correction", "sign_off"]
+
+
+def test_nothing_is_nothing() -> None:
+    assert paragraphs("") == ()
+    assert paragraphs("<p>Short</p>") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"),
+    [
+        ("ArticleBody_text__x3f", BODY),
+        ("post-content", BODY),
+        ("wp-caption-text", CAPTION),
+        ("c-byline__author", BYLINE),
+        ("relatedPosts", PROMO),
+        ("top-nav", NAVIGATION),
+        ("readingTime", READING_TIME),
+        ("comments-area", COMMENTS),
+    ],
+)
+def test_names_have_marks(name: str, mark: int) -> None:
+    assert marks_of_name(name) & mark
+
+
+@pytest.mark.parametrize("name", ["discussion", "commentary-x", "adventure", "premier", "mt-4 px-2", "shareholders"])
+def test_words_inside_words_are_no_marks(name: str) -> None:
+    assert not marks_of_name(name) & (PROMO | COMMENTS | NAVIGATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "promo"),
+    [
+        ("Lesen Sie auch: Die Brücke", True),
+        ("Lire aussi : le pont", True),
+        ("اقرأ أيضا: الجسر", True),
+        ("【関連記事】橋", True),
+        ("Related: The flood", True),
+        ("Related questions were put to the mayor, who answered them all in her own time and at great length.", False),
+        ("Follow us", True),
+        ("Watch out for ice, the police said, and drive slowly on all roads that lead to the coast this week.", False),
+    ],
+)
+def test_promos(text: str, promo: bool) -> None:
+    assert is_promo(text, 0.0) is promo
+
+
+@pytest.mark.parametrize(
+    ("text", "correction"),
+    [
+        ("Correction: the year was 2011.", True),
+        ("Correction, 5 May 2024: the year", True),
+        ("Anm. d. Red.: Das Jahr", True),
+        ("An earlier version of this article gave the wrong year.", True),
+        ("Corrections officers said that the gate was open.", False),
+        ("Clarification was what the council wanted from the engineers.", False),
+    ],
+)
+def test_corrections(text: str, correction: bool) -> None:
+    assert is_correction(text) is correction
+
+
+@pytest.mark.parametrize(
+    ("text", "links", "is_prose"),
+    [
+        (A, 0, True),
+        ("Home", 0, False),
+        (A, len(A), False),
+        ("島のフェリーは火曜日の朝、十一日ぶりに運航を再開した。", 0, True),
+    ],
+)
+def test_prose(text: str, links: int, is_prose: bool) -> None:
+    assert (prose_of(text, links) > 0) is is_prose

@@ -1,0 +1,134 @@
+"""Words printed around the text, meta elements, microdata, pictures, signs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from etl.models import FetchedPage, FieldName, ParsedArticle, StoryLink
+from etl.parse.article import parse_article
+
+TEXT = "".join(
+    f"<p>{words}</p>"
+    for words in (
+        "The bridge over the Sand reopened to traffic on Monday, two years after the flood had taken its middle span.",
+        "Hundreds of people crossed it on foot in the first hour, many with children who had never seen it open.",
+        "The council wants to close the eastern lane again in autumn, when the last of the new railings arrive.",
+    )
+)
+
+
+def read(head: str = "", top: str = "", end: str = "", url: str = "https://a.example/x") -> ParsedArticle:
+    article = f"<article><h1>Bridge reopens</h1>{top}<div class=article-body>{TEXT}</div>{end}</article>"
+    markup = f"<head>{head}</head><body>{article}"
+    return parse_article(
+        FetchedPage(
+            link=StoryLink(url=url, source="a"),
+            url=url,
+            final_url=url,
+            status=200,
+            headers=(),
+            body=markup.encode(),
+            fetched_at=datetime(2024, 5, 8, tzinfo=UTC),
+        ),
+        None,
+    )
+
+
+def first(article: ParsedArticle, field: FieldName) -> str:
+    found = article.first(field)
+    return found.text if found else ""
+
+
+@pytest.mark.parametrize(
+    ("top", "field", "text"),
+    [
+        ('<p class="standfirst">The valley has its road back again.</p>', "standfirst", "The valley has its road back."),
+        ("<h2>The valley has its road back, for now.</h2>", "standfirst", "The valley has its road back, for now."),
+        ('<div class="byline">By Mara Lindqvist</div>', "byline", "By Mara Lindqvist"),
+        ("<p>Von Mara Lindqvist</p>", "byline", "Von Mara Lindqvist"),
+        ('<a rel="author" href="/m">Mara Lindqvist</a>', "byline", "Mara Lindqvist"),
+        ('<a href="/author/mara">Mara Lindqvist</a>', "byline", "Mara Lindqvist"),
+        ('<time datetime="2024-05-06T08:30Z">6 May</time>', "published", "2024-05-06T08:30Z"),
+        ('<span class="date">6 May 2024</span>', "published", "6 May 2024"),
+        ("<p>09 December, 2022</p>", "published", "09 December, 2022"),
+        ("<p>Updated: 6 May 2024, 10:15</p>", "updated", "Updated: 6 May 2024, 10:15"),
+        ('<time class="updated" datetime="2024-05-07">7 May</time>', "updated", "2024-05-07"),
+        ("<p>2 min read</p>", "reading_time", "2 min read"),
+        ('<span class="reading-time">Lesezeit: 4 Minuten</span>', "reading_time", "Lesezeit: 4 Minuten"),
+        ('<span class="category">Local</span>', "section", "Local"),
+        ('<div class="breadcrumb"><a href=/>Home</a><a href=/l>Local</a></div>', "section", "Local"),
+    ],
+)  # fmt: skip
+def test_words_above_the_text(top: str, field: FieldName, text: str) -> None:
+    assert first(read(top=top), field) == text
+
+
+@pytest.mark.parametrize(
+    ("head", "field", "text"),
+    [
+        ('<meta property="article:published_time" content="2024-05-06">', "published", "2024-05-06"),
+        ('<meta name="DC.date.issued" content="2024-05-06">', "published", "2024-05-06"),
+        ('<meta property="article:modified_time" content="2024-05-07">', "updated", "2024-05-07"),
+        ('<meta name="author" content="Mara Lindqvist">', "byline", "Mara Lindqvist"),
+        ('<meta property="article:author" content="https://social.example/mara">', "byline", ""),
+        ('<meta property="article:section" content="Local">', "section", "Local"),
+        ('<meta name="keywords" content="bridges, Sandhaven">', "tag", "bridges"),
+        ('<meta property="og:site_name" content="Harbour &amp;amp; Courier">', "publisher", "Harbour & Courier"),
+        ('<link rel="canonical" href="https://a.example/c">', "canonical_url", "https://a.example/c"),
+        ('<meta property="og:locale" content="en_GB">', "language", "en_GB"),
+    ],
+)
+def test_what_meta_elements_say(head: str, field: FieldName, text: str) -> None:
+    assert first(read(head=head), field) == text
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://a.example/2024/05/06/bridge", "2024-05-06"),
+        ("https://a.example/news-20240506.html", "2024-05-06"),
+        ("https://a.example/2024/13/06/bridge", ""),
+        ("https://a.example/bridge-20240506123", ""),
+    ],
+)
+def test_the_day_in_an_address(url: str, day: str) -> None:
+    assert first(read(url=url), "published") == day
+
+
+def test_printed_picture_that_is_shared_leads() -> None:
+    article = read(
+        head='<meta property="og:image" content="https://a.example/img/span-1200.jpg">',
+        top='<img src="/logo.png"><figure><img data-src="/img/other-1.jpg"><figcaption>Other</figcaption></figure>'
+        '<figure><img src="data:x" srcset="/img/span-400.jpg 400w, /img/span-800.jpg 800w">'
+        '<figcaption>The span <span class="credit">A. Prado</span></figcaption></figure>',
+    )
+    lead = article.images[0]
+    assert (lead.url, lead.caption_text, lead.credit_text) == (
+        "https://a.example/img/span-400.jpg",
+        "The span",
+        "A. Prado",
+    )
+    assert [image.url for image in article.images[1:]] == [
+        "https://a.example/img/other-1.jpg",
+        "https://a.example/img/span-1200.jpg",
+    ]
+
+
+def test_portraits_and_teasers_do_not_lead() -> None:
+    article = read(
+        top='<div class="author-card byline"><img src="/mara.jpg">Mara</div><img src="/t.jpg" width="40" height="40">',
+        end='<div class="related"><a href=/y><img src="/y.jpg">More</a></div>',
+    )
+    assert article.images == ()
+
+
+def test_microdata_of_the_article_and_of_nothing_else() -> None:
+    article = read(
+        top='<span itemprop="author" itemscope><b itemprop="name">Mara Lindqvist</b></span>'
+        '<meta itemprop="datePublished" content="2024-05-06">',
+        end='<div itemscope itemtype="https://schema.org/Comment"><i itemprop="author">Gull77</i></div>',
+    )
+    assert [c.text for c in article.all("byline")] == ["Mara Lindqvist"]
+    assert first(article, "published") == "2024-05-06"
