@@ -26,7 +26,7 @@ WARM_UP = (
     + "<p>Tables and patterns are built by the first page, so one is read before the clock starts.</p>" * 20
     + "</article></html>"
 )
-"""Without a language, so that the model that finds it is loaded, too. Other programs are warmed up before they are timed, too."""
+"""Without a language, so that the model that finds one is loaded, too. Peers are warmed up, too."""
 
 
 def main(questions: IO[str], answers: IO[str]) -> None:

@@ -44,8 +44,8 @@ def first(article: ParsedArticle, field: FieldName) -> str:
 @pytest.mark.parametrize(
     ("top", "field", "text"),
     [
-        ('<p class="standfirst">The valley has its road back again.</p>', "standfirst", "The valley has its road back."),
-        ("<h2>The valley has its road back, for now.</h2>", "standfirst", "The valley has its road back, for now."),
+        ('<p class="standfirst">After the flood the valley has a road.</p>', "standfirst", "After the flood the valley has a road."),
+        ("<h2>The valley has a road again, for now.</h2>", "standfirst", "The valley has a road again, for now."),
         ('<div class="byline">By Mara Lindqvist</div>', "byline", "By Mara Lindqvist"),
         ("<p>Von Mara Lindqvist</p>", "byline", "Von Mara Lindqvist"),
         ('<a rel="author" href="/m">Mara Lindqvist</a>', "byline", "Mara Lindqvist"),
