@@ -50,11 +50,17 @@ def read_sources(folders: Iterable[Path], variables: Mapping[str, str]) -> tuple
 
 
 def pick_sources(sources: Iterable[Source], slugs: Iterable[str]) -> tuple[Source, ...]:
-    """The named sources, or all enabled ones where none is named; raises :class:`UsageError` for an unknown name."""
+    """The named sources, or all enabled ones where none is named.
+
+    Raises :class:`UsageError` for an unknown name, and where none is named and none enabled.
+    """
     by_slug = {source.slug: source for source in sources}
     wanted = list(dict.fromkeys(slugs))
     if not wanted:
-        return tuple(source for source in by_slug.values() if source.enabled)
+        enabled = tuple(source for source in by_slug.values() if source.enabled)
+        if not enabled:
+            raise UsageError("no source is enabled", advice="Name one, or set enabled = true in its TOML file.")
+        return enabled
     for slug in wanted:
         if slug not in by_slug:
             raise UsageError(f"there is no source called {slug!r}", advice=_did_you_mean(slug, by_slug))

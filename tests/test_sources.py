@@ -137,6 +137,8 @@ def test_picking_sources() -> None:
     with pytest.raises(UsageError) as caught:
         pick_sources([on, off], ["onn"])
     assert caught.value.advice == "Did you mean 'on'?"
+    with pytest.raises(UsageError, match="no source is enabled"):
+        pick_sources([off], [])
 
 
 def test_two_agencies_of_one_slug_are_refused(tmp_path: Path) -> None:
