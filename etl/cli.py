@@ -305,9 +305,9 @@ def list_sources(as_json: bool) -> None:
 def check_sources(slugs: tuple[str, ...]) -> None:
     """Read the TOML files and ask each feed once; stores nothing."""
     settings = read_settings()
-    broken = 0
+    known, broken = _all_sources(settings), 0
     with open_web(settings) as web:
-        for source in pick_sources(_all_sources(settings), slugs):
+        for source in pick_sources(known, slugs) if slugs else known:
             for feed, answer in pipeline.try_feeds(source, web):
                 broken += isinstance(answer, DatelineError)
                 click.echo(
