@@ -21,18 +21,21 @@ from etl.transform.agencies import Registry
 OBJECTS_BETWEEN_COLLECTIONS = 20_000
 """About one page's tree; Python's default looks for garbage thirty times while it is built."""
 
-WARM_UP = (
-    "<html><title>Warm up</title><article><h1>Warm up</h1><p>By Nora Field</p><time>5 May 2024</time>"
-    + "<p>Tables and patterns are built by the first page, so one is read before the clock starts.</p>" * 20
-    + "</article></html>"
+WARM_UP = tuple(
+    f"<html><title>Warm up</title><article><h1>Warm up</h1><p>By Nora Field</p><time>5 May 2024</time>{text * 20}"
+    for text in (
+        "<p>Tables and patterns are built by the first page, so one is read before the clock starts.</p>",
+        "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.</p>",
+    )
 )
-"""Without a language, so that the model that finds one is loaded, too. Peers are warmed up, too."""
+"""The second is in no language our tables know, so that the model that finds one is loaded. Peers are warmed up, too."""
 
 
 def main(questions: IO[str], answers: IO[str]) -> None:
     """Answer every line of ``questions``."""
     registry = Registry(read_agencies(read_settings().agencies_file))
-    answer(WARM_UP.encode(), "https://example.org/warm-up", registry)
+    for page in WARM_UP:
+        answer(page.encode(), "https://example.org/warm-up", registry)
     gc.freeze()  # what lives as long as the program need not be looked through after every page
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, 10, 10)
     for line in questions:
