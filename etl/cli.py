@@ -32,7 +32,7 @@ from etl.errors import (
 )
 from etl.models import FetchedPage, Ingested, Run, Source, StoryLink, Wish
 from etl.progress import shown_progress
-from etl.resources import Resources, open_database, open_disk, open_resources, open_web, utc_now
+from etl.resources import Resources, Web, open_database, open_disk, open_resources, open_web, utc_now
 from etl.settings import Settings, read_settings
 from etl.sources import BY_HAND, pick_sources, read_agencies, read_sources, source_of
 from etl.transform.agencies import Registry
@@ -305,15 +305,22 @@ def list_sources(as_json: bool) -> None:
 def check_sources(slugs: tuple[str, ...]) -> None:
     """Read the TOML files and ask each feed once; stores nothing."""
     settings = read_settings()
-    known, broken = _all_sources(settings), 0
+    known = _all_sources(settings)
     with open_web(settings) as web:
-        for source in pick_sources(known, slugs) if slugs else known:
-            for feed, answer in pipeline.try_feeds(source, web):
-                broken += isinstance(answer, DatelineError)
-                click.echo(
-                    f"{source.slug}: {feed.url}: {answer if isinstance(answer, DatelineError) else f'{answer} stories'}"
-                )
-    _exit_for(["broken"] * broken)
+        broken = [source for source in (pick_sources(known, slugs) if slugs else known) if not _answers(source, web)]
+    sys.exit(EXIT_INCOMPLETE if broken else 0)
+
+
+def _answers(source: Source, web: Web) -> bool:
+    """True where every feed of ``source`` can be read; says so, feed by feed."""
+    failures = 0
+    for feed, answer in pipeline.try_feeds(source, web):
+        failed = isinstance(answer, DatelineError)
+        failures += failed
+        click.echo(
+            f"{'failed' if failed else 'ok':6} {source.slug}: {feed.url}: {answer}{'' if failed else ' stories'}"
+        )
+    return not failures
 
 
 @dateline.command()
