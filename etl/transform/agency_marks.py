@@ -18,7 +18,8 @@ LONGEST_STATE = 2
 _AFTER_PLACE = re.compile(r"[^\W\d_a-z][\w.'’-]*\s*$")
 _EDGES = " ./©-–—\"'*"
 _SPLIT = re.compile(
-    r"\s*[/,;|&+•،、]\s*|\s+[-–—]\s+|\s+(?:und|and|et|y|e|en|och|og|ja|i|és|и|та|ve|và|dan|و)\s+|\s*[()]\s*"
+    r"\s*[/,;|&+•،、]\s*|\s+[-–—]\s+|\s+(?:und|and|et|y|e|en|och|og|ja|i|és|и|та|ve|và|dan|و|with|mit|avec|con|"
+    r"com)\s+|\s*[()]\s*"
 )
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?")
 _NUMBER = re.compile(r"\d[\d:.-]*(?:/\d+)?|\w+:\d[\w-]*")

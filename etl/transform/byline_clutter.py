@@ -27,7 +27,8 @@ CLUTTER = re.compile(rf"(?<!\w)(?:{_STAMPS}|{_BUTTONS}|{_AGES})(?!\w).*$|{_DATES
 """The first of them; a stamp or button takes the rest of the line with it, a date only itself."""
 
 GLUED_JOB = re.compile(
-    r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Associate|News|Sports|Political|Chief|Deputy|Business|Science|Health|Education)\b)"
+    r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Associate|News|Sports|Political|Chief|Deputy|"
+    r"Business|Science|Health|Education)\b)"
 )
 """Where the space between a name and a job was lost with the markup: Ana PradoStaff Writer."""
 

@@ -59,7 +59,8 @@ BEFORE: dict[str, str] = {
     "sk": r"povedal[ao]?|podľa|agentúr[ay]",
     "ru": (
         r"(?:сообщает|сообщил[аио]?|передает|передаёт|пишет|рассказал[аи]?|информирует|заявил[аи]?|уточнил[аи]?)"
-        r"(?: агентств[оу])?|агентств[оуа]|по данным|со ссылкой на|цитирует|слова которого приводит"
+        r"(?: (?:агентств[оу]|корреспондент))?|агентств[оуа]|корреспонденту|по данным|со ссылкой на|цитирует|"
+        r"слова которого приводит"
     ),
     "uk": (
         r"(?:повідомляє|повідомив|повідомила|передає|пише|розповів|інформує)(?: агентств[оу])?|агентств[оуі]|"
@@ -71,6 +72,7 @@ BEFORE: dict[str, str] = {
         r"преноси"
     ),
     "bg": r"за|според|съобщава|предава|агенция",
+    "fi": r"uutistoimisto(?:lle)?|kertoo|sanoo",
     "el": r"σύμφωνα με(?: το)?|μεταδίδει(?: το)?|πρακτορείου?|δήλωσε στο",
     "ar": (
         r"(?:و|ف)?(?:نقلت|ذكرت|قالت|أفادت|أوردت|أعلنت|أكدت|أبلغ|أضافت|بحسب|حسب|وفق|وفقا ل|وفقاً ل|صرح|قال|قالوا|لوكالة|"
@@ -97,7 +99,7 @@ AFTER: dict[str, str] = {
         r"said|says|learned|learnt|quoted|quotes|cited|cites|citing|wrote|writes|found|confirmed|obtained|reviewed|"
         r"verified|"
         r"noted|added|understands|counted|estimated|contacted|could not|was not able|was unable|interviewed|saw|"
-        r"witnessed)"
+        r"witnessed)|journalists?|reporters?|photographers?|correspondents?|tally|count|analysis|investigation"
     ),
     "de": (
         r"meldet|meldete|berichtet|berichtete|zitiert|zitierte|schreibt|schrieb|zufolge|erfuhr|mitteilte|sagte|"
@@ -130,7 +132,7 @@ AFTER: dict[str, str] = {
 AFTER_SUFFIX = (
     r"['’](?:a|e|ya|ye|nin|nın|in|ın|na|ne|de|da|den|dan)\s+(?:\S+\s+){0,6}?"
     r"(?:konuş|söyle|açıkla|bildir|göre|haber|değerlendir|bilgi|demeç)|"
-    r"-?(?:nek|nak|lle|n mukaan|ille)(?!\w)|"
+    r"[-:]?(?:nek|nak|lle|n mukaan|ille)(?!\w)|"
     r"(?:通信|通信社|电|電)?(?:によると|によれば|が|は|に対し|の取材|報道|报道|報導|消息|援引|引述|记者|記者|"
     r"에 따르면|는|은|이|가|와의|에|과)"
 )

@@ -49,12 +49,13 @@ def _is_cited(mention: Mention, text: str) -> bool:
         return False
     before = text[max(0, mention.start - REACH) : mention.start]
     after = text[mention.end : mention.end + REACH]
+    if _AFTER_SUFFIX.match(after):
+        return True
     if _is_longer_name(after) or (before.endswith("(") and after.startswith(")")):
         return False
     return bool(
         _BEFORE.search(before)
         or _AFTER.match(after)
-        or _AFTER_SUFFIX.match(after)
         or (not mention.text.isascii() and _BEFORE_UNSPACED.search(before))
     )
 

@@ -32,7 +32,8 @@ _AGENCY_AFTER_DASH = re.compile(
     r"^(?P<head>[^()\n]{2,60}?)\s*[,.]?\s+[-–—ـ]\s*(?P<agency>[^\W\d_][^()\n.,:—–-]{1,30}?)\s*(?P<end>[-–—:.,ـ]+\s|$)"
 )
 _AGENCY_FIRST = re.compile(
-    r"^[(\[]?(?P<agency>[\w .]{2,30}?)[)\]]?(?P<end>\s*[-–—,|]\s*|\s+)(?P<head>[^()\n]{2,50}?)\s*(?:[-–—:|]+\s|$)"
+    r"^[(\[]?(?P<agency>[\w .]{2,30}?)[)\]]?(?P<end>\s+[-–—|]\s*|\s*[,|]\s*|\s+)(?P<head>[^()\n]{2,50}?)\s*(?:[-–—:|"
+    r"]+\s|$)"
 )
 _AGENCY_ALONE = re.compile(r"^\s*[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]](?P<end>\s*[-–—:]+\s*|\s+)(?=\S)")
 _BARE = re.compile(
@@ -109,7 +110,7 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     agencies = agencies_of(match["agency"], reader.registry)
     place = place_of(match["head"], reader.language)
     is_dated = read_filing_day(match["head"], reader.language) is not None
-    if not _is_place_like(place) and (place or not is_dated):
+    if reader.registry.named(place) or (not _is_place_like(place) and (place or not is_dated)):
         return None
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
@@ -148,6 +149,8 @@ def _agency_first(head: str, reader: Reader) -> Dateline | None:
         return None
     place = place_of(match["head"], reader.language)
     if not place or not _is_place_like(place) or not (place.isupper() or is_place(place, reader.language)):
+        return None
+    if reader.registry.find(place):
         return None
     return _dateline(head, match, place, reader, agencies, "dateline-agency-place")
 

@@ -59,7 +59,7 @@ def is_person(text: str) -> bool:
     if not 2 <= len(words) <= MOST_WORDS or any(map(_is_desk_word, words)):
         return False
     if _UNCASED.match(text):
-        return len(words) <= 4 and all(_CAPITALISED.fullmatch(word) for word in words)
+        return len(words) <= 4 and not words[0].startswith("ال") and all(_CAPITALISED.fullmatch(word) for word in words)
     return _is_name_of_words(words)
 
 
@@ -102,7 +102,7 @@ def tidy_name(text: str) -> str:
         name = f"{inverted[2]} {inverted[1]}"
     if _SLUG.fullmatch(name):
         name = " ".join(part.capitalize() for part in re.split("[-_]", name))
-    return " ".join(map(_in_title_case, name.split()))
+    return " ".join(_in_title_case(word, all_capitals=name.isupper()) for word in name.split())
 
 
 def _ending_dot(text: str) -> str:
@@ -110,15 +110,15 @@ def _ending_dot(text: str) -> str:
     return "." if re.search(r"\s[^\W\d_]\.$", text.strip()) else ""
 
 
-def _in_title_case(word: str) -> str:
+def _in_title_case(word: str, *, all_capitals: bool) -> str:
     """``McCARTHY`` and ``O'BRIEN-SMITH`` as McCarthy and O'Brien-Smith; initials and mixed case stay."""
     letters = [ch for ch in word if ch.isalpha()]
     if re.fullmatch(r"Mc[A-Z]{3,}", word):
         return "Mc" + word[2:].capitalize()
+    if len(letters) == 2 and all_capitals and word.isalpha() and word not in _INITIALS:
+        return word.capitalize()
     if len(letters) < 3 or not all(ch.isupper() for ch in letters):
-        return (
-            word if len(letters) != 2 or "." in word or not word.isupper() or word in _INITIALS else word.capitalize()
-        )
+        return word
     parts = re.split(r"([-'’.])", word)
     return _MC.sub(lambda match: match[1] + match[2].upper(), "".join(part.capitalize() for part in parts))
 
@@ -132,13 +132,18 @@ def _is_one_of(word: str, *tables: frozenset[str]) -> bool:
     return any(bare in table for table in tables)
 
 
+def _without_east_asian_jobs(text: str) -> str:
+    """``本报记者 王小明`` and ``김하늘 기자`` without the words that are written as one with the name."""
+    for job in EAST_ASIAN_JOBS:
+        for bare in (text.removesuffix(job).strip(), text.removeprefix(job).strip()):
+            if bare and bare != text:
+                return _without_east_asian_jobs(bare)
+    return text
+
+
 def without_jobs(text: str) -> str:
     """``text`` without words for jobs at its beginning and end, as long as something is left."""
-    for job in EAST_ASIAN_JOBS:
-        if text.endswith(job) and len(text) > len(job):
-            text = text.removesuffix(job).strip()
-        if text.startswith(job) and len(text) > len(job):
-            text = text.removeprefix(job).strip()
+    text = _without_east_asian_jobs(text)
     words = text.split()
     field_of_work: frozenset[str] = frozenset()
     while len(words) > 1 and _is_one_of(words[-1], JOBS, field_of_work):

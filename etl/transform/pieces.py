@@ -14,7 +14,7 @@ from typing import Literal
 
 from etl.models import Agency
 from etl.transform.agencies import Mention, Registry, widened
-from etl.transform.attribution_words import DESK, IN, JOBS, JOINERS, WITH, of
+from etl.transform.attribution_words import DESK, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of
 from etl.transform.people import is_person, tidy_name, without_jobs
 from etl.transform.places import is_place
 
@@ -38,8 +38,9 @@ _GLUED = re.compile(r"^([a-zäöü]{3,})(?=[A-ZÄÖÜ])")
 """A sign and a desk without the space between them: ``dpaMM-Redaktion``."""
 _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
 """Surname, given name."""
+_HYPHEN = re.compile(r"[-–]")
 _POSSESSIVE = re.compile(r"^['’]s?\s+")
-_BARE_ARTICLE = re.compile(r"\s*(?:the|die|der|l['’])$", re.IGNORECASE)
+_BARE_ARTICLE = re.compile(r"(?:\s+(?:of|from|for))?\s*(?:the|die|der|l['’])?$", re.IGNORECASE)
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
 
 
@@ -133,16 +134,19 @@ def _link_of(separator: str) -> str:
 @lru_cache(maxsize=64)
 def _separators(language: str | None) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, (word for word in of(JOINERS, language) if word.isalpha())), key=len))
+    space = r"|\s+" if language == "zh" else ""  # Chinese names have none within
     waw = r"|\s+و(?=\w{2})" if language in ("ar", "fa", "ur", None) else ""
     return re.compile(
         rf"(\s*[|•·;\n()\[\]（）【】]\s*|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
-        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*{waw})",
+        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*{waw}{space})",
         re.IGNORECASE,
     )
 
 
 def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     """One segment as a piece, or as two where a person and an agency stand in it side by side."""
+    if words in EAST_ASIAN_JOBS or tidy_name(words) in EAST_ASIAN_JOBS:
+        return
     agency = reader.registry.named(words) or reader.registry.named(without_jobs(words))
     if agency:
         yield Piece(kind="agency", name=agency.name, text=words, link=link, agency=agency)
@@ -150,12 +154,16 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     if reader.is_own(words):
         yield Piece(kind="desk", name=words, text=words, link=link)
         return
+    hyphened = [reader.registry.named(part) for part in _HYPHEN.split(words)]
+    if len(hyphened) > 1 and all(hyphened):
+        yield from (Piece(kind="agency", name=a.name, text=words, link=link, agency=a) for a in hyphened if a)
+        return
     yield from _around_agency(words, link, reader) or (_plain(words, link, reader),)
 
 
 def _plain(words: str, link: str, reader: Reader) -> Piece:
     """A segment that names no agency."""
-    head, place = _cut_place(words, reader.language)
+    head, place = _cut_place(_without_outlet(words, reader), reader.language)
     if _DIGITS.search(head):
         head = _DIGITS.split(head)[0].strip()
     name = tidy_name(_after_job(head))
@@ -168,6 +176,16 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
     if _INITIALS.fullmatch(words):
         return Piece(kind="initials", name=words, text=words, link=link)
     return Piece(kind="other", name=name or head, text=words, link=link, place=place)
+
+
+def _without_outlet(words: str, reader: Reader) -> str:
+    """``Ana Prado Harbour Post`` without the paper's own name after the person's."""
+    parts = words.split()
+    for at in range(2, len(parts)):
+        head, tail = " ".join(parts[:at]), " ".join(parts[at:])
+        if folded(tail) in reader.own_names and is_person(tidy_name(head)):
+            return head
+    return words
 
 
 def _is_desk(words: str) -> bool:
@@ -223,9 +241,13 @@ def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece
 
 
 def _is_given_name(sign: str, before: str, after: str) -> bool:
-    """True for Tass Saada, Petra Reuter: a sign written like a name, next to a name."""
+    """True for Tass Saada and AP Hill: a sign written like a name or like initials, next to a name."""
     like_name = sign[:1].isupper() and sign[1:].islower()
-    return like_name and (after[:1].isupper() or before.split(" ")[-1][:1].isupper())
+    like_initials = (
+        len(sign) == 2 and sign.isupper() and " " not in after and after[1:].islower() and not is_place(after)
+    )
+    beside_name = after[:1].isupper() or before.split(" ")[-1][:1].isupper()
+    return (like_name and beside_name) or (like_initials and after[:1].isupper() and not before)
 
 
 def _is_longer_name(after: str) -> bool:

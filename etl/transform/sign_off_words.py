@@ -6,6 +6,7 @@ Each entry is a regular expression, matched without regard to case.
 from __future__ import annotations
 
 from etl.models import AttributionRole
+from etl.transform.attribution_words import words_of
 
 ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     (
@@ -30,17 +31,20 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     ),
     (
         "reporter",
-        r"reporting by|reported by|reportage (?:de|von|di)|reporte de|reportagem de|informations de|bericht von",
+        r"(?:text|words|story) by|reporting by|reported by|reportage (?:de|von|di)|reporte de|reportagem de|"
+        r"informations de|bericht von",
     ),
     ("reporter", r"reportage|reported from|compiled by|laporan"),
     (
         "writer",
-        r"writing by|written by|escrito por|redacción de|rédigé par|geschrieben von|texte de|reporting and writing by",
+        r"writing by|written by|écrit par|escrito por|redacción de|rédigé par|geschrieben von|texte de|"
+        r"reporting and writing by",
     ),
     ("editor", r"(?:copy[- ])?edited by|editing by|edição de|editado por|edición de|edité par|édité par|redigiert von"),
     (
         "editor",
-        r"redaktion|redigering|redaktor|redaktør|redigerare|a cura di|责编|责任编辑|編集|編輯|责任校对|editing|edit",
+        r"redaktion|redigering|"
+        r"redaktor|redaktør|redigerare|a cura di|责编|责任编辑|编辑|تحرير|編集|編輯|责任校对|editing|edit",
     ),
     ("editor", r"redacting by|redigido por|editor|editors|編集者"),
     (
@@ -57,10 +61,11 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
 )
 """What somebody did, before their names, ended by ``by`` or a colon; the first that fits counts."""
 
-COLON_LABELS = frozenset({"redaktion", "redaktor", "redaktør", "mitarbeit", "reportage", "editor", "editors", "edit",
-                          "editing", "redigering", "redigerare", "laporan", "übersetzung", "责编", "责任编辑", "編集",
-                          "編輯", "责任校对", "編集者", "翻译", "翻訳", "перевод", "additional reporting", "traducere",
-                          "traduction", "traducción"})  # fmt: skip
+COLON_LABELS: frozenset[str] = words_of("""
+    redaktion redaktor redaktør mitarbeit reportage editor editors edit
+    editing redigering redigerare laporan übersetzung 责编 责任编辑 编辑 تحرير 編集 編輯
+    责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
+    """) | {"additional reporting"}
 """Labels that need a colon, for without it they are words like others."""
 
 WITH_LABELS = (
@@ -89,7 +94,8 @@ SOURCE_WITHOUT_COLON = "theo|sumber|via|according to|par|por|von|by|from|per"
 CONTRIBUTED = (
     r"(?:also |have |has |had )?(?:contributed|helped)(?: reporting)?(?: to (?:this|the) (?:report|story|article|"
     r"piece)| reporting|\.?$)|"
-    r"(?:contributed|provided) (?:additional )?(?:reporting|information|material)|"
+    r"contributed(?: reporting)? (?:from|in)|(?:contributed|provided) (?:additional )?(?:reporting|information|"
+    r"material)|"
     r"(?:hat|haben) (?:an|zu) diese[mr] (?:artikel|bericht|text|meldung|beitrag)|trug(?:en)? zu diesem|"
     r"(?:a|ont) contribué à|(?:ha |han )?(?:contribuyó|contribuyeron|contribuido) (?:a|con|en)|"
     r"(?:contribuiu|contribuíram|colaborou|colaboraram)|(?:ha|hanno) (?:contribuito|collaborato)|"
@@ -127,7 +133,8 @@ ORIGINAL_STEMS = ("publi", "appeared", "posted", "reported", "erschien", "paru",
 
 TAKEN_OVER = (
     r"übernommen|automatically generated|auto-generated|auto generated|syndicated feed|wire feed|newswire feed|"
-    r"unedited and unformatted|has not been edited|not been edited by|distributed by|supplied by|provided by|"
+    r"(?:story|report|article|text) (?:was )?produced by|unedited and unformatted|has not been edited|"
+    r"not been edited by|distributed by|supplied by|provided by|"
     r"automatisch|generado automáticamente|publicado automáticamente|publié automatiquement|tratto da|contenuto di|"
     r"haber ajansı|tarafından geçilen|tarafından servis"
 )

@@ -40,7 +40,7 @@ LONGEST_ORIGINAL_LINE = 250
 _EDGES = " \t\n()[]{}（）【】«»*_–—-―•|/."
 _ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLE_LABELS)
 _ANY_LABEL = re.compile(
-    rf"(?:^|(?<=[\s;,.:(]))(?P<label>{'|'.join(pattern for _, pattern in ROLE_LABELS)})\s*(?P<colon>[:：]?)\s*",
+    rf"(?:^|(?<=[\s;,.:(]))(?P<label>{'|'.join(pattern for _, pattern in ROLE_LABELS)})(?!\w)\s*(?P<colon>[:：]?)\s*",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
@@ -67,6 +67,7 @@ _COPYRIGHT = re.compile(r"©|\(c\)|（c）|copyright|™", re.IGNORECASE)
 _COMPANY = re.compile(
     r",? (?:l\.|l+p\b|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
 )
+_LONGER_NAME = re.compile(r" (?!All\b|Alle\b|The\b|This\b|Für\b|Tous\b|Todos\b|Tutti\b)[A-ZÄÖÜ][a-zäöü]")
 _DIVISION = re.compile(
     r"\b(?:division|part|member|brand|subsidiary|unternehmen|filiale) (?:of|der|du|de) (?:the )?$", re.IGNORECASE
 )
@@ -120,7 +121,8 @@ def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
 def _is_company(mention: Mention, text: str) -> bool:
     """True for the owner of a whole site ("a division of", "L.P.") and for a mark in a paper's own notice (SZ/sid)."""
     before, after = text[: mention.start], text[mention.end :]
-    return bool(_COMPANY.match(after) or _DIVISION.search(before)) or (mention.is_sign and before.endswith("/"))
+    is_longer = _LONGER_NAME.match(after) is not None or before.endswith("/")
+    return bool(_COMPANY.match(after) or _DIVISION.search(before)) or (mention.is_sign and is_longer)
 
 
 # --- The kinds of sign-off -----------------------------------------------------------------------

@@ -78,6 +78,16 @@ SIGN_OFFS = [
     ("en", "With files from Ana Prado and Reuters", "additional_reporter Ana Prado; contributor Reuters"),
     ("en", "(With inputs from PTI)", "contributor Press Trust of India"),
     ("en", "With inputs from agencies", "contributor Agencies"),
+    ("en", "Text by AFP", "source Agence France-Presse"),
+    ("en", "This story was produced by AFP.", "source Agence France-Presse"),
+    (
+        "en",
+        "Ana Prado of The Associated Press contributed from Lima.",
+        "additional_reporter Ana Prado; contributor Associated Press",
+    ),
+    ("en", "Photos by Reuters", "photo_agency Reuters"),
+    ("zh", "（编辑：王小明）", "editor 王小明"),
+    ("ar", "تحرير: ليلى حداد", "editor ليلى حداد"),
     ("en", "With AP", "contributor Associated Press"),
     ("en", "With Reuters and AFP", "contributor Reuters; contributor Agence France-Presse"),
     ("en", "- with agencies", "contributor Agencies"),
@@ -224,6 +234,8 @@ COPYRIGHTS = [
     ("© 2015 Bloomberg L.P. All Rights Reserved.", ""),
     ("© HP/sid/ab", ""),
     ("© Getty Images", ""),
+    ("© 2022 PA Harbour Works", ""),
+    ("The ferry © AFP/Ana Prado", ""),
     ("The Associated Press was founded in 1846.", ""),
 ]
 
