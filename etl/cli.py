@@ -25,12 +25,13 @@ from etl import explain as explanation
 from etl.errors import (
     ArchiveError,
     DatelineError,
+    FetchError,
     SettingsError,
     SourceError,
     UsageError,
     WarehouseError,
 )
-from etl.models import FetchedPage, Ingested, Run, Source, StoryLink, Wish
+from etl.models import FeedReading, FetchedPage, Ingested, Run, Source, StoryLink, Wish
 from etl.progress import shown_progress
 from etl.resources import Resources, Web, open_database, open_disk, open_resources, open_web, utc_now
 from etl.settings import Settings, read_settings
@@ -313,14 +314,16 @@ def check_sources(slugs: tuple[str, ...]) -> None:
 
 def _answers(source: Source, web: Web) -> bool:
     """True where every feed of ``source`` can be read; says so, feed by feed."""
-    failures = 0
-    for feed, answer in pipeline.try_feeds(source, web):
-        failed = isinstance(answer, DatelineError)
-        failures += failed
-        click.echo(
-            f"{'failed' if failed else 'ok':6} {source.slug}: {feed.url}: {answer}{'' if failed else ' stories'}"
-        )
-    return not failures
+    readings = list(pipeline.try_feeds(source, web))
+    for feed, reading in readings:
+        click.echo(f"{source.slug}: {feed.url}: {_words_on(reading)}")
+    return not any(isinstance(reading, FetchError) for _, reading in readings)
+
+
+def _words_on(reading: FeedReading | FetchError) -> str:
+    if isinstance(reading, FetchError):
+        return f"FAILED: {reading}"
+    return f"{len(reading.links)} stories" + (f", {len(reading.feeds)} further feeds" if reading.feeds else "")
 
 
 @dateline.command()

@@ -20,6 +20,7 @@ from etl.models import (
     Article,
     Batch,
     Feed,
+    FeedReading,
     Fetch,
     FetchedPage,
     FetchOutcome,
@@ -207,8 +208,8 @@ def discover(source: Source, wish: Wish, world: Resources) -> tuple[dict[str, St
     return links, fetches
 
 
-def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, int | FetchError]]:
-    """Each feed of a source with the number of stories it names, or why it could not be read; stores nothing."""
+def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, FeedReading | FetchError]]:
+    """Each feed of a source with what it says, or why it could not be read; stores nothing."""
     for feed in source.feeds:
         if feed.kind not in WEB_FEEDS:
             continue
@@ -217,7 +218,7 @@ def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, int | FetchError
         except FetchError as error:
             yield feed, error
         else:
-            yield feed, len(read_links(page, source, feed).links)
+            yield feed, read_links(page, source, feed)
 
 
 def _is_wanted(link: StoryLink, source: Source, wish: Wish, at: datetime) -> bool:
