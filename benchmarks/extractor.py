@@ -28,7 +28,7 @@ WARM_UP = tuple(
         "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.</p>",
     )
 )
-"""The second is in no language our tables know, so that the model that finds one is loaded. Peers are warmed up, too."""
+"""The second is in no language of our tables, so that the model that finds one is loaded. Peers are warmed up, too."""
 
 
 def main(questions: IO[str], answers: IO[str]) -> None:

@@ -22,6 +22,7 @@ from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup
 from etl.parse.standfirst import read_standfirst
 from etl.parse.verdicts import judge
+from etl.parse.witnesses import fuller_body
 
 LONGEST_PAGE = 8_000_000
 """Bytes read of one page. Articles have up to 2 million with all their scripts; the bound keeps time and memory
@@ -67,7 +68,7 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
     article = _read_metadata(outline, contents, page.final_url, found)
     head = headline_box(outline, found.texts("headline"))
     judge(outline, head)
-    body = read_body(outline, head)
+    body = fuller_body(read_body(outline, head), text, article, page.link.body_html)
     place = Place(headline=head.first if head is not None else body.first, first=body.first, last=body.last)
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)

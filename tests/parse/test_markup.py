@@ -44,7 +44,7 @@ def first(article: ParsedArticle, field: FieldName) -> str:
 @pytest.mark.parametrize(
     ("top", "field", "text"),
     [
-        ('<p class="standfirst">The valley has its own road again.</p>', "standfirst", "The valley has its own road again."),
+        ('<p class="dek">The valley has its own road again.</p>', "standfirst", "The valley has its own road again."),
         ("<h2>The valley has a road again, for now.</h2>", "standfirst", "The valley has a road again, for now."),
         ('<div class="byline">By Mara Lindqvist</div>', "byline", "By Mara Lindqvist"),
         ("<p>Von Mara Lindqvist</p>", "byline", "Von Mara Lindqvist"),

@@ -1,0 +1,81 @@
+"""Where else the text stands when the markup has next to none of it: JSON-LD, the feed, the page's own scripts.
+
+Pages built by a script in the browser are sent nearly empty, but the text travels with them: as ``articleBody``, as
+HTML within the data that the script starts from, or it came with the feed. The witness with most prose is believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from etl.models import Paragraph
+from etl.parse.blocks import prose_of, read_outline
+from etl.parse.body import Body, read_body
+from etl.parse.json_ld import Node
+from etl.parse.place import headline_box
+from etl.parse.soup import make_soup
+from etl.parse.texts import clean
+from etl.parse.verdicts import judge
+
+LITTLE_PROSE = 250.0
+"""Letters of prose; a page whose markup has more speaks for itself, or is a teaser that its publisher shows."""
+
+MUCH_MORE = 2.0
+"""A witness has to know that many times more than the markup."""
+
+LONGEST_DATA = 2_000_000
+"""Characters of scripts that are searched."""
+
+_HTML_IN_DATA = re.compile(
+    r"(?:\\+u003c|<)p(?:\\+u003e|>|\s)(?:(?!</script).){200,}(?:\\+u003c|<)\\*/p(?:\\+u003e|>)", re.DOTALL
+)
+_ESCAPED = re.compile(r"\\+u([0-9a-fA-F]{4})")
+_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
+
+
+def fuller_body(body: Body, text: str, article: Node | None, feed_html: str) -> Body:
+    """``body``, or what a witness says where the markup has little and the witness much.
+
+    ``text`` is the page's whole text, ``feed_html`` what its feed carried of the story.
+    """
+    if body.prose >= LITTLE_PROSE:
+        return body
+    best = max(_witnesses(text, article, feed_html), key=lambda witness: witness.prose, default=body)
+    if best.prose < max(LITTLE_PROSE, MUCH_MORE * body.prose):
+        return body
+    return replace(best, first=body.first, last=body.last)
+
+
+def _witnesses(text: str, article: Node | None, feed_html: str) -> Iterator[Body]:
+    told = article.get("articleBody") if article is not None else None
+    if isinstance(told, str):
+        yield _of_markup(told) if "<p" in told else _of_lines(told)
+    if feed_html:
+        yield _of_markup(feed_html)
+    for script in _SCRIPT.finditer(text[:LONGEST_DATA]):
+        found = _HTML_IN_DATA.search(script[1])
+        if found is not None:
+            yield _of_markup(_unescaped(found[0]))
+
+
+def _of_lines(text: str) -> Body:
+    lines = [words for line in re.split(r"[\r\n]+", text) if (words := clean(line))]
+    return Body(
+        paragraphs=tuple(Paragraph(kind="paragraph", text=line) for line in lines),
+        prose=sum(prose_of(line, 0) for line in lines),
+    )
+
+
+def _of_markup(markup: str) -> Body:
+    outline = read_outline(make_soup(f"<article>{markup}</article>"))
+    head = headline_box(outline, [])
+    judge(outline, head)
+    return read_body(outline, head)
+
+
+def _unescaped(data: str) -> str:
+    """HTML that is a string in JSON that may itself be a string in JSON."""
+    text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), data)
+    return re.sub(r'\\+(["/])', r"\1", re.sub(r"\\+[nrt]", " ", text)).encode("utf-8", "replace").decode("utf-8")
