@@ -17,7 +17,9 @@ from etl.transform.people import is_person, tidy_name
 from etl.transform.pieces import Reader, folded
 from etl.transform.places import is_place
 
-SHORTEST_UNKNOWN = 4
+LONGEST_CREDIT = 400
+"""Characters; some publishers put a licence into the credit, none a story."""
+SHORTEST_UNKNOWN = 3
 """Letters: shorter unknown marks beside an agency are the paper's own (``SN/APA/...``)."""
 MOST_WORDS_AROUND_AGENCY = 5
 """Longer segments are no names, whatever agency they mention."""
@@ -92,7 +94,9 @@ def read_credit(text: str, reader: Reader) -> Credit:
 
 
 def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
-    """The names of a credit, in order; what stands for nobody is left out."""
+    """The names of a credit, in order; what stands for nobody is left out. A text too long for a credit has none."""
+    if len(text) > LONGEST_CREDIT:
+        return ()
     parts: list[Part] = []
     link = ""
     for at, words in enumerate(_SEPARATOR.split(without_label(text))):
@@ -200,7 +204,7 @@ def _chain(parts: Sequence[Part], reader: Reader) -> list[tuple[Organisation, st
 
 
 def _is_own_mark(text: str, reader: Reader) -> bool:
-    return reader.is_own(text) or (len(text) < SHORTEST_UNKNOWN and text.isupper() and len(text) < 3)
+    return reader.is_own(text) or (len(text) < SHORTEST_UNKNOWN and text.isupper())
 
 
 def _nearest(parts: Sequence[Part], chain: list[tuple[Organisation, str]]) -> Organisation:

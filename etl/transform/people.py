@@ -19,6 +19,8 @@ from etl.transform.attribution_words import (
     words_of,
 )
 
+MOST_JOBS = 3
+"""Words for a job that may stand together with one Chinese, Japanese or Korean name."""
 MOST_WORDS = 6
 """Longer names exist; longer phrases that are no names are far more."""
 
@@ -134,11 +136,19 @@ def _is_one_of(word: str, *tables: frozenset[str]) -> bool:
 
 def _without_east_asian_jobs(text: str) -> str:
     """``本报记者 王小明`` and ``김하늘 기자`` without the words that are written as one with the name."""
-    for job in EAST_ASIAN_JOBS:
-        for bare in (text.removesuffix(job).strip(), text.removeprefix(job).strip()):
-            if bare and bare != text:
-                return _without_east_asian_jobs(bare)
+    for _ in range(MOST_JOBS):
+        stripped = next(filter(None, (_without_job(text, job) for job in EAST_ASIAN_JOBS)), None)
+        if stripped is None:
+            break
+        text = stripped
     return text
+
+
+def _without_job(text: str, job: str) -> str | None:
+    """``text`` without ``job`` at its end or beginning; None where it does not stand there or nothing is left."""
+    if text.endswith(job):
+        return text.removesuffix(job).strip() or None
+    return (text.removeprefix(job).strip() or None) if text.startswith(job) else None
 
 
 def without_jobs(text: str) -> str:
