@@ -12,8 +12,8 @@ from etl.settings import read_settings
 
 FORM = {
     "sources": Param(
-        [],
-        type="array",
+        None,
+        type=["null", "array"],
         items={"type": "string"},
         examples=known_slugs(read_settings()),
         title="Sources",

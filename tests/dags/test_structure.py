@@ -84,6 +84,7 @@ def test_airflows_pages_say_what_a_dag_does(dags: dict[str, Any], name: str) -> 
 GOOD = [
     ("ingest_news", "sources", ["mina-post", "dreiufer"]),
     ("ingest_news", "sources", []),
+    ("ingest_news", "sources", None),
     ("ingest_news", "most_articles", None),
     ("ingest_news", "most_articles", 5),
     ("ingest_news", "since", "2026-05-01"),
