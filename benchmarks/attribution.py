@@ -26,7 +26,7 @@ from etl.transform.credits import read_credit
 from etl.transform.datelines import Dateline, read_dateline
 from etl.transform.filing_dates import FilingDay, read_filing_day
 from etl.transform.parts import Line
-from etl.transform.pieces import Reader
+from etl.transform.reader import Reader
 from etl.transform.reading import stated_minutes
 from etl.transform.sign_offs import read_copyright, read_sign_off
 

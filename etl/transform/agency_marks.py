@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from etl.models import Attribution, AttributionRole
 from etl.transform.parts import Line, part_of_agency
-from etl.transform.pieces import Reader
+from etl.transform.reader import Reader
 
 LONGEST_MARK = 60
 """Characters of a line that is nothing but marks."""

@@ -31,8 +31,8 @@ from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.datelines import Dateline, read_dateline
 from etl.transform.page_bylines import byline_parts, byline_text
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.pieces import Reader, folded
 from etl.transform.quotes import quoted_speakers
+from etl.transform.reader import Reader, folded
 from etl.transform.sign_offs import read_copyright, read_sign_off
 
 FIRST_PARAGRAPHS = 3

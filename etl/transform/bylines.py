@@ -1,7 +1,7 @@
 """Bylines: who wrote a story, and which agency it is from, by the line under its headline.
 
 An agency in a byline is the story's source; it is a contributor where the paper's own people or desk stand beside it
-("Le Figaro et AFP", "Staff writer, with CNA").
+("Le Phare et AFP", "Staff writer, with CNA").
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from etl.models import Attribution
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import without_clutter
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.pieces import LONGEST_LINE, Piece, Reader, read_pieces
+from etl.transform.pieces import LONGEST_LINE, Piece, read_pieces
+from etl.transform.reader import Reader
 
 _LEADING = re.compile(r"^[\s|•·:,\-–—*]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
@@ -38,7 +39,7 @@ def has_label(text: str) -> bool:
 
 
 def without_label(text: str, language: str | None) -> str:
-    """A byline without what stands before its names: By, Von, "Periodista Digital:"."""
+    """A byline without what stands before its names: By, Von, "Faro Digital:"."""
     for _ in range(3):
         bare = _LEADING.sub("", text)
         match = _label(language).match(bare)

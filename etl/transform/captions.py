@@ -7,7 +7,7 @@ import re
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
 from etl.transform.credits import credit_parts, read_credit
 from etl.transform.people import is_person
-from etl.transform.pieces import Reader
+from etl.transform.reader import Reader
 
 LONGEST_CAPTION = 2_000
 """Characters; what is longer is no caption."""

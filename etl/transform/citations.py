@@ -14,7 +14,7 @@ from etl.transform.agencies import Mention
 from etl.transform.attribution_words import WEEKDAYS_AND_MONTHS
 from etl.transform.citation_words import AFTER, AFTER_SUFFIX, BEFORE, BEFORE_UNSPACED
 from etl.transform.parts import Line, part_of_agency
-from etl.transform.pieces import Reader
+from etl.transform.reader import Reader
 
 REACH = 48
 """Characters beside a name within which a word of telling counts."""

@@ -14,8 +14,8 @@ from etl.models import Agency
 from etl.transform.agencies import widened
 from etl.transform.credit_words import END_LABEL, LABEL, NOBODY, ORGANISATION_ENDS, PERSON_ENDS
 from etl.transform.people import is_person, tidy_name
-from etl.transform.pieces import Reader, folded
 from etl.transform.places import is_place
+from etl.transform.reader import Reader, folded
 
 LONGEST_CREDIT = 400
 """Characters; some publishers put a licence into the credit, none a story."""

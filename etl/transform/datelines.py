@@ -14,8 +14,8 @@ from etl.transform.agencies import Registry, widened
 from etl.transform.attribution_words import words_of
 from etl.transform.filing_dates import FilingDay, month_names, read_filing_day, weekday_names
 from etl.transform.people import ARTICLES, is_person, tidy_name
-from etl.transform.pieces import Reader, folded
 from etl.transform.places import US_STATES, is_place
+from etl.transform.reader import Reader, folded
 
 HEAD_LENGTH = 120
 """Characters of a paragraph within which a dateline ends."""

@@ -14,7 +14,7 @@ from etl.models import Attribution, Candidate, Evidence, ParsedArticle, Position
 from etl.transform.bylines import has_label, read_byline
 from etl.transform.credit_words import PICTURE
 from etl.transform.parts import Line
-from etl.transform.pieces import Reader, folded
+from etl.transform.reader import Reader, folded
 from etl.transform.sign_offs import read_contribution
 
 _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}

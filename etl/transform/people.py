@@ -72,7 +72,7 @@ def _is_organisation(text: str) -> bool:
 
 
 def _is_desk_word(word: str) -> bool:
-    """True for words of a desk, and for those that end in one: NZ-Redaktion."""
+    """True for words of a desk, and for those that end in one: HP-Redaktion."""
     return any(part in DESK for part in {word.lower().strip(".,"), word.lower().rpartition("-")[2]})
 
 

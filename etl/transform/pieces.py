@@ -8,27 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from etl.models import Agency
-from etl.transform.agencies import Mention, Registry, widened
+from etl.transform.agencies import Mention, widened
 from etl.transform.attribution_words import DESK, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of
 from etl.transform.people import is_person, tidy_name, without_jobs
 from etl.transform.places import is_place
+from etl.transform.reader import Reader, folded
 
 PieceKind = Literal["person", "agency", "desk", "place", "initials", "other"]
 
 LONGEST_LINE = 400
 """Characters; longer lines are prose, not names."""
 
-SHORTEST_OWN_NAME = 3
-"""Letters of a publisher's name that, as a first word, make the rest an edition or desk of it: MDR Sachsen-Anhalt."""
-SHORTEST_OWN_END = 6
-"""Letters of a publisher's name or domain that, as a last word, make the whole its name: NÖ Bote, of bote.example."""
-SHORTEST_OWN_START = 7
-"""Letters with which a publisher's longer name may begin: Springer Medizin, of Springer Medizin Verlag GmbH."""
 
 _DIGITS = re.compile(r"\d")
 _EMAIL = re.compile(r"\S+@\S+|https?://\S+|(?<!\w)@\w+")
@@ -45,29 +40,6 @@ _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
-    """What one reads a line with: the agencies, the language, and the paper's own names."""
-
-    registry: Registry
-    language: str | None = None
-    own_names: frozenset[str] = field(default_factory=frozenset)
-    """Folded names of the publisher and its domain: none of them is a person or a source."""
-    sections: frozenset[str] = field(default_factory=frozenset)
-    """Folded names of the page's sections, which templates print where authors stand."""
-
-    def is_own(self, text: str) -> bool:
-        """True where ``text`` names the publisher itself, one of its editions, or is a good part of its name."""
-        whole, first, last = folded(text), folded(text.split(" ")[0]), folded(text.split(" ")[-1])
-        return (
-            whole in self.own_names
-            or whole in self.sections
-            or (len(first) >= SHORTEST_OWN_NAME and first in self.own_names)
-            or (len(last) >= SHORTEST_OWN_END and last in self.own_names)
-            or (len(whole) >= SHORTEST_OWN_START and any(name.startswith(whole) for name in self.own_names))
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """One name of a line."""
 
@@ -78,11 +50,6 @@ class Piece:
     """What joined it to the piece before: ``,`` ``and`` ``with`` ``/`` ``|`` ``(`` or a space; empty for the first."""
     agency: Agency | None = None
     place: str | None = None
-
-
-def folded(text: str) -> str:
-    """Letters and digits alone, lower case: the form in which names are compared."""
-    return re.sub(r"[\W_]+", "", text.lower())
 
 
 def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
@@ -100,7 +67,7 @@ def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for words, link in _split(text, reader.language):
         pieces.extend(_classified(words, link, reader))
-    return tuple(_with_places(_without_own(pieces)))
+    return tuple(_with_places(_without_own(pieces, reader)))
 
 
 def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
@@ -280,14 +247,14 @@ def _cut_place(words: str, language: str | None) -> tuple[str, str | None]:
     return words[: match.start()].strip(" ,"), match[1].strip(_MARKS)
 
 
-def _without_own(pieces: list[Piece]) -> list[Piece]:
+def _without_own(pieces: list[Piece], reader: Reader) -> list[Piece]:
     """A name before the publisher's own in brackets is the publisher's too: Coast Radio (www.coastradio.example)."""
     return [
         replace(piece, kind="desk")
         if piece.kind == "person"
         and at + 1 < len(pieces)
         and pieces[at + 1].link == "("
-        and pieces[at + 1].kind == "desk"
+        and reader.is_own(pieces[at + 1].text)
         else piece
         for at, piece in enumerate(pieces)
     ]

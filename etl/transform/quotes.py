@@ -17,8 +17,8 @@ from etl.transform.attribution_words import words_of
 from etl.transform.citations import sentence_around
 from etl.transform.parts import Line, part_of
 from etl.transform.people import is_person
-from etl.transform.pieces import Reader, folded
 from etl.transform.places import is_place
+from etl.transform.reader import Reader, folded
 from etl.transform.speech import ARABIC_OFFICES, ARABIC_STOPS, ARABIC_VERBS, NO_NAMES, SPEECH, SPOKES, Speech
 
 MOST_NAME_WORDS = 4

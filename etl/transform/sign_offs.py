@@ -16,7 +16,8 @@ from etl.transform.attribution_words import SOURCE
 from etl.transform.credits import credit_parts
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person, tidy_name
-from etl.transform.pieces import Piece, Reader, read_pieces
+from etl.transform.pieces import Piece, read_pieces
+from etl.transform.reader import Reader
 from etl.transform.sign_off_words import (
     AGENCY_WRITERS,
     COLON_LABELS,
@@ -119,7 +120,7 @@ def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
 
 
 def _is_company(mention: Mention, text: str) -> bool:
-    """True for the owner of a whole site ("a division of", "L.P.") and for a mark in a paper's own notice (SZ/sid)."""
+    """True for the owner of a whole site ("a division of", "L.P.") and for a mark in a paper's own notice (HP/sid)."""
     before, after = text[: mention.start], text[mention.end :]
     is_longer = _LONGER_NAME.match(after) is not None or before.endswith("/")
     return bool(_COMPANY.match(after) or _DIVISION.search(before)) or (mention.is_sign and is_longer)

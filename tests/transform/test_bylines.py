@@ -12,7 +12,7 @@ from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.bylines import read_byline
 from etl.transform.parts import Line
-from etl.transform.pieces import Reader, folded
+from etl.transform.reader import Reader, folded
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 OWN = ("The Harbour Post", "Harbour Post", "Kustenblatt", "Le Phare", "El Faro", "harbourpost.example")

@@ -11,7 +11,7 @@ from etl.models import Paragraph
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.citations import cited_agencies, sentence_around
-from etl.transform.pieces import Reader
+from etl.transform.reader import Reader
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 

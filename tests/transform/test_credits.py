@@ -11,7 +11,7 @@ from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.captions import split_caption
 from etl.transform.credits import read_credit
-from etl.transform.pieces import Reader, folded
+from etl.transform.reader import Reader, folded
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 

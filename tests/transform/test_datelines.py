@@ -12,7 +12,7 @@ from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.datelines import read_dateline
 from etl.transform.filing_dates import FilingDay, read_filing_day
-from etl.transform.pieces import Reader
+from etl.transform.reader import Reader
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 

@@ -10,8 +10,8 @@ import pytest
 from etl.models import Paragraph
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
-from etl.transform.pieces import Reader
 from etl.transform.quotes import Quote, quoted_speakers, read_quotes
+from etl.transform.reader import Reader
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 

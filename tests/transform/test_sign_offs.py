@@ -12,7 +12,7 @@ from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
 from etl.transform.parts import Line
-from etl.transform.pieces import Reader, folded
+from etl.transform.reader import Reader, folded
 from etl.transform.sign_offs import read_copyright, read_sign_off
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"

@@ -1,0 +1,43 @@
+"""What one reads a line of a page with, and how names are compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.transform.agencies import Registry
+
+SHORTEST_OWN_NAME = 3
+"""Letters of a publisher's name that, as a first word, make the rest an edition or desk of it: ABC North Coast."""
+SHORTEST_OWN_END = 6
+"""Letters of a publisher's name or domain that, as a last word, make the whole its name: NÖ Kurier, kurier.example."""
+SHORTEST_OWN_START = 7
+"""Letters with which a publisher's longer name may begin: Harbour Press, of Harbour Press Ltd."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """What one reads a line with: the agencies, the language, and the paper's own names."""
+
+    registry: Registry
+    language: str | None = None
+    own_names: frozenset[str] = field(default_factory=frozenset)
+    """Folded names of the publisher and its domain: none of them is a person or a source."""
+    sections: frozenset[str] = field(default_factory=frozenset)
+    """Folded names of the page's sections, which templates print where authors stand."""
+
+    def is_own(self, text: str) -> bool:
+        """True where ``text`` names the publisher itself, one of its editions, or is a good part of its name."""
+        whole, first, last = folded(text), folded(text.split(" ")[0]), folded(text.split(" ")[-1])
+        return (
+            whole in self.own_names
+            or whole in self.sections
+            or (len(first) >= SHORTEST_OWN_NAME and first in self.own_names)
+            or (len(last) >= SHORTEST_OWN_END and last in self.own_names)
+            or (len(whole) >= SHORTEST_OWN_START and any(name.startswith(whole) for name in self.own_names))
+        )
+
+
+def folded(text: str) -> str:
+    """Letters and digits alone, lower case: the form in which names are compared."""
+    return re.sub(r"[\W_]+", "", text.lower())
