@@ -119,7 +119,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         FIGURE,
         word_set(
             """
-            figure image images contentimage imagebox bild gallery slideshow lightbox thumbnail thumb photo photos picture videoplayer jwplayer
+            figure image images contentimage imagebox bild gallery slideshow lightbox thumbnail thumb photo
+            photos picture videoplayer jwplayer
             """
         ),
     ),
