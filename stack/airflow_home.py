@@ -28,9 +28,9 @@ def airflow_environment(places: Places, settings: Settings, airflow_url: str) ->
     return inherited | _airflow(places, airflow_url) | _pages(places, api_port(settings)) | _plain_output()
 
 
-def migration_mark(data_folder: Path) -> str:
+def migration_mark(postgres_folder: Path) -> str:
     """Changes when Airflow's database must be brought up to date: another Airflow, or another database."""
-    made_at = (data_folder / "PG_VERSION").stat().st_mtime_ns
+    made_at = (postgres_folder / "PG_VERSION").stat().st_mtime_ns
     return f"{version('apache-airflow-core')} {made_at}\n"
 
 

@@ -65,18 +65,17 @@ def _watch(console: Console, say: Say, member: Member, story: Story) -> None:
 
 
 def _report(console: Console, house: House, story: Story) -> None:
-    """What came of the run; nothing where it did not even begin, or was interrupted."""
+    """What came of the run; nothing where it ended before anything was loaded."""
     if not story.run_id:
         return
     with PostgresWarehouse(house.database_url, sql_folder=house.settings.sql_folder) as warehouse:
-        wanted = {"run_id": story.run_id}
-        console.print()
-        print_run_report(
-            console,
-            articles=warehouse.query("run_articles", wanted),
-            summary=warehouse.query("run_summary", wanted),
-            rejections=warehouse.query("run_rejections", wanted),
+        articles, summary, rejections = (
+            warehouse.query(name, {"run_id": story.run_id})
+            for name in ("run_articles", "run_summary", "run_rejections")
         )
+    if summary:
+        console.print()
+        print_run_report(console, articles=articles, summary=summary, rejections=rejections)
 
 
 def _failure(story: Story, member: Member) -> StackError:
