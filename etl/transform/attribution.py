@@ -37,6 +37,8 @@ from etl.transform.sign_offs import read_copyright, read_sign_off
 
 FIRST_PARAGRAPHS = 3
 """Paragraphs at the head within which a dateline may stand: a standfirst or a picture's line may come before it."""
+SHORTEST_STORY_PARAGRAPH = 40
+"""Characters; shorter ones before the text are a byline or a label, and do not count as its head."""
 LAST_PARAGRAPHS = 8
 """Paragraphs at the end within which a story is signed off: promotion of other stories may come after."""
 
@@ -150,7 +152,9 @@ def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
     """The dateline at the head of the text, or of the standfirst, where some papers print it."""
     hints = _hints(parsed)
     body = [p for p in parsed.paragraphs if p.kind in ("dateline", "paragraph")]
-    in_text = (_dateline_of(paragraph, reader, hints) for paragraph in body[:FIRST_PARAGRAPHS])
+    long_ones = [at for at, paragraph in enumerate(body) if len(paragraph.text) >= SHORTEST_STORY_PARAGRAPH]
+    head = body[: long_ones[FIRST_PARAGRAPHS - 1] + 1] if len(long_ones) >= FIRST_PARAGRAPHS else body
+    in_text = (_dateline_of(paragraph, reader, hints) for paragraph in head)
     above = (read_dateline(candidate.text, reader) for candidate in parsed.all("standfirst"))
     return next(filter(None, (*in_text, *above)), None)
 

@@ -22,6 +22,7 @@ _PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 _PICTURE_PLACE = re.compile(
     r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
 )
+_OTHER_STORY_PLACE = re.compile(r"\bcard__|teaser|related|recommend|sidebar|promo|most-?read", re.IGNORECASE)
 _PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
 _STROKE = re.compile(r"[/|]")
 _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
@@ -74,7 +75,7 @@ def _story_bylines(parsed: ParsedArticle) -> list[Candidate]:
     return [
         candidate
         for candidate in parsed.all("byline")
-        if not _PICTURE_PLACE.search(candidate.where)
+        if not (_PICTURE_PLACE.search(candidate.where) or _OTHER_STORY_PLACE.search(candidate.where))
         and not _PICTURE_LABEL.match(candidate.text)
         and not _IN_BRACKETS.match(candidate.text)
         and not (candidate.evidence in _PRINTED and folded(candidate.text) in named_under_pictures)

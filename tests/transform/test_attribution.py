@@ -106,6 +106,16 @@ def test_a_dateline_stays_in_the_text_and_is_read() -> None:
     assert parts(known) == ["source Reuters"]
 
 
+def test_a_dateline_is_found_past_short_lines_at_the_head() -> None:
+    known = attributed(page("By", "Ana Prado", "Share this", STORY[1], "LIMA (AP) — " + STORY[0]))
+    assert known.dateline_place == "LIMA"
+
+
+def test_a_dateline_deep_in_the_text_is_another_story_s() -> None:
+    known = attributed(page(*STORY * 2, "LIMA (AP) — " + STORY[0]))
+    assert known.dateline_place is None
+
+
 def test_a_paragraph_that_is_only_a_dateline_leaves_the_body() -> None:
     known = attributed(page("LIMA (AP) —", *STORY))
     assert [paragraph.kind for paragraph in known.paragraphs] == ["dateline", "paragraph", "paragraph"]
