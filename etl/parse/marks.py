@@ -71,7 +71,6 @@ ROLES = {
     "menu": NAVIGATION,
     "menubar": NAVIGATION,
     "toolbar": NAVIGATION,
-    "tablist": NAVIGATION,
     "search": NAVIGATION,
     "banner": NAVIGATION,
     "contentinfo": FOOT,
@@ -100,7 +99,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             teaser teasers newsletter newsletters subscribe subscription signup share sharing sharebar shares
             social socials sharethis addthis addtoany advert advertisement advertising advertorial ad ads adslot
             adunit adbox banner sponsor sponsored outbrain taboola trending popular mostread upnext readmore
-            readnext alsoread seealso morefrom follow whatsapp widget playlist carousel slider donate donation
+            readnext alsoread seealso morefrom follow whatsapp playlist carousel slider donate donation
             membership crosslink jeg outstream inread tooltip popup popover modal overlay offcanvas rating
             ratings poll quiz survey printfriendly jp-relatedposts
             """

@@ -83,7 +83,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return False
         if marks & FOOT:
             self._keep_copyright(node)
-        return bool(marks & NEVER_TEXT) or not _has_paragraphs(node)
+        return bool(marks & (NEVER_TEXT | NAVIGATION)) or not _has_paragraphs(node)
 
     def _keep_copyright(self, foot: LexborNode) -> None:
         line = _COPYRIGHT.search(" ".join(foot.text(separator=" ").split()))

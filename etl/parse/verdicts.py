@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from etl.parse.blocks import Box, Outline
 from etl.parse.container import FRAMES, around, is_body
-from etl.parse.marks import COMMENTS, CONSENT, FOOT, NAVIGATION, NOT_TEXT
+from etl.parse.marks import COMMENTS, CONSENT, FOOT, NOT_TEXT
 
-NEVER_TEXT = COMMENTS | CONSENT | FOOT | NAVIGATION
+NEVER_TEXT = COMMENTS | CONSENT | FOOT
 """Marks that are not forgiven for the amount of prose: comments are often longer than the article."""
 
 UNMARKED_SHARE = 0.25
 """Where less than this share of a page's prose stands in unmarked boxes, the body itself is badly named."""
 
 BADLY_NAMED_SHARE = 0.4
-"""... and it is a marked box that holds more than this share."""
+"""... and it is named by the mark whose boxes hold more than this share together."""
+
+MOST_MISLEADING = 3
+"""Marks around one body that may be wrong; one inside the other, as far as seen."""
 
 BODY_PROSE = 200.0
 """A box marked as an article's body proves itself, and all around it, by this much prose; teasers have less."""
@@ -23,18 +28,33 @@ def judge(outline: Outline, head: Box | None) -> None:
     """Set ``is_out`` of every box, from the outside in. ``head`` is the headline's box: what holds it is not out."""
     bodies = [box for box in outline.boxes if is_body(box) and box.prose >= BODY_PROSE]
     proven = {id(outer) for box in [*bodies, *([head] if head else [])] for outer in around(box)}
-    _mark(outline, proven, pardon=False)
-    unmarked = sum(block.prose for block in outline.blocks if not block.box.is_out)
-    if unmarked < UNMARKED_SHARE * outline.prose:
-        _mark(outline, proven, pardon=True)
+    believed = NOT_TEXT
+    for _ in range(MOST_MISLEADING):
+        _mark(outline, proven, believed)
+        unmarked = sum(block.prose for block in outline.blocks if not block.box.is_out)
+        misleading = _misleading_mark(outline) if unmarked < UNMARKED_SHARE * outline.prose else 0
+        if not misleading:
+            return
+        believed &= ~misleading
+    _mark(outline, proven, believed)
 
 
-def _mark(outline: Outline, proven: set[int], *, pardon: bool) -> None:
-    most = BADLY_NAMED_SHARE * outline.prose if pardon else float("inf")
+def _mark(outline: Outline, proven: set[int], believed: int) -> None:
+    """Take out what has a believed mark, and all that is in it."""
     for box in outline.boxes:
         if box.parent is not None and box.parent.is_out:
             box.is_out = True
-        elif not box.marks & NOT_TEXT or box.name in FRAMES or id(box) in proven:
-            box.is_out = False
         else:
-            box.is_out = bool(box.marks & NEVER_TEXT) or box.prose <= most
+            box.is_out = bool(box.marks & believed) and box.name not in FRAMES and id(box) not in proven
+
+
+def _misleading_mark(outline: Outline) -> int:
+    """The mark whose outermost boxes hold most of the prose, where that is enough for a body; else none."""
+    held: Counter[int] = Counter()
+    for box in outline.boxes:
+        if box.is_out and not (box.parent is not None and box.parent.is_out):
+            for place in range(NOT_TEXT.bit_length()):
+                if box.marks & NOT_TEXT & ~NEVER_TEXT & 1 << place:
+                    held[1 << place] += int(box.prose)
+    mark, prose = max(held.items(), key=lambda entry: entry[1], default=(0, 0))
+    return mark if prose > BADLY_NAMED_SHARE * outline.prose else 0
