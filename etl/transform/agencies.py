@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from etl.models import Agency
 
 _WORD = re.compile(r"\w+")
+_PROSE_WORD = re.compile(r"\b(?:[A-Z]\w*|[^\W\x00-\x7f]\w*|dpa|epd|afp|sda|sid|apa|kna|ntb)\b")
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 """Thai to Khmer, kana, Han and Hangul: scripts whose words are not set apart by spaces or carry their particles."""
 
+_OTHER_SCRIPT = re.compile("[\u0600-\u1dff\u3040-\uff00\uff66-\uff9f]")
+"""Scripts whose names need more than whole words; a quick look that spares Latin, Greek, Cyrillic and Hebrew texts."""
 _HAS_ARABIC = re.compile("[\u0620-\u06ff]")
 _ARABIC_CLITIC = re.compile("^(?:و|ف)?(?:لل|ل|ب|ك)?")
 """And, so, to, by, like: written as one with the word they stand before."""
@@ -85,8 +88,15 @@ class Registry:
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All agencies that ``text`` names, left to right, the longest name at each place."""
+        return self._find(text, _WORD)
+
+    def find_in_prose(self, text: str) -> tuple[Mention, ...]:
+        """The same for whole articles, where a Latin name counts only with a capital or as a known small sign."""
+        return self._find(text, _PROSE_WORD)
+
+    def _find(self, text: str, word: re.Pattern[str]) -> tuple[Mention, ...]:
         plain = widened(text)
-        found = sorted(self._all_mentions(plain, text), key=lambda mention: (mention.start, -mention.end))
+        found = sorted(self._all_mentions(plain, text, word), key=lambda mention: (mention.start, -mention.end))
         mentions: list[Mention] = []
         for mention in found:
             if not mentions or mention.start >= mentions[-1].end:
@@ -100,14 +110,14 @@ class Registry:
             if agency.name not in agency.signs and not agency.unnamed:
                 yield _Alias(agency.name, agency, " " not in agency.name and agency.name not in agency.aliases)
 
-    def _all_mentions(self, plain: str, text: str) -> Iterator[Mention]:
+    def _all_mentions(self, plain: str, text: str, word: re.Pattern[str]) -> Iterator[Mention]:
         lower = plain.lower()
         if len(lower) != len(text):
             lower = plain
-        words = set(_WORD.findall(lower))
-        for word in words & self._by_first_word.keys():
-            yield from _mentions_of(self._by_first_word[word], 0, plain, lower, text)
-        if not plain.isascii():
+        words = {found.lower() for found in set(word.findall(plain))}
+        for first in words & self._by_first_word.keys():
+            yield from _mentions_of(self._by_first_word[first], 0, plain, lower, text)
+        if not plain.isascii() and _OTHER_SCRIPT.search(plain):
             yield from self._after_clitics(words, plain, lower, text)
             yield from self._unspaced_mentions(plain, text)
 

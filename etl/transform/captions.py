@@ -18,6 +18,8 @@ MOST_WORDS_IN_SQUARE = 6
 MOST_WORDS_WITH_AGENCY = 14
 
 _CLOSING = " .)]）】"
+_MAY_BE_LABELLED = re.compile(r"[:：©ⓒ]|(?i: by| von| de| di| par) ")
+"""A quick look that spares most captions the pattern of labels."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
@@ -36,7 +38,7 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     """A caption without the credit at its end, and the credit; None where there is none."""
     if len(caption) > LONGEST_CAPTION:
         return caption, None
-    label = LABEL_WITHIN.search(caption)
+    label = LABEL_WITHIN.search(caption) if _MAY_BE_LABELLED.search(caption) else None
     if label and _names_somebody(label["credit"], reader):
         return caption[: label.start()].rstrip(" -–—|/([（"), _unbracketed(label["credit"])
     if _is_all_credit(caption, reader):

@@ -34,7 +34,7 @@ def cited_agencies(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[
     text = "\n".join(paragraph.text for paragraph in paragraphs)
     seen: set[str] = set()
     last: Mention | None = None
-    for mention in reader.registry.find(text):
+    for mention in reader.registry.find_in_prose(text):
         if not (_is_cited(mention, text) or (last and _JOINED.fullmatch(text, last.end, mention.start))):
             continue
         last = mention

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from etl.transform.attribution_words import (
     DESK,
@@ -19,6 +20,8 @@ from etl.transform.attribution_words import (
     words_of,
 )
 
+NAMES_REMEMBERED = 4096
+"""The same few people are named again and again, within an article and across the day's."""
 MOST_JOBS = 3
 """Words for a job that may stand together with one Chinese, Japanese or Korean name."""
 MOST_WORDS = 6
@@ -50,6 +53,7 @@ _POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|esq\.?)$", re
 _MC = re.compile(r"\b(Mc)([a-z])")
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def is_person(text: str) -> bool:
     """True where ``text`` has the shape of one person's name of at least two parts."""
     text = text.strip()
@@ -95,6 +99,7 @@ def _begins_large(word: str) -> bool:
     return bare[:1].isupper()
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def tidy_name(text: str) -> str:
     """A name in one form: no titles, addresses or jobs; capitals and slugs as people write themselves."""
     name = _EMAIL.sub("", unicodedata.normalize("NFC", text)).strip(' \t.,;:|/-–—·•*"“”„»«()[]') + _ending_dot(text)

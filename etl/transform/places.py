@@ -86,6 +86,7 @@ def known_places(language: str | None) -> frozenset[str]:
     return frozenset(names)
 
 
+@lru_cache(maxsize=4096)
 def is_place(text: str, language: str | None = None) -> bool:
     """True where ``text`` is surely the name of a place."""
     folded = text.strip(" .,").lower()
