@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from etl.parse.blocks import Box, Outline
 from etl.parse.marks import BIOGRAPHY, BODY, CAPTION, COMMENTS, CONSENT, FOOT, PROMO
+
+_NUMBERED = re.compile(r"\d{3}|[-_](?=[0-9a-f]*\d)[0-9a-f]{5,}$|[-_]\d+$")
 
 FRAMES = frozenset({"html", "body", "main", "[document]"})
 """Elements around everything; their classes speak of the page ("has-sidebar", "single-post-with-newsletter")."""
@@ -94,8 +97,9 @@ def is_body(box: Box) -> bool:
 
 
 def signature(box: Box) -> str:
-    """Element and classes: equal for the pieces of one series."""
-    return " ".join([box.name, *box.tag.get_attribute_list("class")])
+    """Element and classes, but for classes that number one box: equal for the pieces of one series."""
+    classes = (name for name in box.tag.get_attribute_list("class") if name and not _NUMBERED.search(name))
+    return " ".join([box.name, *classes])
 
 
 def around(box: Box) -> Iterator[Box]:

@@ -258,6 +258,8 @@ HIDDEN_CLASSES = word_set(
 )
 """Whole class names that hide; ``hidden-xs`` and its like hide on some screens only."""
 
+MOST_HYPHENS = 4
+
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -278,6 +280,11 @@ def marks_of_name(name: str) -> int:
     return marks
 
 
+def marks_of_id(identity: str) -> int:
+    """Marks of an ``id``; one of many words is a chapter's title made into an anchor, and says nothing."""
+    return 0 if identity.count("-") >= MOST_HYPHENS else marks_of_name(identity)
+
+
 def marks_of(tag: Tag) -> int:
     """Marks of a tag by its element, role, class, id and visibility."""
     attributes = tag.attrs
@@ -291,7 +298,7 @@ def marks_of(tag: Tag) -> int:
             marks |= HIDDEN
     identity = attributes.get("id")
     if identity:
-        marks |= marks_of_name(str(identity))
+        marks |= marks_of_id(str(identity))
     if "role" in attributes:
         marks |= ROLES.get(str(attributes["role"]), 0)
     return marks | _hidden(attributes)

@@ -30,6 +30,7 @@ from etl.parse.marks import (
     READING_TIME,
     SIGN_OFF,
     STANDFIRST,
+    marks_of_id,
     marks_of_name,
 )
 from etl.parse.soup import Attributes, LexborTreeBuilder
@@ -76,7 +77,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return False
         marks = ELEMENTS.get(name, 0)
         if attributes:
-            marks |= marks_of_name(attributes.get("class") or "") | marks_of_name(attributes.get("id") or "")
+            marks |= marks_of_name(attributes.get("class") or "") | marks_of_id(attributes.get("id") or "")
         if not marks & _LEFT_OUT or marks & _BUILT:
             return False
         if len(node.text()) >= LARGEST_LEFT_OUT * self.letters or node.css_first("h1") is not None:

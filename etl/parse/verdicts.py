@@ -6,7 +6,7 @@ from collections import Counter
 
 from etl.parse.blocks import Box, Outline
 from etl.parse.container import FRAMES, around, is_body
-from etl.parse.marks import COMMENTS, CONSENT, FOOT, NOT_TEXT
+from etl.parse.marks import CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, NOT_TEXT
 
 NEVER_TEXT = COMMENTS | CONSENT | FOOT
 """Marks that are not forgiven for the amount of prose: comments are often longer than the article."""
@@ -16,6 +16,9 @@ UNMARKED_SHARE = 0.25
 
 BADLY_NAMED_SHARE = 0.4
 """... and it is named by the mark whose boxes hold more than this share together."""
+
+LONGEST_CAPTION = 600.0
+"""Letters of prose; a box that is named for a picture and says more is a chapter with a picture."""
 
 MOST_MISLEADING = 3
 """Marks around one body that may be wrong; one inside the other, as far as seen."""
@@ -45,7 +48,8 @@ def _mark(outline: Outline, proven: set[int], believed: int) -> None:
         if box.parent is not None and box.parent.is_out:
             box.is_out = True
         else:
-            box.is_out = bool(box.marks & believed) and box.name not in FRAMES and id(box) not in proven
+            marks = box.marks & (believed if box.prose <= LONGEST_CAPTION else believed & ~(FIGURE | CAPTION))
+            box.is_out = bool(marks) and box.name not in FRAMES and id(box) not in proven
 
 
 def _misleading_mark(outline: Outline) -> int:
