@@ -14,6 +14,9 @@ NEVER_TEXT = COMMENTS | CONSENT | FOOT
 UNMARKED_SHARE = 0.25
 """Where less than this share of a page's prose stands in unmarked boxes, the body itself is badly named."""
 
+ENOUGH_PROSE = 1_500.0
+"""Letters: with an article of 250 words in unmarked boxes, none is looked for in marked ones."""
+
 BADLY_NAMED_SHARE = 0.4
 """... and it is named by the mark whose boxes hold more than this share together."""
 
@@ -35,7 +38,7 @@ def judge(outline: Outline, head: Box | None) -> None:
     for _ in range(MOST_MISLEADING):
         _mark(outline, proven, believed)
         unmarked = sum(block.prose for block in outline.blocks if not block.box.is_out)
-        misleading = _misleading_mark(outline) if unmarked < UNMARKED_SHARE * outline.prose else 0
+        misleading = _misleading_mark(outline) if unmarked < min(UNMARKED_SHARE * outline.prose, ENOUGH_PROSE) else 0
         if not misleading:
             return
         believed &= ~misleading
