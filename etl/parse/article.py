@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bs4 import BeautifulSoup
+
 from etl.models import FetchedPage, Layout, PageSign, ParsedArticle, ParsedImage, StoryLink
 from etl.parse import images, linked, signs
 from etl.parse.address import read_address
-from etl.parse.blocks import Outline, read_outline
+from etl.parse.blocks import Box, Outline, read_outline
 from etl.parse.body import Body, read_body
 from etl.parse.candidates import Candidates
 from etl.parse.decode import decode
 from etl.parse.json_ld import Node, article_of, read_nodes
-from etl.parse.layout import read_layout, remove_marked
+from etl.parse.layout import container_of, mark_boxes, read_layout, remove_marked
 from etl.parse.markup import read_markup
 from etl.parse.meta import Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
@@ -67,8 +69,9 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
     contents = contents_of(outline)
     article = _read_metadata(outline, contents, page.final_url, found)
     head = headline_box(outline, found.texts("headline"))
-    judge(outline, head)
-    body = fuller_body(read_body(outline, head), text, article, page.link.body_html)
+    container = _apply(layout, soup, outline) if layout is not None else None
+    judge(outline, head, container)
+    body = fuller_body(read_body(outline, head, container), text, article, page.link.body_html)
     place = Place(headline=head.first if head is not None else body.first, first=body.first, last=body.last)
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)
@@ -86,6 +89,12 @@ def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedAr
         images=_images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
         signs=_signs(page.body, outline, body, article, found),
     )
+
+
+def _apply(layout: Layout, soup: BeautifulSoup, outline: Outline) -> Box | None:
+    """Mark what the layout names; the answer is its container of the text."""
+    mark_boxes(soup, layout, outline)
+    return container_of(soup, layout, outline)
 
 
 def _read_metadata(outline: Outline, contents: Contents, url: str, found: Candidates) -> Node | None:

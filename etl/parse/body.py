@@ -23,9 +23,12 @@ class Body:
     """Letters of prose in the text."""
 
 
-def read_body(outline: Outline, head: Box | None) -> Body:
-    """The body of the page, empty where there is none; ``head`` is the headline's box."""
-    container = find_container(outline, head)
+def read_body(outline: Outline, head: Box | None, container: Box | None = None) -> Body:
+    """The body of the page, empty where there is none; ``head`` is the headline's box.
+
+    ``container`` is given where a layout names it; otherwise it is looked for.
+    """
+    container = container or find_container(outline, head)
     if container is None:
         return Body()
     headline = outline.text_of(head) if head is not None else ""

@@ -8,7 +8,9 @@ import soupsieve
 from bs4 import BeautifulSoup, Tag
 
 from etl.models import FieldName, Layout
+from etl.parse.blocks import Box, Outline
 from etl.parse.candidates import Candidates
+from etl.parse.marks import CAPTION, CREDIT, SIGN_OFF
 from etl.parse.texts import clean
 
 SELECTORS: dict[str, FieldName] = {
@@ -42,14 +44,21 @@ def read_layout(soup: BeautifulSoup, layout: Layout, into: Candidates) -> None:
             into.add(field, _words_of(tag), "layout", selector)
 
 
-def body_of(soup: BeautifulSoup, layout: Layout) -> Tag | None:
-    """The container of the text, where the layout names one that is on the page."""
-    return next(_select(soup, layout.body), None)
+def container_of(soup: BeautifulSoup, layout: Layout, outline: Outline) -> Box | None:
+    """The box of the text, where the layout names one that is on the page."""
+    wanted = next(_select(soup, layout.body), None)
+    return next((box for box in outline.boxes if box.tag is wanted), None)
 
 
-def sign_offs_of(soup: BeautifulSoup, layout: Layout) -> list[Tag]:
-    """The elements that the layout calls sign-offs."""
-    return list(_select(soup, layout.sign_off))
+def mark_boxes(soup: BeautifulSoup, layout: Layout, outline: Outline) -> None:
+    """Give the boxes that the layout calls captions, credits and sign-offs the marks of these."""
+    marks = {
+        id(tag): mark
+        for selector, mark in ((layout.caption, CAPTION), (layout.credit, CREDIT), (layout.sign_off, SIGN_OFF))
+        for tag in _select(soup, selector)
+    }
+    for box in outline.boxes:
+        box.marks |= marks.get(id(box.tag), 0)
 
 
 def _select(soup: BeautifulSoup, selector: str) -> Iterator[Tag]:

@@ -19,6 +19,7 @@ from etl.parse.marks import (
     PROMO,
     QUOTE,
     READING_TIME,
+    SIGN_OFF,
     TAGS,
     TIME,
 )
@@ -33,6 +34,7 @@ LONGEST_LABEL = 160
 """Characters of a byline, a date or a kicker."""
 LONGEST_CLOCK = 12
 """Characters of a line without any letter: a clock time, a count."""
+LONGEST_SIGN_OFF = 400
 SIGNING_BLOCKS = 4
 """Blocks at the end that may be sign-offs."""
 
@@ -100,6 +102,8 @@ def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
         return "promo"
     if marks & CORRECTION or is_correction(block.text):
         return "correction"
+    if marks & SIGN_OFF and len(block.text) <= LONGEST_SIGN_OFF:
+        return "sign_off"
     if name in ENTRIES:
         return "list"
     if name in CELLS or (not block.prose and any(box.name == "table" for box in around(block.box))):

@@ -30,10 +30,10 @@ BODY_PROSE = 200.0
 """A box marked as an article's body proves itself, and all around it, by this much prose; teasers have less."""
 
 
-def judge(outline: Outline, head: Box | None) -> None:
-    """Set ``is_out`` of every box, from the outside in. ``head`` is the headline's box: what holds it is not out."""
+def judge(outline: Outline, *sure: Box | None) -> None:
+    """Set ``is_out`` of every box, from the outside in; what holds a ``sure`` box, such as the headline's, is not."""
     bodies = [box for box in outline.boxes if is_body(box) and box.prose >= BODY_PROSE]
-    proven = {id(outer) for box in [*bodies, *([head] if head else [])] for outer in around(box)}
+    proven = {id(outer) for box in [*bodies, *filter(None, sure)] for outer in around(box)}
     believed = NOT_TEXT
     for _ in range(MOST_MISLEADING):
         _mark(outline, proven, believed)
