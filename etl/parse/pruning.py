@@ -76,8 +76,12 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         if name in _FRAMES:
             return False
         marks = ELEMENTS.get(name, 0)
-        if attributes:
-            marks |= marks_of_name(attributes.get("class") or "") | marks_of_id(attributes.get("id") or "")
+        classes = attributes.get("class")
+        if classes:
+            marks |= marks_of_name(classes)
+        identity = attributes.get("id")
+        if identity:
+            marks |= marks_of_id(identity)
         if not marks & _LEFT_OUT or marks & _BUILT:
             return False
         if len(node.text()) >= LARGEST_LEFT_OUT * self.letters or node.css_first("h1") is not None:
