@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from etl.models import BODY_KINDS, Paragraph
 from etl.parse.blocks import Box, Outline
-from etl.parse.container import find_container
+from etl.parse.container import around, find_container
 from etl.parse.paragraphs import Piece, classify
 from etl.parse.trimming import trim
+
+CELL_SEPARATOR = " | "
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,19 @@ def read_body(outline: Outline, head: Box | None, container: Box | None = None) 
     text = [piece for piece in pieces if piece.kind in BODY_KINDS]
     if not text:
         return Body(first=container.first, last=container.last)
-    return Body(tuple(map(_paragraph, pieces)), text[0].at, text[-1].at + 1, sum(piece.block.prose for piece in text))
+    return Body(tuple(_paragraphs(pieces)), text[0].at, text[-1].at + 1, sum(piece.block.prose for piece in text))
 
 
-def _paragraph(piece: Piece) -> Paragraph:
-    assert piece.kind is not None
-    return Paragraph(kind=piece.kind, text=piece.block.text)
+def _paragraphs(pieces: list[Piece]) -> Iterator[Paragraph]:
+    """A paragraph for each piece, but one for all cells of a table's row."""
+    for _, run in groupby(pieces, key=_row):
+        cells = list(run)
+        kind = cells[0].kind
+        if kind is not None:
+            yield Paragraph(kind=kind, text=CELL_SEPARATOR.join(piece.block.text for piece in cells))
+
+
+def _row(piece: Piece) -> int:
+    """Equal for the cells of one row, different for everything else."""
+    row = next((box for box in around(piece.block.box) if box.name == "tr"), None) if piece.kind == "table" else None
+    return id(row) if row is not None else -piece.at - 1
