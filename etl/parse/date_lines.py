@@ -8,6 +8,7 @@ or a sentence with a date in it is none.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from etl.parse.date_words import COMPANIONS, PUBLISHED, UPDATED, ZONES, days, months
 from etl.parse.words import words_in
@@ -62,8 +63,20 @@ def is_date_line(line: str) -> bool:
     if not NUMBER.search(text):
         return False
     words = words_in(text)
-    has_date = bool(NUMERIC_DATE.search(text)) or (bool(words & months() - COMPANIONS) and _numbers_fit(text))
-    return has_date and words <= months() | days() | PUBLISHED | UPDATED | COMPANIONS | ZONES
+    has_date = bool(NUMERIC_DATE.search(text)) or (not words.isdisjoint(_month_names()) and _numbers_fit(text))
+    return has_date and words <= _date_words()
+
+
+@cache
+def _month_names() -> frozenset[str]:
+    """Names of months that are no other word of a date line."""
+    return months() - COMPANIONS
+
+
+@cache
+def _date_words() -> frozenset[str]:
+    """All that a date line may be made of; joined once, because pages ask a hundred times."""
+    return months() | days() | PUBLISHED | UPDATED | COMPANIONS | ZONES
 
 
 def says_updated(line: str) -> bool:

@@ -58,6 +58,10 @@ SEPARATOR = re.compile(r"\s*[|·•∙●‧/—–]\s*|\s{2,}|\s+-\s+|,\s+|(?<=
 """What keeps a reading time apart from the date and the byline beside it."""
 
 
+KNOWN = MINUTES | MINUTES_WITH_NUMBER | READING | COMPANIONS
+"""All that such a line may be made of."""
+
+
 def stated_reading_time(line: str) -> str:
     """The part of a short line that states a reading time, as printed; empty where none does."""
     whole = line.strip()
@@ -78,8 +82,7 @@ def _is_spaced(text: str) -> bool:
     words, numbers = words_in(text), NUMBER.findall(text)
     is_small = 0 < len(numbers) <= MOST_NUMBERS and all(len(number) <= MOST_DIGITS for number in numbers)
     has_minutes = (is_small and bool(words & MINUTES)) or bool(words & MINUTES_WITH_NUMBER)
-    known = MINUTES | MINUTES_WITH_NUMBER | READING | COMPANIONS
-    return has_minutes and bool(words & READING) and words <= known
+    return has_minutes and bool(words & READING) and words <= KNOWN
 
 
 def _is_spaceless(text: str) -> bool:
