@@ -25,7 +25,7 @@ WARM_UP = tuple(
     f"<html><title>Warm up</title><article><h1>Warm up</h1><p>By Nora Field</p><time>5 May 2024</time>{text * 20}"
     for text in (
         "<p>Tables and patterns are built by the first page, so one is read before the clock starts.</p>",
-        "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.</p>",
+        "<p>Umblorp vinzelda marquopt tandurek, bolvestri quandomel haruspi trenkolat, vusperda gomlinak.</p>",
     )
 )
 """The second is in no language of our tables, so that the model that finds one is loaded. Peers are warmed up, too."""
