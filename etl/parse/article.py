@@ -30,7 +30,6 @@ LONGEST_PAGE = 8_000_000
 """Bytes read of one page. Articles have up to 2 million with all their scripts; the bound keeps time and memory
 bounded for whatever else is served."""
 
-
 SHARED_IMAGES = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
 
 
@@ -151,7 +150,8 @@ def _signs(body: bytes, outline: Outline, read: Body, article: Node | None, foun
     title = next(iter(found.texts("headline")), "")
     is_named = article is not None or bool(found.texts("published"))
     seen = signs.read_signs(body[:LONGEST_PAGE], outline, read.prose, title, has_article=is_named)
-    if article is not None and linked.is_paywalled(article):
+    is_free = linked.is_free(article) if article is not None else None
+    if is_free is False or (is_free is None and signs.has_paywall(outline)):
         seen.add("paywalled")
     if (article is not None and linked.is_live(article)) or signs.is_live(outline):
         seen.add("live_page")

@@ -65,10 +65,10 @@ def is_live(node: Node) -> bool:
     return "liveblogposting" in types_of(node)
 
 
-def is_paywalled(node: Node) -> bool:
-    """True where the publisher marks the text as not free."""
-    free = node.get("isAccessibleForFree")
-    return free is False or str(free).strip().lower() in {"false", "http://schema.org/false"}
+def is_free(node: Node) -> bool | None:
+    """What the publisher says of the text's being free to read; None where nothing."""
+    said = node.get("isAccessibleForFree")
+    return None if said is None else str(said).strip().lower().rsplit("/", 1)[-1] not in {"false", "0", "no"}
 
 
 def _image(entry: object) -> ParsedImage | None:

@@ -200,7 +200,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             """
         ),
     ),
-    (PAYWALL, word_set("paywall piano regwall premium subscriber subscribers paid")),
+    (PAYWALL, word_set("paywall paywalled regwall")),
     (LIVE, word_set("liveblog live ticker liveticker")),
 )
 """Words that are a mark by themselves."""

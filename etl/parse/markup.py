@@ -57,7 +57,15 @@ _BY = re.compile(
 )
 _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
 READ = BYLINE | READING_TIME | TIME | SECTION | TAGS
+"""Marks of what is read here."""
 LONGEST_COPYRIGHT = 300
+LONGEST_TAG_LIST = 600
+"""Characters; a longer list of tags is the site's."""
+MOST_TAGS = 30
+NEARBY_LINES = 3
+"""Lines right above the headline and right below the text that are looked at without a mark."""
+WORDS_BEFORE = 40
+"""Characters before a date that may say what it is the date of."""
 
 
 def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
@@ -88,10 +96,7 @@ def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
     text = clean(tag.get_text(" "))
     where = f"{tag.name}.{'.'.join(tag.get_attribute_list('class'))}" if tag.get("class") else tag.name
     if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
-        into.add("byline", text, "markup", where)
-        for part in _PARTS.split(text) if _DIGIT.search(text) else ():
-            if _DIGIT.search(part) and is_date_line(part):
-                _add_dates(part, False, "text", where, into)
+        _add_byline(text, where, into)
     if marks & READING_TIME:
         is_short = len(text) <= LONGEST_KICKER and _DIGIT.search(text) is not None
         into.add("reading_time", _reading_time_in(text) or (text if is_short else ""), "markup", where)
@@ -100,26 +105,31 @@ def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
     if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
         into.add("section", text, "markup", where)
     if marks & TAGS and not marks & (PROMO | BYLINE):
-        for link in tag.find_all("a")[:30] if len(text) < 600 else ():
+        for link in tag.find_all("a", limit=MOST_TAGS) if len(text) <= LONGEST_TAG_LIST else ():
             into.add("tag", link.get_text(" "), "markup", where)
+
+
+def _add_byline(text: str, where: str, into: Candidates) -> None:
+    """A byline, and the date in it: "Mara Lindqvist / AFP / 6 May 2024, 11:05"."""
+    into.add("byline", text, "markup", where)
+    for part in _PARTS.split(text) if _DIGIT.search(text) else ():
+        if _DIGIT.search(part) and is_date_line(part):
+            _add_dates(part, False, "text", where, into)
 
 
 def _read_time(tag: Tag, into: Candidates) -> None:
     """A ``time`` element: its machine form, or its words; of publication unless something says of update."""
     said = " ".join([*tag.get_attribute_list("class"), str(tag.get("itemprop") or ""), clean(tag.get_text(" "))])
-    before = tag.previous_sibling.get_text(" ")[-40:] if tag.previous_sibling is not None else ""
+    before = tag.previous_sibling.get_text(" ")[-WORDS_BEFORE:] if tag.previous_sibling is not None else ""
     text = str(tag.get("datetime") or "") or clean(tag.get_text(" "))
-    field = "updated" if _UPDATED.search(said) or _UPDATED.search(before) else "published"
-    into.add("published" if field == "published" else "updated", text, "markup", "time")
+    field: FieldName = "updated" if _UPDATED.search(said) or _UPDATED.search(before) else "published"
+    into.add(field, text, "markup", "time")
 
 
 def _read_lines(outline: Outline, place: Place, into: Candidates) -> None:
     """Unmarked lines between headline and text, and right after the text, that read like a byline or a date."""
-    around = [*range(max(0, place.headline - 3), place.first), *range(place.last, place.last + 3)]
-    for index in around:
-        if index >= len(outline.blocks):
-            break
-        block = outline.blocks[index]
+    above = outline.blocks[max(0, place.headline - NEARBY_LINES) : place.first]
+    for block in above + outline.blocks[place.last : place.last + NEARBY_LINES]:
         if len(block.text) <= LONGEST_DATE:
             _read_line(block, into)
 

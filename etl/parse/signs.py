@@ -69,9 +69,12 @@ def read_signs(body: bytes, outline: Outline, text_prose: float, title: str, *, 
         signs |= _signs_of_little(body, outline, title, has_article=has_article)
     elif not has_article and text_prose < INDEX_PROSE and _is_mostly_links(outline):
         signs.add("index_page")
-    if _marked(outline, PAYWALL):
-        signs.add("paywalled")
     return signs
+
+
+def has_paywall(outline: Outline) -> bool:
+    """True where a box is named for it."""
+    return _marked(outline, PAYWALL)
 
 
 def _signs_of_little(body: bytes, outline: Outline, title: str, *, has_article: bool) -> set[PageSign]:

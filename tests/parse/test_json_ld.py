@@ -7,7 +7,7 @@ import pytest
 from etl.models import FieldName
 from etl.parse.candidates import Candidates
 from etl.parse.json_ld import article_of, read_nodes, same_page, text_of, types_of
-from etl.parse.linked import images_of, is_paywalled, read_article_node, read_page_nodes
+from etl.parse.linked import images_of, is_free, read_article_node, read_page_nodes
 
 URL = "https://harbour-courier.example/2024/bridge"
 
@@ -113,7 +113,9 @@ def test_images_and_paywall() -> None:
         ("/b.jpg", "A bridge", "A. Prado"),
         ("/c.jpg", "", ""),
     ]
-    assert is_paywalled(node)
+    assert is_free(node) is False
+    assert is_free({"isAccessibleForFree": True}) is True
+    assert is_free({}) is None
 
 
 @pytest.mark.parametrize(
