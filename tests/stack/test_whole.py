@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -79,11 +80,20 @@ def test_a_broken_source_is_named_and_the_log_too(home: Path, tmp_path: Path) ->
     assert "What next" not in said
 
 
+def registered(home: Path) -> list[int]:
+    """The processes of the stack that runs: the chief, the newsroom, Airflow."""
+    register = home / "stack.json"
+    text = register.read_text() if register.exists() else ""
+    return [pid for pid, _ in json.loads(text)] if text.endswith("\n") else []
+
+
 def test_an_interrupted_run_leaves_nothing_behind(home: Path) -> None:
     process = start(home)
-    assert wait_until(lambda: (home / "stack.json").exists() and len(left_running(home)) > 1, 60)
+    assert wait_until(lambda: len(registered(home)) == 3, 60)
+    pids = registered(home)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130, out + err
+    assert [pid for pid in pids if psutil.pid_exists(pid)] == []
     assert left_running(home) == []
     assert not (home / "stack.json").exists()
