@@ -201,7 +201,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         ),
     ),
     (PAYWALL, word_set("paywall paywalled regwall")),
-    (LIVE, word_set("liveblog live ticker liveticker")),
+    (LIVE, word_set("liveblog liveticker livepage livefeed")),
 )
 """Words that are a mark by themselves."""
 
@@ -232,6 +232,7 @@ PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (BIOGRAPHY, re.compile(r"(?:about|more)-(?:the-)?author|author-?(?:bio|box|card|info|desc|profile|about)")),
     (CAPTION, re.compile(r"(?:image|photo|picture|media|img|wp|pic)-?(?:caption|text|desc|description|legend|title)")),
     (CREDIT, re.compile(r"(?:image|photo|picture|media|img)-?(?:credit|source|author|copyright|by)")),
+    (LIVE, re.compile(r"(?:^|-)live-(?:blog|ticker|page|event|updates?|feed|coverage)")),
     (CORRECTION, re.compile(r"editors?-note")),
     (
         STANDFIRST,
@@ -244,7 +245,7 @@ PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = (
 
 PHRASE_WORDS = word_set(
     """
-    article story entry post news detail read reading see watch more also next most in on sign call you
+    live article story entry post news detail read reading see watch more also next most in on sign call you
     editor editors latest external time min minute minutes mins lesezeit word temps tiempo about author
     image photo picture media img wp pic sub reader
     """
