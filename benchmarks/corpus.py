@@ -122,7 +122,7 @@ def half_of(site: str) -> Half:
 
 
 def timed_pages(pages: Iterable[Page], count: int, seed: int) -> list[Page]:
-    """``count`` pages of trust A and B to time, none twice, in an order drawn from ``seed``: news where there is any."""
+    """``count`` pages of trust A and B to time, none twice, drawn by ``seed``: news where there is any."""
     known = [page for page in pages if page.trust in JUDGED_TRUST]
     news = [page for page in known if page.kind == "news"]
     distinct = list({page.file: page for page in news or known}.values())

@@ -11,14 +11,15 @@ import html
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
 Gold = Mapping[str, Any]
 Answer = Mapping[str, Any]
 Score = dict[str, float]
+Moment = TypeVar("Moment", date, datetime)
 
 SHINGLE_WORDS = 4
 GOOD_BODY = 0.9
@@ -158,15 +159,9 @@ def _words_f1(wanted: str, given: str) -> float:
 
 
 _FORMS = "written|story|words|report|reported|reporting|text|posted|published|analysis|review"
-_BY = re.compile(
-    rf"^(?:(?:{_FORMS})\s+)?(?:by|von|por|par|di|af|av|door|przez|автор)[:\s]+",
-    re.IGNORECASE,
-)
-_JOINERS = ("&", "and", "und", "et", "y", "e", "og", "och")
-_BETWEEN = re.compile(
-    rf"\s*(?:[;,|/•·、\n]|{'|'.join(rf'\s{joiner}\s' for joiner in _JOINERS)})\s*",
-    re.IGNORECASE,
-)
+_BY = re.compile(rf"^(?:(?:{_FORMS})\s+)?(?:by|von|por|par|di|af|av|door|przez|автор)[:\s]+", re.IGNORECASE)
+_JOINERS = "&|and|und|et|y|e|og|och"
+_BETWEEN = re.compile(rf"\s*(?:[;,|/•·、\n]|\s(?:{_JOINERS})\s)\s*", re.IGNORECASE)
 _NO_LETTER_OF_NAMES = re.compile(r"[^\w\s'-]")
 _TITLES_AFTER_NAMES = frozenset({"jr", "sr", "ii", "iii", "phd", "md", "rn", "esq"})
 
@@ -214,7 +209,7 @@ def moment_of(text: object) -> tuple[date | None, datetime | None]:
     return day, _or_none(datetime.fromisoformat, f"{printed[:10]}T{clock}")
 
 
-def _or_none[T](read: Any, text: str) -> T | None:
+def _or_none(read: Callable[[str], Moment], text: str) -> Moment | None:
     try:
         return read(text)
     except ValueError:
