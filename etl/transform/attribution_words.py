@@ -18,7 +18,21 @@ Words = Mapping[str, tuple[str, ...]]
 
 BY: Words = {
     "*": ("by", "text", "story", "author", "authors", "byline"),
-    "en": ("by", "written by", "words by", "words", "story by", "from", "reported by", "report by", "posted by"),
+    "en": (
+        "by",
+        "written by",
+        "words by",
+        "words",
+        "story by",
+        "from",
+        "reported by",
+        "report by",
+        "posted by",
+        "published by",
+        "authored by",
+        "this post was written by",
+        "this article was written by",
+    ),
     "de": (
         "von",
         "text von",
@@ -30,6 +44,10 @@ BY: Words = {
         "ein beitrag von",
         "ein gastbeitrag von",
         "gastbeitrag von",
+        "erstellt von",
+        "veröffentlicht von",
+        "geschrieben von",
+        "verfasst von",
         "von unserer korrespondentin",
         "von unserem korrespondenten",
         "von unserer redakteurin",
@@ -173,7 +191,7 @@ DESK: frozenset[str] = words_of("""
     redakcja redakce redakcia redakcija redaksjonen redaktionen redaksi redaktör toimitus toimetus szerkesztőség
     uredništvo uredništva редакция редакція редакции редакцията редакција редакцiя haber merkezi servisi التحرير תחקיר
     מערכת डेस्क टीम ब्यूरो 编辑部 編集部 取材班 デスク 편집국 취재팀 뉴스팀 디지털뉴스팀 온라인뉴스팀 συντακτική
-    newsmaker tim pv phóng viên
+    newsmaker liputan pv phóng viên
     unserer unsere unserem our ours onze nuestra nossa nostra notre vår vår nasz eigene eigener eigenen eigenbericht
     author autor guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service
     agency agencies foreign local sponsored advertorial partner content archive
@@ -192,10 +210,21 @@ ORGANISATION: frozenset[str] = words_of("""
     society sociedad société shimbun sinmun post times daily weekly herald tribune journal gazette guardian team
     courtesy conversation magazine bild kreuz croix online netzwerk service services global politics sport
     sports entertainment lifestyle opinion culture science technology health economy
+    policy ag plc kg verein abteilung feuerwehr
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""
 
-ORGANISATION_ENDS = ("zeitung", "anzeiger", "nachrichten", "blatt", "kurier", "verband", "ministerium")
+ORGANISATION_ENDS = (
+    "zeitung",
+    "anzeiger",
+    "nachrichten",
+    "blatt",
+    "kurier",
+    "verband",
+    "ministerium",
+    "stiftung",
+    "fraktion",
+)
 """Endings of such words in languages that join them."""
 
 JOBS: frozenset[str] = words_of("""

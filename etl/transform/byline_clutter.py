@@ -6,13 +6,15 @@ import re
 
 _STAMPS = (
     r"(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
-    r"aktualisiert|veröffentlicht|stand|erstellt|publié|mis à jour|modifié|actualizado|publicad[oa]|atualizado|creado|"
+    r"(?:aktualisiert|veröffentlicht|erstellt)(?! von)|stand|publié|mis à jour|modifié|"
+    r"actualizado|publicad[oa]|atualizado|creado|"
     r"pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|udgivet|"
     r"opublikowano|aktualizacja|publikováno|aktualizováno|objavljeno|ažurirano|опубликовано|обновлено|оновлено|"
     r"yayın(?:lanma|landı)?|güncelle(?:me|ndi)|giriş"
 )
 _BUTTONS = (
-    r"follow(?! the)|subscribe|sign up|share|comments?|e-?mail|contact|view (?:bio|profile|all)|see more|read more|"
+    r"follow(?! the)|subscribe|sign up|share|comments?|e-?mail|contact|view (?:bio|profile|all)|"
+    r"(?:see|read|learn) more|"
     r"more (?:from|by|stories)|print this|listen|lesedauer|lesezeit|kommentare?|teilen|folgen|mehr von|compartir"
 )
 _AGES = r"\d+ (?:min|minutes?|minuten|dk)\b|(?:prije|vor|hace|il y a|há|för|for) \d+"
@@ -26,6 +28,11 @@ _DATES = (
 CLUTTER = re.compile(rf"(?<!\w)(?:{_STAMPS}|{_BUTTONS}|{_AGES})(?!\w).*$|{_DATES}", re.IGNORECASE)
 """The first of them; a stamp or button takes the rest of the line with it, a date only itself."""
 
+REVIEWED = re.compile(
+    r"(?<!\w)(?:fact[- ]?checked|(?:medically |expert )?reviewed|tested)(?: by\b|:).*$", re.IGNORECASE
+)
+"""Who looked a story through wrote none of it."""
+
 GLUED_JOB = re.compile(
     r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Associate|News|Sports|Political|Chief|Deputy|"
     r"Business|Science|Health|Education)\b)"
@@ -36,9 +43,14 @@ _EDGES = " \t|•·,;/-–—("
 _HAS_WORD = re.compile(r"[^\W\d_]{2}")
 
 
+def without_reviewers(text: str) -> str:
+    """A byline up to "Reviewed by" and its like."""
+    return REVIEWED.sub("", text)
+
+
 def without_clutter(text: str) -> str:
     """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
-    text = GLUED_JOB.sub(" ", text)
+    text = GLUED_JOB.sub(" ", without_reviewers(text))
     match = CLUTTER.search(text)
     if not match:
         return text

@@ -16,7 +16,7 @@ from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import LONGEST_LINE, Piece, read_pieces
 from etl.transform.reader import Reader
 
-_LEADING = re.compile(r"^[\s|•·:,\-–—*]+")
+_LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
 
@@ -26,11 +26,17 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     if len(line.text) > LONGEST_LINE:
         return ()
     source = _SOURCE.search(line.text)
-    words = without_label(source["who"] if source else without_clutter(line.text), reader.language)
+    words = _once(without_label(source["who"] if source else without_clutter(line.text), reader.language))
     pieces = read_pieces(words, reader)
     parts = (_part(place, pieces, line, bool(source)) for place in range(len(pieces)))
     told = {(part.role, part.agency or part.name): part for part in reversed(list(filter(None, parts)))}
     return tuple(reversed(told.values()))
+
+
+def _once(text: str) -> str:
+    """``Ana Prado Ana Prado``, a portrait's label and the name under it, as Ana Prado."""
+    half = len(text) // 2
+    return text[:half] if text[:half] == text[half + 1 :] and text[half : half + 1] == " " else text
 
 
 def has_label(text: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.models import Attribution, Candidate, Evidence, ParsedArticle, Position
+from etl.transform.byline_clutter import without_reviewers
 from etl.transform.bylines import has_label, read_byline
 from etl.transform.credit_words import PICTURE
 from etl.transform.parts import Line
@@ -161,7 +162,7 @@ def _property(byline: ReadByline) -> str:
 
 def _with_pieces(container: ReadByline, named: Iterable[ReadByline]) -> list[ReadByline]:
     """A printed line and the candidates that are pieces of it; the pieces alone where they tell more people apart."""
-    text = folded(container.candidate.text)
+    text = folded(without_reviewers(container.candidate.text))
     pieces = [
         byline
         for byline in named

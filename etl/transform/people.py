@@ -19,6 +19,7 @@ from etl.transform.attribution_words import (
     ORGANISATION_ENDS,
     words_of,
 )
+from etl.transform.given_names import GIVEN_NAMES
 
 NAMES_REMEMBERED = 4096
 """The same few people are named again and again, within an article and across the day's."""
@@ -35,6 +36,10 @@ PARTICLES: frozenset[str] = words_of("""
 
 ARTICLES: frozenset[str] = words_of("the el la le les los las il lo die der das de het den l' o a")
 """Before a single word they make a paper's name (Le Temps), not a person's."""
+NEVER_FIRST: frozenset[str] = words_of("zur zum alle mehr about all more see written posted zeige")
+"""Words of buttons that links to an author's page bear: Zur Übersicht."""
+NEVER_LAST: frozenset[str] = words_of("by von und and the more")
+"""A name is not over with them: Kultur Von (Ana Prado)."""
 _ABBREVIATION = re.compile("[B-DF-HJ-NP-TV-XZ]{2,3}")
 """Letters no surname is made of: Cultura RF."""
 
@@ -69,6 +74,12 @@ def is_person(text: str) -> bool:
     return _is_name_of_words(words)
 
 
+def names_a_writer(text: str) -> bool:
+    """True where what is also a site's name is its writer's: a common given name and a surname, and no second one."""
+    words = text.lower().split()
+    return len(words) > 1 and words[0] in GIVEN_NAMES and words[-1] not in GIVEN_NAMES and is_person(text)
+
+
 def _is_organisation(text: str) -> bool:
     """True where a word of ``text`` is one that no person bears."""
     words = [word.strip(".,'’()") for word in re.split(r"[\s/-]+", text.lower())]
@@ -85,6 +96,8 @@ def _is_name_of_words(words: list[str]) -> bool:
         return False
     named = [word for word in words if word not in PARTICLES]
     if (len(words) == 2 and words[0].lower() in ARTICLES) or _ABBREVIATION.fullmatch(words[-1]):
+        return False
+    if words[0].lower() in NEVER_FIRST or words[-1].lower() in NEVER_LAST:
         return False
     return (
         len(named) >= 2

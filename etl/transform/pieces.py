@@ -15,7 +15,7 @@ from typing import Literal
 from etl.models import Agency
 from etl.transform.agencies import Mention, widened
 from etl.transform.attribution_words import DESK, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of
-from etl.transform.people import is_person, tidy_name, without_jobs
+from etl.transform.people import is_person, names_a_writer, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
 
@@ -118,7 +118,7 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     if agency:
         yield Piece(kind="agency", name=agency.name, text=words, link=link, agency=agency)
         return
-    if reader.is_own(words):
+    if reader.is_own(words) and not names_a_writer(tidy_name(words)):
         yield Piece(kind="desk", name=words, text=words, link=link)
         return
     hyphened = [reader.registry.named(part) for part in _HYPHEN.split(words)]

@@ -15,7 +15,16 @@ from etl.transform.parts import Line
 from etl.transform.reader import Reader, folded
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
-OWN = ("The Harbour Post", "Harbour Post", "Kustenblatt", "Le Phare", "El Faro", "harbourpost.example")
+OWN = (
+    "The Harbour Post",
+    "Harbour Post",
+    "Kustenblatt",
+    "Le Phare",
+    "El Faro",
+    "harbourpost.example",
+    "Eric Lindqvist",
+    "Marie Claire",
+)
 
 
 @cache
@@ -46,6 +55,13 @@ AUTHORS = [
     ("en", "Ana Prado and J. P. de la Cruz", "Ana Prado|J. P. de la Cruz"),
     ("en", "By Ana van der Berg, Special to The Harbour Post", "Ana van der Berg"),
     ("en", "AP Hill", "AP Hill"),
+    ("en", "Tim Reyes News Reporter", "Tim Reyes"),
+    ("en", "By Ana Prado Reviewed by Tom Reyes, PhD", "Ana Prado"),
+    ("en", "Fact-checked by Tom Reyes", ""),
+    ("en", "This post was written by Ana Prado", "Ana Prado"),
+    ("en", "© Ana Prado Ana Prado", "Ana Prado"),
+    ("en", "Eric Lindqvist", "Eric Lindqvist"),
+    ("de", "Erstellt von Ute Sörensen", "Ute Sörensen"),
     ("en", "LI NA and AJ PRADO", "Li Na|AJ Prado"),
     ("en", "By Ana PradoStaff Writer", "Ana Prado"),
     ("en", "ByAna Prado", "Ana Prado"),
@@ -102,6 +118,12 @@ NOBODY = [
     ("en", "Staff reporter"),
     ("en", "Editorial Board"),
     ("en", "admin"),
+    ("en", "Learn More"),
+    ("en", "Coast Motor plc"),
+    ("en", "Marie Claire"),
+    ("de", "Alle Artikel"),
+    ("de", "Zur Übersicht"),
+    ("de", "Feuerwehr Harborough"),
     ("en", "Published 3 May 2024"),
     ("en", "3 min read"),
     ("de", "Redaktion"),
