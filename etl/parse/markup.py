@@ -84,6 +84,8 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     _read_lines(outline, place, into)
     if not into.texts("published"):
         _read_far_dates(outline, into)
+    if not into.texts("reading_time"):
+        _read_far_reading_time(outline, into)
     _read_breadcrumbs(outline, into)
     _read_copyright(outline, place, into)
     language = next((str(box.tag.get("lang") or "") for box in outline.boxes if box.name == "html"), "")
@@ -98,8 +100,7 @@ def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
     if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
         _add_byline(text, where, into)
     if marks & READING_TIME:
-        is_short = len(text) <= LONGEST_KICKER and _DIGIT.search(text) is not None
-        into.add("reading_time", _reading_time_in(text) or (text if is_short else ""), "markup", where)
+        into.add("reading_time", _marked_reading_time(text), "markup", where)
     if marks & TIME and not marks & READING_TIME and tag.name != "time" and len(text) <= LONGEST_DATE:
         _add_dates(text, _UPDATED.search(where) is not None, "markup", where, into)
     if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
@@ -154,6 +155,20 @@ def _read_far_dates(outline: Outline, into: Candidates) -> None:
     for tag, marks, _, _ in outline.marked:
         if marks & TIME and not marks & (COMMENTS | NAVIGATION | READING_TIME):
             _add_dates(clean(tag.get_text(" "))[:LONGEST_DATE], False, "markup", tag.name, into)
+
+
+def _read_far_reading_time(outline: Outline, into: Candidates) -> None:
+    """The first element named for it, on a page that states none around its article."""
+    for tag, marks, _, _ in outline.marked:
+        if marks & READING_TIME and not marks & (COMMENTS | NAVIGATION | PROMO):
+            into.add("reading_time", _marked_reading_time(clean(tag.get_text(" "))), "markup", tag.name)
+            return
+
+
+def _marked_reading_time(text: str) -> str:
+    """What an element named for it says: whole words, or "3 min." alone."""
+    is_short = len(text) <= LONGEST_KICKER and _DIGIT.search(text) is not None
+    return _reading_time_in(text) or (text if is_short else "")
 
 
 def _reading_time_in(line: str) -> str:

@@ -108,7 +108,9 @@ def _without_loose_ends(pieces: list[Piece], container: Box) -> list[Piece]:
     def stays(place: int, piece: Piece) -> bool:
         if piece.kind not in BODY_KINDS or prose[0] <= place <= prose[-1]:
             return True
-        return is_body(container) or any(id(box) in beside for box in (piece.block.box.parent, _list_parent(piece)))
+        return is_body(container) or any(
+            id(box) in beside for box in (piece.block.box, piece.block.box.parent, _list_parent(piece))
+        )
 
     kept = [piece if stays(place, piece) else replace(piece, kind=None) for place, piece in enumerate(pieces)]
     return _without_last_headings(kept)
