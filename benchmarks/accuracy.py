@@ -58,7 +58,9 @@ def report(pages: Sequence[Page], scores: Scores, *, with_halves: bool) -> str:
     for title, members in page_sets(pages):
         parts.append(f"### {title}: {len(members)} pages\n\n{_accuracy_table(members, scores)}")
         if with_halves:
-            parts += [f"#### {name} on two halves of the sites\n\n{_gap_table(members, scores[name])}" for name in scores]
+            parts += [
+                f"#### {name} on two halves of the sites\n\n{_gap_table(members, scores[name])}" for name in scores
+            ]
     return "\n\n".join(parts)
 
 
