@@ -25,6 +25,12 @@ _PICTURE_PLACE = re.compile(
 )
 _OTHER_STORY_PLACE = re.compile(r"\bcard__|teaser|related|recommend|sidebar|promo|most-?read", re.IGNORECASE)
 _PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
+_CARD_PLACE = "twitter:data"
+"""Cards on Twitter give a name there, too, often the account's that posted the story."""
+_POST_PLACE = re.compile(
+    r"(?:author|byline|contributor|writer)[\w-]*[-_](?:title|role?|position|job|staff|occupation)(?![a-z])",
+    re.IGNORECASE,
+)
 _STROKE = re.compile(r"[/|]")
 _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 
@@ -47,7 +53,7 @@ class ReadByline:
 
 def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
-    bylines = _without_initials([_read(candidate, reader) for candidate in _story_bylines(parsed)])
+    bylines = _without_initials(_without_posts([_read(candidate, reader) for candidate in _story_bylines(parsed)]))
     chosen = _chosen(bylines)
     people = _people(chosen)
     authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
@@ -95,6 +101,28 @@ def _without_initials(bylines: list[ReadByline]) -> list[ReadByline]:
     return [byline for byline in bylines if folded(byline.candidate.text) not in initials]
 
 
+def _without_posts(bylines: list[ReadByline]) -> list[ReadByline]:
+    """Bylines without the posts that pages print beside names, which may look like names: Master Gardener."""
+    posts = [
+        byline
+        for byline in bylines
+        if _POST_PLACE.search(byline.candidate.where)
+        and not byline.people & _people(other for other in bylines if not _holds(other, byline))
+    ]
+    words = " ".join(folded(post.candidate.text) for post in posts)
+    names = [
+        ReadByline(byline.candidate, tuple(part for part in byline.parts if folded(part.name) not in words))
+        for byline in bylines
+        if byline not in posts
+    ]
+    return names if posts and _people(names) else bylines
+
+
+def _holds(container: ReadByline, piece: ReadByline) -> bool:
+    """True where all words of ``piece`` are printed in ``container``."""
+    return folded(piece.candidate.text) in folded(container.candidate.text)
+
+
 def _is_author(part: Attribution) -> bool:
     return part.role == "author" and part.party == "person"
 
@@ -102,6 +130,7 @@ def _is_author(part: Attribution) -> bool:
 def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
     """The bylines whose people are the story's authors."""
     named = [byline for byline in bylines if byline.people]
+    named = [byline for byline in named if _CARD_PLACE not in byline.candidate.where] or named
     if not named:
         return [byline for byline in bylines if byline.parts]
     named = [byline for byline in named if not _is_another_story_s(byline, bylines)] or named[:1]
@@ -168,8 +197,15 @@ def _with_pieces(container: ReadByline, named: Iterable[ReadByline]) -> list[Rea
         for byline in named
         if byline is not container and byline.is_printed and byline.people and folded(byline.candidate.text) in text
     ]
-    told = frozenset[str]().union(*(piece.people for piece in pieces)) if pieces else frozenset[str]()
-    return pieces if len(told) > len(container.people) else [container]
+    told = _people(pieces)
+    pieces = [piece for piece in pieces if not _are_longer(piece.people, told)]
+    told = _people(pieces)
+    return pieces if len(told) > len(container.people) or _are_longer(container.people, told) else [container]
+
+
+def _are_longer(names: frozenset[str], told: frozenset[str]) -> bool:
+    """True where ``names`` are those ``told``, some with words glued to them that are no part of a name."""
+    return all(any(name != person and name.startswith(person) for person in told) for name in names)
 
 
 def _is_list(byline: ReadByline, named: Sequence[ReadByline]) -> bool:

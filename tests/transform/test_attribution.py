@@ -200,6 +200,36 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
             ("Ana Prado", "Tom Reyes"),
         ),
         (
+            (
+                candidate("byline", "Mara Lind", "meta", "meta[twitter:data1]"),
+                candidate("byline", "Ana Prado", where="a.author"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
+            (
+                candidate("byline", "Ana Prado Founder & Lead Reviewer Updated 3 May 2024", where="div.byline"),
+                candidate("byline", "Ana Prado", where="a.byline-name"),
+                candidate("byline", "Founder & Lead Reviewer", where="span.byline-role"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
+            (
+                candidate("byline", "Ana Prado Coastwatch", where="div.byline"),
+                candidate("byline", "Ana Prado", where="a.author"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
+            (
+                candidate("byline", "By Ana Prado Reviewed by Tom Reyes", where="div.byline"),
+                candidate("byline", "Ana Prado", where="a.author"),
+                candidate("byline", "Tom Reyes", where="a.author"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
             (candidate("byline", "(Image: Getty Images)", "meta"), candidate("byline", "Ana Prado", "meta")),
             ("Ana Prado",),
         ),
