@@ -53,9 +53,10 @@ FORM = {
     tags=["dateline", "news"],
     doc_md="""
 Reads the sources into Postgres: **extract** (discover, fetch, archive), **transform** (parse, date, attribute) and
-**load**, a group of tasks for each source, side by side. A source that fails turns red its own group, `check` and the
-run; the others are loaded all the same. Clear the failed group, with what comes after it, to try it once more: nothing
-is loaded twice. `check` ends the run and fails where a source does not keep what `[expect]` in its file promises.
+**load**, a group of tasks for each source, side by side. A source that fails turns red its own group and the run,
+nothing else; the others are loaded all the same. Clear the failed group, with what comes after it, to try it once
+more: nothing is loaded twice. `report` says in its log what became of each source; `check` ends the run and fails
+where a source does not keep what `[expect]` in its file promises.
 """,
 )
 def ingest_news() -> None:

@@ -145,9 +145,15 @@ def _ingest_all(jobs: Sequence[Job], run_id: str, world: Resources, dry_run: boo
         except DatelineError as error:
             complaints.append(f"{error} {error.advice}".strip())
         else:
-            complaints += pipeline.check(source, done[-1], world)
+            complaints += _unread(done[-1]) if wish.urls or wish.paths else pipeline.check(source, done[-1], world)
     world.warehouse.end_run(run_id, world.clock(), complaints)
     return done, complaints
+
+
+def _unread(ingested: Ingested) -> list[str]:
+    """Pages asked for one by one that could not be read; what ``[expect]`` promises is about whole sources."""
+    fetches = ingested.batch.fetches
+    return [f"{fetch.url}: {fetch.detail}" for fetch in fetches if fetch.outcome not in ("fetched", "not_modified")]
 
 
 def _report(world: Resources, run_id: str, done: Sequence[Ingested], as_json: bool) -> None:

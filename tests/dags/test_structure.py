@@ -13,7 +13,7 @@ from etl.settings import PROJECT
 
 pytestmark = pytest.mark.xdist_group("airflow")
 
-TASKS = {"begin", "source.extract", "source.transform", "source.load", "check"}
+TASKS = {"begin", "source.extract", "source.transform", "source.load", "report", "check"}
 HEAVY = ("bs4", "requests", "psycopg2", "feedparser", "warcio", "selectolax", "etl.pipeline", "etl.resources")
 SECONDS_TO_PARSE = 0.5
 
@@ -28,14 +28,17 @@ def test_both_have_the_same_tasks_in_a_group_for_each_source(dags: dict[str, Any
     assert set(dag.task_ids) == TASKS
     assert dag.get_task("source.extract").downstream_task_ids == {"source.transform"}
     assert dag.get_task("source.transform").downstream_task_ids == {"source.load"}
-    assert "check" in dag.get_task("source.load").downstream_task_ids
+    assert dag.get_task("source.load").downstream_task_ids == {"report"}
+    assert dag.get_task("report").downstream_task_ids == {"check"}
     assert dag.task_group.get_task_group_dict()["source"].__class__.__name__ == "MappedTaskGroup"
 
 
 @pytest.mark.parametrize("name", ["ingest_news", "ingest_urls"])
 def test_a_run_that_began_is_ended_whatever_happens(dags: dict[str, Any], name: str) -> None:
-    begin, check = dags[name].get_task("begin"), dags[name].get_task("check")
+    begin, report, check = (dags[name].get_task(task) for task in ("begin", "report", "check"))
     assert begin.is_setup
+    assert report.is_teardown
+    assert not report.on_failure_fail_dagrun
     assert check.is_teardown
     assert check.on_failure_fail_dagrun
 
