@@ -102,7 +102,9 @@ def break_marks(body: bytes, chance: random.Random) -> bytes:
     return body.replace(mark, chance.choice((b"", mark * 2, b" ")), count)
 
 
-DAMAGES: tuple[Callable[[bytes, random.Random], bytes], ...] = (
+Damage = Callable[[bytes, random.Random], bytes]
+
+DAMAGES: tuple[Damage, ...] = (
     cut,
     mangle_encoding,
     scatter_bytes,
