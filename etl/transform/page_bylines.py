@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from etl.models import Attribution, Candidate, Evidence, ParsedArticle, Position
 from etl.transform.byline_clutter import without_reviewers
-from etl.transform.bylines import has_label, read_byline
+from etl.transform.bylines import has_label, read_byline, without_label
 from etl.transform.credit_words import PICTURE
-from etl.transform.parts import Line
+from etl.transform.parts import Line, part_of
+from etl.transform.people import may_be_pen_name
 from etl.transform.reader import Reader, folded
 from etl.transform.sign_offs import read_contribution
 
@@ -31,6 +32,7 @@ _POST_PLACE = re.compile(
     r"(?:author|byline|contributor|writer)[\w-]*[-_](?:title|role?|position|job|staff|occupation)(?![a-z])",
     re.IGNORECASE,
 )
+_PEN_NAME = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]{2,}){0,2}")
 _STROKE = re.compile(r"[/|]")
 _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 
@@ -56,6 +58,8 @@ def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ..
     bylines = _without_initials(_without_posts([_read(candidate, reader) for candidate in _story_bylines(parsed)]))
     chosen = _chosen(bylines)
     people = _people(chosen)
+    if not people:
+        chosen = _pen_names(bylines, reader) or chosen
     authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
     others = [
         part
@@ -143,6 +147,25 @@ def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
     ):
         return in_print
     return [*first, *(more for more in named if more not in first and more.people & people and _is_list(more, named))]
+
+
+def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline]:
+    """Who is named in metadata and in print by a first name or in small letters alone: not the shape of a name, but
+    said twice; a single evidence may be a user of the publishing system."""
+    said: dict[str, ReadByline] = {}
+    for byline in bylines:
+        name = without_label(byline.candidate.text, reader.language)
+        if byline.parts or _PEN_NAME.fullmatch(name) is None or reader.is_own(name) or not may_be_pen_name(name):
+            continue
+        first = said.setdefault(folded(name), byline)
+        if first.is_printed != byline.is_printed:
+            line = Line(byline.candidate.text, _POSITIONS.get(byline.candidate.evidence, "byline"))
+            return [ReadByline(byline.candidate, (part_of("author", _in_capitals(name), line, "byline-pen-name"),))]
+    return []
+
+
+def _in_capitals(name: str) -> str:
+    return name if name != name.lower() else " ".join(word.capitalize() for word in name.split())
 
 
 def _people(bylines: Iterable[ReadByline]) -> frozenset[str]:

@@ -80,6 +80,14 @@ def names_a_writer(text: str) -> bool:
     return len(words) > 1 and words[0] in GIVEN_NAMES and words[-1] not in GIVEN_NAMES and is_person(text)
 
 
+def may_be_pen_name(text: str) -> bool:
+    """True for a first name alone (Ana) and a name in small letters (ana prado); one small word is an account."""
+    words = text.split()
+    return (len(words) > 1 or (text[:1].isupper() and not text.isupper() and text[1:].islower())) and not (
+        _is_organisation(text) or any(map(_is_desk_word, words))
+    )
+
+
 def _is_organisation(text: str) -> bool:
     """True where a word of ``text`` is one that no person bears."""
     words = [word.strip(".,'’()") for word in re.split(r"[\s/-]+", text.lower())]

@@ -229,6 +229,11 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
             ),
             ("Ana Prado",),
         ),
+        ((candidate("byline", "Anouk", "json-ld"), candidate("byline", "By Anouk")), ("Anouk",)),
+        ((candidate("byline", "ana prado", "meta"), candidate("byline", "By ana prado")), ("Ana Prado",)),
+        ((candidate("byline", "Anouk", "json-ld"), candidate("byline", "Anouk", "meta")), ()),
+        ((candidate("byline", "anouk", "meta"), candidate("byline", "By anouk")), ()),
+        ((candidate("byline", "Admin", "meta"), candidate("byline", "By Admin")), ()),
         (
             (candidate("byline", "(Image: Getty Images)", "meta"), candidate("byline", "Ana Prado", "meta")),
             ("Ana Prado",),
