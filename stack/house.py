@@ -63,7 +63,7 @@ def open_house(console: Console, settings: Settings) -> Iterator[House]:
         with step(console, "Schema of the articles"):
             migrate(database_url, settings.sql_folder)
         with step(console, "Sample newsroom"):
-            newsroom = start_newsroom(crew, places, settings, environment)
+            newsroom = start_newsroom(crew, places, settings, environment, tell=console.print)
         house = House(
             crew=crew,
             places=places,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,11 +20,16 @@ from stack.waiting import answer_of, wait_until
 SECONDS_TO_START = 20.0
 
 
-def start_newsroom(crew: Crew, places: Places, settings: Settings, environment: Mapping[str, str]) -> str:
-    """Serve the sample newsroom and say where; ``DATELINE_NEWSROOM``, where set, names one that is served elsewhere."""
+def start_newsroom(
+    crew: Crew, places: Places, settings: Settings, environment: Mapping[str, str], tell: Callable[[str], None]
+) -> str:
+    """Serve the sample newsroom and say where; ``DATELINE_NEWSROOM``, where set, names one that is served elsewhere.
+
+    ``tell`` is for what the user should know: that the port is not the usual one.
+    """
     if origin := settings.variables.get("DATELINE_NEWSROOM"):
         return origin
-    port = _same_port_as_ever(places.newsroom_port)
+    port = _same_port_as_ever(places.newsroom_port, tell)
     command = (sys.executable, "-m", "sample", "--host", HOST, "--port", str(port))
     member = crew.start("newsroom", command, environment, places.logs / "newsroom.log")
     origin = f"http://{HOST}:{port}"
@@ -34,9 +39,13 @@ def start_newsroom(crew: Crew, places: Places, settings: Settings, environment: 
     return origin
 
 
-def _same_port_as_ever(note: Path) -> int:
+def _same_port_as_ever(note: Path, tell: Callable[[str], None]) -> int:
     """The port of the last time if it is free, else another, which is remembered from now on."""
-    port = free_port(int(note.read_text(encoding="utf-8")) if note.exists() else PORT)
+    wanted = int(note.read_text(encoding="utf-8")) if note.exists() else PORT
+    port = free_port(wanted)
+    if port != wanted:
+        consequence = ", so its stories count as new" if note.exists() else ""
+        tell(f"port {wanted} is taken; the sample newsroom is served on {port} from now on{consequence}")
     note.write_text(f"{port}\n", encoding="utf-8")
     return port
 

@@ -11,6 +11,7 @@ import pytest
 
 from etl.settings import read_settings
 from sample.server import HOST, Newsroom
+from stack import newsroom as newsroom_module
 from stack.crew import Crew
 from stack.newsroom import free_port, start_newsroom
 from stack.places import Places
@@ -32,9 +33,14 @@ def places(tmp_path: Path) -> Places:
     return places
 
 
-def serve_once(places: Places) -> str:
+@pytest.fixture
+def told() -> list[str]:
+    return []
+
+
+def serve_once(places: Places, told: list[str]) -> str:
     with Crew(places.register) as crew:
-        origin = start_newsroom(crew, places, read_settings({}), dict(os.environ))
+        origin = start_newsroom(crew, places, read_settings({}), dict(os.environ), told.append)
         assert answer_of(f"{origin}/healthz") == b"ok\n"
     assert answer_of(f"{origin}/healthz") == b""
     return origin
@@ -45,15 +51,27 @@ def test_a_taken_port_is_left_alone(taken: int) -> None:
     assert free_port(free_port(taken)) != taken
 
 
-def test_the_address_stays_the_same_from_run_to_run(places: Places, taken: int) -> None:
+def test_the_address_stays_the_same_from_run_to_run(places: Places, taken: int, told: list[str]) -> None:
     places.newsroom_port.write_text(f"{taken}\n")
-    first = serve_once(places)
-    assert first != f"http://{HOST}:{taken}"
-    assert serve_once(places) == first
+    first = serve_once(places, told)
+    port = first.rpartition(":")[2]
+    assert port != str(taken)
+    assert serve_once(places, told) == first
+    assert told == [
+        f"port {taken} is taken; the sample newsroom is served on {port} from now on, so its stories count as new"
+    ]
 
 
-def test_a_newsroom_that_is_served_elsewhere_is_used(places: Places) -> None:
+def test_nothing_counts_as_new_where_there_was_nothing(
+    places: Places, taken: int, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(newsroom_module, "PORT", taken)
+    port = serve_once(places, told).rpartition(":")[2]
+    assert told == [f"port {taken} is taken; the sample newsroom is served on {port} from now on"]
+
+
+def test_a_newsroom_that_is_served_elsewhere_is_used(places: Places, told: list[str]) -> None:
     with Newsroom() as newsroom, Crew(places.register) as crew:
         settings = read_settings({"DATELINE_NEWSROOM": newsroom.origin})
-        assert start_newsroom(crew, places, settings, {}) == newsroom.origin
+        assert start_newsroom(crew, places, settings, {}, told.append) == newsroom.origin
         assert not places.newsroom_port.exists()
