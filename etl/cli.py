@@ -6,45 +6,34 @@ source's TOML is wrong; 3 the database or the archive is out of reach; 130 inter
 
 from __future__ import annotations
 
-import json
 import secrets
-import shutil
-import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from urllib.parse import quote, urlencode, urlsplit
 
 import click
 from rich.console import Console
 
-from etl import codec, pipeline, terminal
-from etl import explain as explanation
-from etl.errors import (
-    ArchiveError,
-    DatelineError,
-    FetchError,
-    SettingsError,
-    SourceError,
-    UsageError,
-    WarehouseError,
+from etl import cli_pages, cli_sources, cli_tables, codec, pipeline, terminal
+from etl.cli_world import (
+    EXIT_INCOMPLETE,
+    EXIT_OUT_OF_REACH,
+    EXIT_WRONG_CALL,
+    all_sources,
+    json_option,
+    opened_world,
+    source_argument,
 )
-from etl.models import FeedReading, FetchedPage, Ingested, Run, Source, StoryLink, Wish
-from etl.progress import shown_progress
-from etl.resources import Resources, Web, open_database, open_disk, open_resources, open_web, utc_now
+from etl.errors import ArchiveError, DatelineError, SettingsError, SourceError, UsageError, WarehouseError
+from etl.models import Ingested, Run, Source, Wish
+from etl.resources import Resources
 from etl.settings import Settings, read_settings
-from etl.sources import BY_HAND, pick_sources, read_agencies, read_sources, source_of
-from etl.transform.agencies import Registry
+from etl.sources import BY_HAND, pick_sources, source_of
 
 REPORT_QUERIES = ("articles", "summary", "rejections")
 
-EXIT_INCOMPLETE, EXIT_WRONG_CALL, EXIT_OUT_OF_REACH = 1, 2, 3
-
-json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON lines, for another program.")
 dry_run_option = click.option("--dry-run", is_flag=True, help="Do everything, count, and change no table.")
-source_argument = click.argument("slugs", metavar="[SOURCE]...", nargs=-1)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -108,7 +97,7 @@ def ingest(
     settings = read_settings()
     paths = (*files, *folders, *warcs)
     jobs = _jobs(settings, slugs, urls, paths, Wish(most_articles=most, since_on=since.date() if since else None))
-    with _world(settings) as world:
+    with opened_world(settings) as world:
         run_id = _begin(world, [source for source, _ in jobs], dry_run)
         done, complaints = _ingest_all(jobs, run_id, world, dry_run)
         _report(world, run_id, done, as_json)
@@ -120,7 +109,7 @@ Job = tuple[Source, Wish]
 
 def _jobs(settings: Settings, slugs: Sequence[str], urls: Sequence[str], paths: Sequence[str], wish: Wish) -> list[Job]:
     """What to ask of which source."""
-    sources = _all_sources(settings)
+    sources = all_sources(settings)
     if not urls and not paths:
         return [(source, wish) for source in pick_sources(sources, slugs)]
     if len(slugs) > 1:
@@ -176,8 +165,8 @@ def _report(world: Resources, run_id: str, done: Sequence[Ingested], as_json: bo
 def extract(slugs: tuple[str, ...], most: int | None) -> None:
     """Discover, fetch and archive; print the batch ids."""
     settings = read_settings()
-    sources = pick_sources(_all_sources(settings), slugs)
-    with _world(settings) as world:
+    sources = pick_sources(all_sources(settings), slugs)
+    with opened_world(settings) as world:
         run_id = _begin(world, sources, dry_run=False)
         for source in sources:
             batch = pipeline.extract(source, run_id, world, Wish(most_articles=most))
@@ -189,7 +178,7 @@ def extract(slugs: tuple[str, ...], most: int | None) -> None:
 def transform(batch_ids: tuple[str, ...]) -> None:
     """Parse and enrich archived batches; the results stay beside them."""
     settings = read_settings()
-    with _world(settings) as world:
+    with opened_world(settings) as world:
         for batch_id in batch_ids:
             source = _source_of_batch(world.archive.batch(batch_id).source, settings)
             done = pipeline.transform(source, batch_id, world)
@@ -202,7 +191,7 @@ def transform(batch_ids: tuple[str, ...]) -> None:
 def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
     """Bring the results of transformed batches into Postgres."""
     settings = read_settings()
-    with _world(settings) as world:
+    with opened_world(settings) as world:
         _register(world, [_source_of_batch(world.archive.batch(batch_id).source, settings) for batch_id in batch_ids])
         for batch_id in batch_ids:
             world.warehouse.begin_run(_run_of_batch(world, batch_id))
@@ -217,7 +206,7 @@ def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
 def replay(slugs: tuple[str, ...], batch_ids: tuple[str, ...], since: datetime | None, dry_run: bool) -> None:
     """Transform and load again from the archive, with today's rules, oldest batch first."""
     settings = read_settings()
-    with _world(settings) as world:
+    with opened_world(settings) as world:
         since_on = since.date() if since else None
         wanted = batch_ids or _archived(world, slugs, since_on)
         _register(world, [_source_of_batch(world.archive.batch(batch_id).source, settings) for batch_id in wanted])
@@ -239,163 +228,10 @@ def _run_of_batch(world: Resources, batch_id: str) -> Run:
 
 
 def _source_of_batch(slug: str, settings: Settings) -> Source:
-    return BY_HAND if slug == BY_HAND.slug else pick_sources(_all_sources(settings), [slug])[0]
-
-
-# --- one page ------------------------------------------------------------------------------------
-
-
-@dateline.command()
-@click.argument("targets", metavar="FILE|URL...", nargs=-1, required=True)
-@click.option("--source", "slug", help="Read as a page of this source (time zone, language, layout).")
-@json_option
-def parse(targets: tuple[str, ...], slug: str | None, as_json: bool) -> None:
-    """Read pages and print the finished articles; no database is needed."""
-    settings = read_settings()
-    registry = Registry(read_agencies(settings.agencies_file))
-    for page, source in _pages(settings, targets, slug):
-        article = pipeline.read_page(page, source, registry)[1]
-        if as_json:
-            click.echo(codec.dump_line(codec.RESULT, article))
-        else:
-            explanation.print_article(Console(), article)
-
-
-@dateline.command()
-@click.argument("target", metavar="FILE|URL")
-@click.option("--source", "slug", help="Read as a page of this source (time zone, language, layout).")
-def explain(target: str, slug: str | None) -> None:
-    """Show what a page says about every field, where it says so, what was chosen, and whose news it is."""
-    settings = read_settings()
-    registry = Registry(read_agencies(settings.agencies_file))
-    for page, source in _pages(settings, (target,), slug):
-        parsed, article = pipeline.read_page(page, source, registry)
-        explanation.print_explanation(Console(), parsed, article)
-
-
-def _pages(settings: Settings, targets: Sequence[str], slug: str | None) -> Iterator[tuple[FetchedPage, Source]]:
-    """Each target's pages, with the source whose rules apply."""
-    sources = _all_sources(settings)
-    named = pick_sources(sources, [slug])[0] if slug else None
-    with open_web(settings) as web:
-        for target in targets:
-            source = named or source_of(target, sources)
-            if target.startswith(("http://", "https://")):
-                yield web.fetch(StoryLink(url=target, source=source.slug), source.fetch), source
-            else:
-                for page in open_disk().pages([target], source, utc_now()):
-                    yield page, source
-
-
-# --- sources and database ------------------------------------------------------------------------
-
-
-@dateline.group()
-def sources() -> None:
-    """The publishers that Dateline reads."""
-
-
-@sources.command("list")
-@json_option
-def list_sources(as_json: bool) -> None:
-    """All sources of the folders in DATELINE_SOURCES."""
-    for source in _all_sources(read_settings()):
-        if as_json:
-            click.echo(codec.dump_line(codec.SOURCE, source))
-        else:
-            state = "enabled" if source.enabled else "by hand"
-            click.echo(f"{source.slug:24} {state:8} {source.language:6} {source.time_zone:22} {source.name}")
-
-
-@sources.command("check")
-@source_argument
-def check_sources(slugs: tuple[str, ...]) -> None:
-    """Read the TOML files and ask each feed once; stores nothing."""
-    settings = read_settings()
-    known = _all_sources(settings)
-    with open_web(settings) as web:
-        broken = [source for source in (pick_sources(known, slugs) if slugs else known) if not _answers(source, web)]
-    sys.exit(EXIT_INCOMPLETE if broken else 0)
-
-
-def _answers(source: Source, web: Web) -> bool:
-    """True where every feed of ``source`` can be read; says so, feed by feed."""
-    readings = list(pipeline.try_feeds(source, web))
-    for feed, reading in readings:
-        click.echo(f"{source.slug}: {feed.url}: {_words_on(reading)}")
-    return not any(isinstance(reading, FetchError) for _, reading in readings)
-
-
-def _words_on(reading: FeedReading | FetchError) -> str:
-    if isinstance(reading, FetchError):
-        return f"FAILED: {reading}"
-    return f"{len(reading.links)} stories" + (f", {len(reading.feeds)} further feeds" if reading.feeds else "")
-
-
-@dateline.command()
-def migrate() -> None:
-    """Bring the database's schema up to this version; safe to repeat."""
-    from etl.load.migrations import migrate as migrate_database
-
-    settings = read_settings()
-    with open_database(settings) as url:
-        applied = migrate_database(url, settings.sql_folder)
-    click.echo("\n".join(f"applied {name}" for name in applied) or "The schema is up to date.")
-
-
-@dateline.command(context_settings={"ignore_unknown_options": True})
-@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-def psql(arguments: tuple[str, ...]) -> None:
-    """Open psql on the database; ARGUMENTS go to it, such as -c "select * from news"."""
-    from etl.load.embedded import psql_path
-
-    program = shutil.which("psql") or str(psql_path())
-    with open_database(read_settings()) as url:
-        sys.exit(subprocess.run([program, with_search_path(url), *arguments], check=False).returncode)  # noqa: S603
-
-
-def with_search_path(url: str) -> str:
-    """``url`` with Dateline's schema first, so that a person may write ``news`` for ``dateline.news``."""
-    joint = "&" if urlsplit(url).query else "?"
-    return f"{url}{joint}{urlencode({'options': '-c search_path=dateline,public'}, quote_via=quote)}"
-
-
-@dateline.command()
-@click.argument("name", required=False)
-@click.option("-p", "--parameter", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter of the query.")
-@json_option
-def query(name: str | None, pairs: tuple[str, ...], as_json: bool) -> None:
-    """Run sql/queries/NAME.sql; without a NAME list the queries."""
-    from etl.load.queries import describe_queries
-
-    settings = read_settings()
-    if name is None:
-        for known in describe_queries(settings.sql_folder):
-            click.echo(f"{known.name:20} {known.purpose}")
-        return
-    if any("=" not in pair for pair in pairs):
-        raise UsageError("a parameter is NAME=VALUE", advice="For example: -p source=sample-courier")
-    with _world(settings) as world:
-        rows = world.warehouse.query(name, dict(pair.split("=", 1) for pair in pairs))
-    if as_json:
-        for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False, default=str))
-    else:
-        explanation.print_rows(Console(), rows)
+    return BY_HAND if slug == BY_HAND.slug else pick_sources(all_sources(settings), [slug])[0]
 
 
 # --- what the commands share ---------------------------------------------------------------------
-
-
-def _all_sources(settings: Settings) -> tuple[Source, ...]:
-    return read_sources(settings.source_folders, settings.variables)
-
-
-@contextmanager
-def _world(settings: Settings) -> Iterator[Resources]:
-    """The outside world, with progress on stderr; the embedded server's schema is kept up to date by itself."""
-    with shown_progress(Console(stderr=True)) as progress, open_resources(settings, progress=progress) as world:
-        yield world
 
 
 def _begin(world: Resources, sources: Sequence[Source], dry_run: bool) -> str:
@@ -417,6 +253,17 @@ def _exit_for(complaints: Sequence[str]) -> None:
         click.echo(f"dateline: {complaint}", err=True)
     if complaints:
         sys.exit(EXIT_INCOMPLETE)
+
+
+for command in (
+    cli_pages.parse,
+    cli_pages.explain,
+    cli_sources.sources,
+    cli_tables.migrate,
+    cli_tables.psql,
+    cli_tables.query,
+):
+    dateline.add_command(command)
 
 
 if __name__ == "__main__":

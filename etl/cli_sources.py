@@ -1,0 +1,57 @@
+"""Commands over the publishers: which there are, and whether their feeds answer."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from etl import codec, pipeline
+from etl.cli_world import EXIT_INCOMPLETE, all_sources, json_option, source_argument
+from etl.errors import FetchError
+from etl.models import FeedReading, Source
+from etl.resources import Web, open_web
+from etl.settings import read_settings
+from etl.sources import pick_sources
+
+
+@click.group()
+def sources() -> None:
+    """The publishers that Dateline reads."""
+
+
+@sources.command("list")
+@json_option
+def list_sources(as_json: bool) -> None:
+    """All sources of the folders in DATELINE_SOURCES."""
+    for source in all_sources(read_settings()):
+        if as_json:
+            click.echo(codec.dump_line(codec.SOURCE, source))
+        else:
+            state = "enabled" if source.enabled else "by hand"
+            click.echo(f"{source.slug:24} {state:8} {source.language:6} {source.time_zone:22} {source.name}")
+
+
+@sources.command("check")
+@source_argument
+def check_sources(slugs: tuple[str, ...]) -> None:
+    """Read the TOML files and ask each feed once; stores nothing."""
+    settings = read_settings()
+    known = all_sources(settings)
+    with open_web(settings) as web:
+        broken = [source for source in (pick_sources(known, slugs) if slugs else known) if not _answers(source, web)]
+    sys.exit(EXIT_INCOMPLETE if broken else 0)
+
+
+def _answers(source: Source, web: Web) -> bool:
+    """True where every feed of ``source`` can be read; says so, feed by feed."""
+    readings = list(pipeline.try_feeds(source, web))
+    for feed, reading in readings:
+        click.echo(f"{source.slug}: {feed.url}: {_words_on(reading)}")
+    return not any(isinstance(reading, FetchError) for _, reading in readings)
+
+
+def _words_on(reading: FeedReading | FetchError) -> str:
+    if isinstance(reading, FetchError):
+        return f"FAILED: {reading}"
+    return f"{len(reading.links)} stories" + (f", {len(reading.feeds)} further feeds" if reading.feeds else "")

@@ -1,0 +1,70 @@
+"""Commands over the database: its schema, its shell, its queries."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from urllib.parse import quote, urlencode, urlsplit
+
+import click
+from rich.console import Console
+
+from etl import explain as explanation
+from etl.cli_world import json_option, opened_world
+from etl.errors import UsageError
+from etl.resources import open_database
+from etl.settings import read_settings
+
+
+@click.command()
+def migrate() -> None:
+    """Bring the database's schema up to this version; safe to repeat."""
+    from etl.load.migrations import migrate as migrate_database
+
+    settings = read_settings()
+    with open_database(settings) as url:
+        applied = migrate_database(url, settings.sql_folder)
+    click.echo("\n".join(f"applied {name}" for name in applied) or "The schema is up to date.")
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def psql(arguments: tuple[str, ...]) -> None:
+    """Open psql on the database; ARGUMENTS go to it, such as -c "select * from news"."""
+    from etl.load.embedded import psql_path
+
+    program = shutil.which("psql") or str(psql_path())
+    with open_database(read_settings()) as url:
+        sys.exit(subprocess.run([program, with_search_path(url), *arguments], check=False).returncode)  # noqa: S603
+
+
+def with_search_path(url: str) -> str:
+    """``url`` with Dateline's schema first, so that a person may write ``news`` for ``dateline.news``."""
+    joint = "&" if urlsplit(url).query else "?"
+    return f"{url}{joint}{urlencode({'options': '-c search_path=dateline,public'}, quote_via=quote)}"
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("-p", "--parameter", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter of the query.")
+@json_option
+def query(name: str | None, pairs: tuple[str, ...], as_json: bool) -> None:
+    """Run sql/queries/NAME.sql; without a NAME list the queries."""
+    from etl.load.queries import describe_queries
+
+    settings = read_settings()
+    if name is None:
+        for known in describe_queries(settings.sql_folder):
+            click.echo(f"{known.name:20} {known.purpose}")
+        return
+    if any("=" not in pair for pair in pairs):
+        raise UsageError("a parameter is NAME=VALUE", advice="For example: -p source=sample-courier")
+    with opened_world(settings) as world:
+        rows = world.warehouse.query(name, dict(pair.split("=", 1) for pair in pairs))
+    if as_json:
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False, default=str))
+    else:
+        explanation.print_rows(Console(), rows)
