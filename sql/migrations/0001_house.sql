@@ -374,7 +374,7 @@ comment on column dateline.revisions.dateline_on is 'Filing date in the dateline
 comment on column dateline.revisions.body_text is 'The text, one paragraph a line; paragraphs has them with their kinds.';
 comment on column dateline.revisions.paragraph_count is 'Paragraphs of body_text.';
 comment on column dateline.revisions.word_count is 'Words of body_text.';
-comment on column dateline.revisions.character_count is 'Characters of body_text.';
+comment on column dateline.revisions.character_count is 'Characters of body_text other than white space.';
 comment on column dateline.revisions.reading_minutes_stated is 'Reading time the publisher prints, in minutes.';
 comment on column dateline.revisions.reading_stated_text is 'The words it was read from.';
 comment on column dateline.revisions.reading_seconds is 'Reading time computed from body_text.';
