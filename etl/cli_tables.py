@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from urllib.parse import quote, urlencode, urlsplit
 
 import click
 from rich.console import Console
 
-from etl import explain as explanation
 from etl.cli_world import json_option, opened_world
 from etl.errors import UsageError
 from etl.resources import open_database
+from etl.rows import json_lines, print_rows, tab_separated
 from etl.settings import read_settings
 
 
@@ -51,7 +51,10 @@ def with_search_path(url: str) -> str:
 @click.option("-p", "--parameter", "pairs", multiple=True, metavar="NAME=VALUE", help="A parameter of the query.")
 @json_option
 def query(name: str | None, pairs: tuple[str, ...], as_json: bool) -> None:
-    """Run sql/queries/NAME.sql; without a NAME list the queries."""
+    """Run sql/queries/NAME.sql; without a NAME list them.
+
+    On a terminal rows are a table, or a block of lines each where it is too narrow; elsewhere they are tab-separated.
+    """
     from etl.load.queries import describe_queries
 
     settings = read_settings()
@@ -64,7 +67,15 @@ def query(name: str | None, pairs: tuple[str, ...], as_json: bool) -> None:
     with opened_world(settings) as world:
         rows = world.warehouse.query(name, dict(pair.split("=", 1) for pair in pairs))
     if as_json:
-        for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False, default=str))
+        _echo_lines(json_lines(rows))
+    elif (console := Console()).is_terminal:
+        print_rows(console, rows)
     else:
-        explanation.print_rows(Console(), rows)
+        _echo_lines(tab_separated(rows))
+        if not rows:
+            click.echo("no rows", err=True)
+
+
+def _echo_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)

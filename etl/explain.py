@@ -9,10 +9,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from etl.models import Article, Attribution, Candidate, FieldName, ParsedArticle, Rejection
-
-WORDS_SHOWN = 100
-"""Characters of a text shown in a table; the whole text is in ``--json``."""
+from etl.models import Article, Attribution, Candidate, FieldName, Image, ParsedArticle, ParsedImage, Rejection
+from etl.rows import print_rows
 
 
 def print_article(console: Console, result: Article | Rejection) -> None:
@@ -50,76 +48,114 @@ def print_explanation(console: Console, parsed: ParsedArticle, result: Article |
         print_article(console, result)
     console.print(candidates_table(parsed))
     if isinstance(result, Article):
-        console.print(chosen_table(result))
-        console.print(attributions_table(result.attributions))
+        console.print(chosen_table(result, parsed))
+        print_attributions(console, result.attributions)
 
 
 def candidates_table(parsed: ParsedArticle) -> Table:
-    """What the page says, best evidence first within a field."""
-    table = Table("field", "what the page says", "evidence", "where", title="Candidates", title_justify="left")
+    """What the page says, best evidence first within a field; then its pictures, lead image first."""
+    table = _folding_table("Candidates", "field", "what the page says", "evidence", "where")
     for name in get_args(FieldName):
         for rank, candidate in enumerate(parsed.all(name)):
-            table.add_row("" if rank else name, *_candidate_cells(candidate))
+            table.add_row("" if rank else name, one_line(candidate.text), candidate.evidence, escape(candidate.where))
+    for rank, image in enumerate(parsed.images):
+        table.add_row("" if rank else "image", escape(_words_of_candidate(image)), image.evidence, "")
     return table
 
 
-def _candidate_cells(candidate: Candidate) -> tuple[str, str, str]:
-    return escape(_short(candidate.text)), candidate.evidence, escape(candidate.where)
+def _words_of_candidate(image: ParsedImage) -> str:
+    return _lines_of_image(image.url, caption=image.caption_text, credit=image.credit_text, alt=image.alt_text)
 
 
-def chosen_table(article: Article) -> Table:
-    """What we know from it."""
-    table = Table("field", "value", title="Chosen", title_justify="left")
-    chosen: Mapping[str, object] = {
+def chosen_table(article: Article, parsed: ParsedArticle) -> Table:
+    """What we know, and which evidence won where that is known."""
+    table = _folding_table("Chosen", "field", "value", "evidence")
+    evidence = _evidence(article, parsed)
+    for name, value in _values(article).items():
+        if value:
+            table.add_row(name, escape(str(value)), escape(evidence.get(name, "")))
+    return table
+
+
+def _values(article: Article) -> Mapping[str, object]:
+    return {
         "headline": article.headline,
         "standfirst": article.standfirst,
         "authors": ", ".join(article.authors),
+        "byline": article.byline_text,
         "credit": article.credit,
         "published_at": article.published_at,
-        "published": _because(article.published_precision, article.published_text, article.published_evidence),
+        "published": _stated(article.published_precision, article.published_text),
         "updated_at": article.updated_at,
-        "updated": _because(article.updated_precision, article.updated_text, article.updated_evidence),
+        "updated": _stated(article.updated_precision, article.updated_text),
         "dateline": article.dateline_text,
         "language": article.language,
         "section": article.section,
         "tags": ", ".join(article.tags),
         "reading": f"{article.reading_minutes} min computed ({article.reading_method})",
         "reading stated": article.reading_stated_text,
+        "lead image": _words_of_lead(article.images),
         "paragraphs": f"{article.paragraph_count} with {article.word_count} words",
         "flags": ", ".join(article.flags),
     }
-    for name, value in chosen.items():
-        if value:
-            table.add_row(name, escape(_short(str(value))))
+
+
+def _stated(precision: str | None, text: str | None) -> str:
+    return f"{precision}, from {text!r}" if precision else ""
+
+
+def _words_of_lead(images: Sequence[Image]) -> str:
+    if not images:
+        return ""
+    lead = images[0]
+    makers = {"photographer": lead.photographer, "agency": lead.agency, "distributor": lead.distributor}
+    return _lines_of_image(lead.url, caption=lead.caption, credit_text=lead.credit_text, **makers)
+
+
+def _lines_of_image(url: str, **facts: str | None) -> str:
+    return "\n".join([url, *(f"{name}: {' '.join(fact.split())}" for name, fact in facts.items() if fact)])
+
+
+def _evidence(article: Article, parsed: ParsedArticle) -> Mapping[str, str]:
+    """Where the winning words stood, by name in :func:`_values`; dates know it, for the others the words are found."""
+    spoken: Mapping[str, tuple[FieldName, str | None]] = {
+        "headline": ("headline", article.headline),
+        "standfirst": ("standfirst", article.standfirst),
+        "byline": ("byline", article.byline_text),
+        "language": ("language", article.language),
+        "section": ("section", article.section),
+        "reading stated": ("reading_time", article.reading_stated_text),
+    }
+    found = {name: _place_of(text, parsed.all(field)) for name, (field, text) in spoken.items()}
+    pictures = {image.url: image.evidence for image in reversed(parsed.images)}
+    return found | {
+        "published": article.published_evidence or "",
+        "updated": article.updated_evidence or "",
+        "lead image": pictures.get(article.images[0].url, "") if article.images else "",
+    }
+
+
+def _place_of(text: str | None, candidates: Iterable[Candidate]) -> str:
+    """Evidence and place of the first candidate that says ``text``; empty where none says just that."""
+    wanted = (text or "").split()
+    return next((f"{one.evidence}: {one.where}" for one in candidates if one.text.split() == wanted), "")
+
+
+def print_attributions(console: Console, attributions: Sequence[Attribution]) -> None:
+    """Whose news it is: role, name, and the exact words that say so; nothing where nobody is named."""
+    names = ("role", "name", "party", "place", "evidence_text", "position", "rule")
+    if attributions:
+        print_rows(console, [{name: getattr(one, name) for name in names} for one in attributions], "Attributions")
+
+
+def _folding_table(title: str, *names: str) -> Table:
+    """A table whose words go on in the next line, never cut; its first column is narrow and stays whole."""
+    table = Table(title=title, title_justify="left")
+    for name in names:
+        table.add_column(name, overflow="fold", no_wrap=name == names[0])
     return table
 
 
-def _because(precision: str | None, text: str | None, evidence: str | None) -> str:
-    return f"{precision}, from {text!r} in {evidence}" if precision else ""
-
-
-def attributions_table(attributions: Sequence[Attribution]) -> Table:
-    """Whose news it is: role, name, and the exact words that say so."""
-    table = Table(
-        "role", "name", "party", "place", "evidence", "position", "rule", title="Attributions", title_justify="left"
-    )
-    for one in attributions:
-        cells = (one.role, one.name, one.party, one.place or "", _short(one.evidence_text), one.position, one.rule)
-        table.add_row(*map(escape, cells))
-    return table
-
-
-def print_rows(console: Console, rows: Sequence[Mapping[str, object]]) -> None:
-    """The rows of a query as a table."""
-    if not rows:
-        console.print("no rows")
-        return
-    table = Table(*rows[0])
-    for row in rows:
-        table.add_row(*(escape("" if value is None else str(value)) for value in row.values()))
-    console.print(table)
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= WORDS_SHOWN else line[: WORDS_SHOWN - 1] + "…"
+def one_line(text: str) -> str:
+    """A page's own words without its line breaks and without rich's markup."""
+    return escape(" ".join(text.split()))

@@ -114,6 +114,16 @@ def test_the_newsroom_goes_in_and_a_second_time_nothing_changes(program: Program
     assert content(program) == tables
 
 
+def test_a_query_answers_a_pipe_with_whole_values(program: Program, newsroom: Newsroom) -> None:
+    program.run("ingest", "mina-post")
+    names, *rows = program.run("query", "latest", "-p", "limit=3").splitlines()[:4]
+    latest = [dict(zip(names.split("\t"), row.split("\t"), strict=True)) for row in rows]
+    assert [len(row["article_key"]) for row in latest] == [32] * 3
+    assert all(row["url"].startswith(newsroom.origin) for row in latest)
+    asked = program.run("query", "latest", "-p", "limit=3", "--json").splitlines()
+    assert [json.loads(line)["published_at"] or "" for line in asked] == [row["published_at"] for row in latest]
+
+
 def test_a_second_edition_becomes_revisions(program: Program, newsroom: Newsroom) -> None:
     program.run("ingest")
     before = program.rows("select article_key from dateline.revisions")

@@ -6,7 +6,7 @@ import io
 
 from rich.console import Console
 
-from etl.explain import print_article, print_explanation, print_rows
+from etl.explain import print_article, print_explanation
 from etl.models import FetchedPage, Source, StoryLink
 from etl.pipeline import read_page
 from etl.settings import read_settings
@@ -69,9 +69,42 @@ def test_a_rejection_says_why() -> None:
     assert "rejected https://courier.example/a: " in out.getvalue()
 
 
-def test_rows_are_a_table_and_none_are_said() -> None:
+def test_the_winning_evidence_is_named_beside_each_choice() -> None:
     console, out = wide_console()
-    print_rows(console, [{"source": "courier", "count": None}])
-    print_rows(console, [])
-    assert "courier" in out.getvalue()
-    assert "no rows" in out.getvalue()
+    print_explanation(console, *read_page(page(STORY), SOURCE, REGISTRY))
+    chosen = out.getvalue().split("Chosen")[1]
+    cells = [[cell.strip() for cell in line.split("│")] for line in chosen.splitlines()]
+    won = {row[1]: row[3] for row in cells if len(row) == 5}
+    assert won["published"] == "meta: meta[article:published_time]"
+    assert won["headline"].startswith(("meta: ", "markup: "))
+
+
+PICTURE = """<figure><img src="https://courier.example/pier.jpg" alt="A pier" width="1200" height="800">
+<figcaption>The pier at dawn. Photo: Ines Calloway/Reuters</figcaption></figure>"""
+
+
+def test_the_lead_image_and_what_the_page_says_of_it() -> None:
+    console, out = wide_console()
+    print_explanation(console, *read_page(page(STORY.replace("</h1>", f"</h1>{PICTURE}")), SOURCE, REGISTRY))
+    candidates, chosen = out.getvalue().split("Chosen")
+    assert candidates.count("https://courier.example/pier.jpg") >= 1
+    assert "alt: A pier" in candidates
+    for words in ("https://courier.example/pier.jpg", "photographer: Ines Calloway", "agency: Reuters"):
+        assert words in chosen
+
+
+def test_on_a_narrow_terminal_nothing_is_cut() -> None:
+    out = io.StringIO()
+    print_explanation(Console(file=out, width=60), *read_page(page(STORY), SOURCE, REGISTRY))
+    shown = out.getvalue()
+    assert "…" not in shown
+    assert "evidence_text: (Reporting by Ines Calloway; Editing by Tom Ashgrove)" in shown
+
+
+def test_no_attributions_are_no_table() -> None:
+    console, out = wide_console()
+    nobody = STORY.replace("(Reuters) - ", "").replace("(Reporting by Ines Calloway; Editing by Tom Ashgrove)", "")
+    nobody = nobody.replace("The harbour master said", "It was said that")
+    print_explanation(console, *read_page(page(nobody), SOURCE, REGISTRY))
+    assert "Chosen" in out.getvalue()
+    assert "Attributions" not in out.getvalue()
