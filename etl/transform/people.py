@@ -55,6 +55,8 @@ _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [^\W\d_][
 _EMAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+")
 _TITLE = re.compile(r"^(?:dr|prof|mr|mrs|ms|sir|dame|rev|msgr|hon|ing|mag|dipl\.-ing)\.?\s+(?:dr\.\s+)?", re.IGNORECASE)
 _POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|esq\.?)$", re.IGNORECASE)
+_LAST_INITIAL = re.compile(r"\s[^\W\d_]\.$")
+_BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _MC = re.compile(r"\b(Mc)([a-z])")
 
 
@@ -90,7 +92,7 @@ def may_be_pen_name(text: str) -> bool:
 
 def _is_organisation(text: str) -> bool:
     """True where a word of ``text`` is one that no person bears."""
-    words = [word.strip(".,'’()") for word in re.split(r"[\s/-]+", text.lower())]
+    words = [word.strip(".,'’()") for word in _BETWEEN_WORDS.split(text.lower())]
     return any(word in ORGANISATION or word.endswith(ORGANISATION_ENDS) for word in words) or bool(_DOMAIN.search(text))
 
 
@@ -135,7 +137,7 @@ def tidy_name(text: str) -> str:
 
 def _ending_dot(text: str) -> str:
     """A dot after a last initial is part of the name."""
-    return "." if re.search(r"\s[^\W\d_]\.$", text.strip()) else ""
+    return "." if _LAST_INITIAL.search(text.strip()) else ""
 
 
 def _in_title_case(word: str, *, all_capitals: bool) -> str:
@@ -177,9 +179,11 @@ def _without_job(text: str, job: str) -> str | None:
     return (text.removeprefix(job).strip() or None) if text.startswith(job) else None
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def without_jobs(text: str) -> str:
     """``text`` without words for jobs at its beginning and end, as long as something is left."""
-    text = _without_east_asian_jobs(text)
+    if not text.isascii():
+        text = _without_east_asian_jobs(text)
     words = text.split()
     field_of_work: frozenset[str] = frozenset()
     while len(words) > 1 and _is_one_of(words[-1], JOBS, field_of_work):

@@ -101,9 +101,16 @@ def read_quotes(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Quo
 def _verbs(language: str) -> re.Pattern[str]:
     speech = SPEECH[language]
     return re.compile(
-        rf"\b(?:(?P<plain>{speech.plain})|(?P<telling>{speech.telling})|(?P<by>{speech.by}|"
+        rf"\b{_look_at_first_letters(speech)}(?:(?P<plain>{speech.plain})|(?P<telling>{speech.telling})|(?P<by>{speech.by}|"
         rf"{_capitalised(speech.by)}))\b"
     )
+
+
+def _look_at_first_letters(speech: Speech) -> str:
+    """A look at one letter that spares most words the alternatives; empty where one begins with no plain letter."""
+    alternatives = "|".join((speech.plain, speech.telling, speech.by, _capitalised(speech.by))).split("|")
+    letters = {alternative.removeprefix("(?:")[:1] for alternative in alternatives if alternative != "(?!)"}
+    return f"(?=[{''.join(sorted(letters))}])" if all(map(str.isalpha, letters)) else ""
 
 
 def _capitalised(words: str) -> str:
@@ -140,7 +147,7 @@ def _name_beside(text: str, match: re.Match[str], speech: Speech) -> str | None:
 
 
 def _without_apposition(before: str) -> str:
-    match = _APPOSITION.search(before)
+    match = _APPOSITION.search(before) if before.rstrip().endswith(",") else None
     return before[: match.start()] if match else before
 
 
@@ -183,7 +190,7 @@ def _name_of(words: list[str], speech: Speech) -> str | None:
         bare.pop(0)
     while bare and bare[-1] in _WITHIN_NAMES:
         bare.pop()
-    name = re.sub(r"['’]s$", "", " ".join(bare))
+    name = " ".join(bare).removesuffix("'s").removesuffix("’s")
     is_name = 0 < len(bare) <= MOST_NAME_WORDS and not (len(bare) > 1 and _is_office(bare[-1], speech))
     return name if is_name else None
 
@@ -211,11 +218,21 @@ def _full_name(surname: str, text: str, before: int, reader: Reader) -> str | No
     speech = SPEECH.get((reader.language or "en").split("-")[0], SPEECH["en"])
     if len(surname) < 3 or surname.isupper():
         return None
-    for match in re.finditer(rf"(?<=\s){re.escape(surname)}(?!\w)", text[:before]):
-        name = _last_capitals(text[max(0, match.start() - 60) : match.end()], speech)
+    for end in _ends_of(surname, text[:before]):
+        name = _last_capitals(text[max(0, end - len(surname) - 60) : end], speech)
         if name and " " in name and is_person(name) and not is_place(name, reader.language):
             return name
     return None
+
+
+def _ends_of(word: str, text: str) -> Iterator[int]:
+    """Where ``word`` ends as a whole word after white space. A pattern for each surname would cost more to build."""
+    at = text.find(word, 1)
+    while at > 0:
+        end = at + len(word)
+        if text[at - 1].isspace() and not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
+            yield end
+        at = text.find(word, end)
 
 
 def _by_spokespeople(text: str, reader: Reader) -> Iterator[Quote]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from etl.transform.agencies import Registry
 
@@ -38,6 +39,12 @@ class Reader:
         )
 
 
+_NO_LETTERS = re.compile(r"[\W_]+")
+TEXTS_REMEMBERED = 4096
+"""The same names of a page are compared over and over."""
+
+
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def folded(text: str) -> str:
     """Letters and digits alone, lower case: the form in which names are compared."""
-    return re.sub(r"[\W_]+", "", text.lower())
+    return _NO_LETTERS.sub("", text.lower())

@@ -139,3 +139,8 @@ TAKEN_OVER = (
     r"haber ajansı|tarafından geçilen|tarafından servis"
 )
 """Said of a story that came from an agency as it is."""
+TAKEN_OVER_STEMS = (
+    "übernommen", "generated", "feed", "produced by", "edited", "distributed by", "supplied by", "provided by",
+    "automati", "automáti", "tratto da", "contenuto di", "haber aj", "tarafından",
+)  # fmt: skip
+"""One of these, lower case, stands in every line that TAKEN_OVER matches."""

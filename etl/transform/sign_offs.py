@@ -29,6 +29,7 @@ from etl.transform.sign_off_words import (
     ROLE_LABELS,
     SOURCE_WITHOUT_COLON,
     TAKEN_OVER,
+    TAKEN_OVER_STEMS,
     WITH_LABELS,
 )
 
@@ -131,8 +132,8 @@ def _is_company(mention: Mention, text: str) -> bool:
 
 def _with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """mit dpa; With files from Reuters and A."""
-    match = _WITH.match(words)
-    if not match or len(words) > LONGEST_WITH_LINE:
+    match = _WITH.match(words) if len(words) <= LONGEST_WITH_LINE else None
+    if not match:
         return
     pieces = read_pieces(match["who"], reader)
     if all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces) and any(
@@ -228,15 +229,14 @@ def _copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attributio
 
 def _taken_over(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This story was taken over from an agency as it is."""
-    mentions = reader.registry.find(words)
-    if mentions and _TAKEN_OVER.search(words):
-        for mention in mentions:
+    if _has_any(TAKEN_OVER_STEMS, words) and _TAKEN_OVER.search(words):
+        for mention in reader.registry.find(words):
             yield part_of_agency("source", mention.agency, mention.text, line, "sign-off-taken-over")
 
 
 def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
     """Korean and Chinese lines that name the reporter: 순천 구현모 기자, 新华社记者宋晨."""
-    if len(words) > LONGEST_REPORTER_LINE:
+    if len(words) > LONGEST_REPORTER_LINE or words.isascii():
         return
     for match in _KOREAN_REPORTER.finditer(words):
         towns = [word.strip(",·=") for word in words[: match.start()].split() if word.strip(",·=")]
