@@ -14,6 +14,9 @@ with credited as (
 select
     news.source,
     credited.name as agency,
+    exists (
+        select from dateline.agencies where agencies.name = credited.name and agencies.registered_at is not null
+    ) as is_registered,
     credited.part,
     count(distinct news.article_key) as article_count,
     count(distinct news.article_key)::double precision
@@ -21,9 +24,12 @@ select
 from credited join dateline.news using (revision_id)
 group by news.source, credited.name, credited.part;
 
-comment on view dateline.photo_agencies is 'Which agencies and distributors the pictures of each source come from.';
+comment on view dateline.photo_agencies is 
+    'Which agencies and distributors the pictures of each source come from, and which other organisations are credited.';
 comment on column dateline.photo_agencies.source is 'Slug of the source.';
 comment on column dateline.photo_agencies.agency is 'Name of the organisation.';
+comment on column dateline.photo_agencies.is_registered is
+    'True for agencies of the registry; false for whoever else is credited: a museum, the outlet itself, a small agency.';
 comment on column dateline.photo_agencies.part is 'agency: it took the picture; distributor: the picture came through it.';
 comment on column dateline.photo_agencies.article_count is 'Articles of the source that credit it.';
 comment on column dateline.photo_agencies.article_share is 'Their share of all articles of the source, 0 to 1.';

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.load.warehouse import PostgresWarehouse
-from etl.models import Batch, Expectation, Run, Source
+from etl.models import Agency, Batch, Expectation, Run, Source
 from tests.load.examples import HOUR, NOON, article, batch, fetch, part, rejection, transformed
 from tests.load.servers import database, empty_database, migrated, server, warehouse
 
@@ -13,6 +13,7 @@ __all__ = ["database", "empty_database", "migrated", "newsroom", "server", "ware
 
 TIMES = Source(slug="harbour-times", name="Harbour Times", expect=Expectation(articles_per_day_at_least=100))
 POST = Source(slug="valley-post", name="Valley Post")
+LIGHTBOX = Agency(slug="lightbox", name="Lightbox", kind="photo")
 
 
 def batch_of(source: str, batch_id: str, **changes: object) -> Batch:
@@ -36,7 +37,7 @@ def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
         article("garden", attributions=own, images=(), published_precision="day", language="de", headline="Gärten"),
         article("harvest", attributions=helped, images=(), published_at=NOON - 3 * HOUR, reading_minutes_stated=None),
     ]
-    warehouse.register([TIMES, POST], [])
+    warehouse.register([TIMES, POST], [LIGHTBOX])
     warehouse.begin_run(Run(run_id="run-1", door="cli", started_at=NOON))
     fetches = (fetch("bridge"), fetch("broken", outcome="http_error", status=500, detail="it broke"))
     warehouse.save(batch_of("harbour-times", "t-1", fetches=fetches), transformed("t-1"), [*times, rejection()])

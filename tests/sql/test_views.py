@@ -55,12 +55,13 @@ ANSWERS = [
         ],
     ),
     (
-        "select source, agency, part, article_count, article_share from dateline.photo_agencies order by 1, 2",
+        "select source, agency, is_registered, part, article_count, article_share from dateline.photo_agencies"
+        " order by 1, 2",
         [
-            ("harbour-times", "Lightbox", "agency", 2, 0.5),
-            ("harbour-times", "Picturehall", "distributor", 2, 0.5),
-            ("valley-post", "Lightbox", "agency", 1, 1.0),
-            ("valley-post", "Picturehall", "distributor", 1, 1.0),
+            ("harbour-times", "Lightbox", True, "agency", 2, 0.5),
+            ("harbour-times", "Picturehall", False, "distributor", 2, 0.5),
+            ("valley-post", "Lightbox", True, "agency", 1, 1.0),
+            ("valley-post", "Picturehall", False, "distributor", 1, 1.0),
         ],
     ),
     (
