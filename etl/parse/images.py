@@ -188,7 +188,7 @@ def _address(tag: Tag) -> str:
 
 def _is_small(tag: Tag) -> bool:
     sizes = (str(tag.get(side) or "").removesuffix("px") for side in ("width", "height"))
-    return any(size.isdigit() and int(size) < SMALLEST_SIDE for size in sizes)
+    return any(size.isdecimal() and int(size) < SMALLEST_SIDE for size in sizes)
 
 
 def _words_around(seen: Sighting, blocks: list[Block]) -> tuple[str, str]:

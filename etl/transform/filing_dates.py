@@ -55,7 +55,7 @@ def read_filing_day(text: str, language: str | None) -> FilingDay | None:
     months = month_names(language)
     for pattern in (_EAST_ASIAN, _NUMERIC, _YEAR_FIRST, _DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
-            month = int(match["month"]) if match["month"].isdigit() else _month(match["month"].lower(), months)
+            month = int(match["month"]) if match["month"].isdecimal() else _month(match["month"].lower(), months)
             day = int(match["day"])
             if month and _valid(2000, month, day):
                 return FilingDay(month, day, int(match["year"]) if match["year"] else None)
