@@ -155,7 +155,8 @@ def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
     long_ones = [at for at, paragraph in enumerate(body) if len(paragraph.text) >= SHORTEST_STORY_PARAGRAPH]
     head = body[: long_ones[FIRST_PARAGRAPHS - 1] + 1] if len(long_ones) >= FIRST_PARAGRAPHS else body
     in_text = (_dateline_of(paragraph, reader, hints) for paragraph in head)
-    above = (read_dateline(candidate.text, reader) for candidate in parsed.all("standfirst"))
+    standfirsts = dict.fromkeys(candidate.text for candidate in parsed.all("standfirst"))
+    above = (read_dateline(text, reader) for text in standfirsts)
     return next(filter(None, (*in_text, *above)), None)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from etl.models import Agency
 from etl.transform.agencies import widened
@@ -23,6 +24,9 @@ SHORTEST_UNKNOWN = 3
 """Letters: shorter unknown marks beside an agency are the paper's own (``SN/APA/...``)."""
 MOST_WORDS_AROUND_AGENCY = 5
 """Longer segments are no names, whatever agency they mention."""
+
+CREDITS_REMEMBERED = 128
+"""Pictures of one page share their photographer, and a credit is looked at before it is read."""
 
 _SEPARATOR = re.compile(
     r"(\s*[/|•·]\s*(?:via\s+)?|\s*,?\s+via\s+|\s+through\s+|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
@@ -85,6 +89,7 @@ class Part:
         return self.organisation is None
 
 
+@lru_cache(maxsize=CREDITS_REMEMBERED)
 def read_credit(text: str, reader: Reader) -> Credit:
     """A picture's credit line, whole; without names where it names nobody."""
     parts = credit_parts(text, reader)
@@ -93,6 +98,7 @@ def read_credit(text: str, reader: Reader) -> Credit:
     return Credit(text=text, photographers=people, agency=agency, distributor=distributor)
 
 
+@lru_cache(maxsize=CREDITS_REMEMBERED)
 def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
     """The names of a credit, in order; what stands for nobody is left out. A text too long for a credit has none."""
     if len(text) > LONGEST_CREDIT:

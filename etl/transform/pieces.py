@@ -25,6 +25,9 @@ LONGEST_LINE = 400
 """Characters; longer lines are prose, not names."""
 
 
+LINES_REMEMBERED = 128
+"""A page says its byline in several places, in the same words."""
+
 _DIGITS = re.compile(r"\d")
 _EMAIL = re.compile(r"\S+@\S+|https?://\S+|(?<!\w)@\w+")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}$")
@@ -52,6 +55,7 @@ class Piece:
     place: str | None = None
 
 
+@lru_cache(maxsize=LINES_REMEMBERED)
 def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     """The pieces of a line of names, in order; an empty tuple for prose."""
     text = _EMAIL.sub(" | ", widened(text)).strip(" |")

@@ -111,11 +111,12 @@ def read_contribution(line: Line, reader: Reader) -> tuple[Attribution, ...]:
 def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """Agencies that a notice of copyright names as the story's owners; with a photographer it is a picture's."""
     mark = _COPYRIGHT.search(line.text)
-    if not mark or any(part.is_person for part in credit_parts(line.text[mark.end() :], reader)):
+    mentions = reader.registry.find(line.text) if mark else ()
+    if not mark or not mentions or any(part.is_person for part in credit_parts(line.text[mark.end() :], reader)):
         return ()
     return tuple(
         part_of_agency("source", mention.agency, mention.text, line, "copyright-agency")
-        for mention in reader.registry.find(line.text)
+        for mention in mentions
         if mention.agency.kind != "photo" and not _is_company(mention, line.text)
     )
 
