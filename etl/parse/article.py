@@ -149,7 +149,7 @@ def _read_link(link: StoryLink, into: Candidates) -> None:
 def _signs(body: bytes, outline: Outline, read: Body, article: Node | None, found: Candidates) -> frozenset[PageSign]:
     title = next(iter(found.texts("headline")), "")
     is_named = article is not None or bool(found.texts("published"))
-    seen = signs.read_signs(body[:LONGEST_PAGE], outline, read.prose, title, has_article=is_named)
+    seen = signs.read_signs(body[:LONGEST_PAGE], outline, read, title, has_article=is_named)
     is_free = linked.is_free(article) if article is not None else None
     if is_free is False or (is_free is None and signs.has_paywall(outline)):
         seen.add("paywalled")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.models import PageSign
-from etl.parse.blocks import Outline
+from etl.parse.blocks import Block, Outline
+from etl.parse.body import Body
 from etl.parse.marks import CONSENT, LIVE, PAYWALL
 
 LITTLE_PROSE = 250.0
@@ -17,6 +18,19 @@ INDEX_PROSE = 600.0
 MOSTLY_LINKS = 0.6
 """Of the letters of a front page or a list, more than this are links; of an article's page with all its menus
 and teasers, rarely."""
+
+FEWEST_HEADLINES = 5
+"""Linked headlines; fewer are what an article points to."""
+
+SHORTEST_HEADLINE = 20
+"""Letters of a link that may be a headline and no name or word of a menu."""
+
+HEADLINE_SHARE = 0.3
+"""Of a headline with its teaser, and of a list of such, at least this share of the letters is links. Of 1,553 pages
+no article whose paragraphs are as short as teasers, and whose metadata do not name it, has more than .23."""
+
+LONGEST_ENTRY = 300
+"""Letters of a headline with its teaser; an article has a longer paragraph."""
 
 SHORT_PAGE = 2_000
 """Letters; error pages, consent walls and empty frames say less than this in all."""
@@ -58,18 +72,19 @@ def is_empty(body: bytes) -> bool:
     return not body.strip(b" \t\r\n\x00\xef\xbb\xbf")
 
 
-def read_signs(body: bytes, outline: Outline, text_prose: float, title: str, *, has_article: bool) -> set[PageSign]:
+def read_signs(body: bytes, outline: Outline, text: Body, title: str, *, has_article: bool) -> set[PageSign]:
     """Signs that the outline gives.
 
-    ``text_prose`` is the prose found in the article's text, in letters of an alphabet; ``has_article`` says that
-    metadata names an article, with a headline or a date.
+    ``text`` is what was read as the article's text; ``has_article`` says that metadata names an article, or that a
+    date of publication is given.
     """
     signs: set[PageSign] = set()
-    if text_prose < LITTLE_PROSE:
+    if text.prose < LITTLE_PROSE:
         signs |= _signs_of_little(body, outline, title, has_article=has_article)
-    elif not has_article and text_prose < INDEX_PROSE and _is_mostly_links(outline):
-        signs.add("index_page")
-    return signs
+    if signs or has_article:
+        return signs
+    is_index = text.prose < INDEX_PROSE and _is_mostly_links(outline)
+    return {"index_page"} if is_index or _lists_stories(outline, text) else signs
 
 
 def has_paywall(outline: Outline) -> bool:
@@ -85,15 +100,27 @@ def _signs_of_little(body: bytes, outline: Outline, title: str, *, has_article: 
         return {"consent_wall"}
     if (_APP_ROOT.search(body) and len(text) < SHORT_PAGE) or _NEEDS_SCRIPT.search(text):
         return {"app_shell"}
-    if not text.strip():
-        return {"empty"}
-    return {"index_page"} if not has_article and _is_mostly_links(outline) else set()
+    return set() if text.strip() else {"empty"}
 
 
 def _is_mostly_links(outline: Outline) -> bool:
     letters = sum(len(block.text) for block in outline.blocks)
     links = sum(block.link_characters for block in outline.blocks)
     return letters > SHORT_PAGE and links / letters > MOSTLY_LINKS
+
+
+def _lists_stories(outline: Outline, text: Body) -> bool:
+    """True where the text itself is headlines that lead elsewhere, with or without teasers."""
+    if any(len(paragraph.text) > LONGEST_ENTRY for paragraph in text.paragraphs):
+        return False
+    blocks = outline.blocks[text.first : text.last]
+    letters = sum(len(block.text) for block in blocks)
+    links = sum(block.link_characters for block in blocks)
+    return sum(map(_is_linked_headline, blocks)) >= FEWEST_HEADLINES and links >= HEADLINE_SHARE * letters
+
+
+def _is_linked_headline(block: Block) -> bool:
+    return block.link_characters >= SHORTEST_HEADLINE and block.link_share >= HEADLINE_SHARE
 
 
 def _marked(outline: Outline, mark: int) -> bool:

@@ -112,6 +112,38 @@ def test_pages_that_are_no_article(body: bytes, content_type: str, sign: str) ->
     assert sign in parse_article(page_of(body, content_type=content_type), None).signs
 
 
+def _listing(teaser: str) -> bytes:
+    """A section's front: its name, and eight headlines that lead to stories, each with the same teaser."""
+    entries = "".join(
+        f"<li><a href=/stories/{number}>The council of pier {number} buys a boat</a><br>{teaser}" for number in range(8)
+    )
+    return f"<title>Harbour</title><body><main><h1>Harbour</h1><ul>{entries}</ul></main>".encode()
+
+
+def test_a_list_of_headlines_with_teasers_is_an_index_page() -> None:
+    body = _listing("It is said to float, and the mayor will row it himself.")
+    assert parse_article(page_of(body), None).signs == {"index_page"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(_listing("The boat is told of at length. " * 10), id="paragraphs longer than teasers"),
+        pytest.param(
+            _listing("It is said to float.").replace(
+                b"<body>", b"<body><meta property=article:published_time content=2026-05-01>"
+            ),
+            id="a date of publication",
+        ),
+        pytest.param(
+            _listing("It is said to float.").replace(b"<a href", b"<b id").replace(b"</a>", b"</b>"), id="no links"
+        ),
+    ],
+)
+def test_a_list_within_a_story_makes_no_index_page(body: bytes) -> None:
+    assert parse_article(page_of(body), None).signs == frozenset()
+
+
 def test_plain_text_is_read_by_position() -> None:
     article = parse_article(page_of("A headline\n\nA paragraph of text.\n", content_type="text/plain"), None)
     assert article.media_type == "text/plain"
