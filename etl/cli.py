@@ -6,7 +6,7 @@ source's TOML is wrong; 3 the database or the archive is out of reach; 130 inter
 
 from __future__ import annotations
 
-import secrets
+import json
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,12 @@ from etl.cli_world import (
     EXIT_INCOMPLETE,
     EXIT_OUT_OF_REACH,
     EXIT_WRONG_CALL,
+    BegunRun,
     all_sources,
+    begun_run,
+    check_paths,
+    check_urls,
+    complaint_of,
     json_option,
     opened_world,
     source_argument,
@@ -33,7 +38,7 @@ from etl.sources import BY_HAND, pick_sources, source_of
 
 REPORT_QUERIES = ("articles", "summary", "rejections")
 
-dry_run_option = click.option("--dry-run", is_flag=True, help="Do everything, count, and change no table.")
+dry_load_option = click.option("--dry-run", is_flag=True, help="Count what would change; load nothing.")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -76,7 +81,7 @@ def exit_code_of(error: DatelineError) -> int:
 @click.option("--warc", "warcs", multiple=True, type=click.Path(), help="Read the pages of this web archive.")
 @click.option("--most", type=click.IntRange(min=1), help="Most articles for each source.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Leave out what feeds date before this day.")
-@dry_run_option
+@click.option("--dry-run", is_flag=True, help="Fetch, archive, read and count; load nothing.")
 @json_option
 def ingest(
     slugs: tuple[str, ...],
@@ -98,10 +103,10 @@ def ingest(
     paths = (*files, *folders, *warcs)
     jobs = _jobs(settings, slugs, urls, paths, Wish(most_articles=most, since_on=since.date() if since else None))
     with opened_world(settings) as world:
-        run_id = _begin(world, [source for source, _ in jobs], dry_run)
-        done, complaints = _ingest_all(jobs, run_id, world, dry_run)
-        _report(world, run_id, done, as_json)
-    _exit_for(complaints)
+        with begun_run(world, [source for source, _ in jobs], dry_run=dry_run) as run:
+            done = _ingest_all(jobs, run, world, dry_run)
+        _report(world, run, done, as_json)
+    _exit_for(run.complaints)
 
 
 Job = tuple[Source, Wish]
@@ -109,6 +114,8 @@ Job = tuple[Source, Wish]
 
 def _jobs(settings: Settings, slugs: Sequence[str], urls: Sequence[str], paths: Sequence[str], wish: Wish) -> list[Job]:
     """What to ask of which source."""
+    check_urls(urls)
+    check_paths(paths)
     sources = all_sources(settings)
     if not urls and not paths:
         return [(source, wish) for source in pick_sources(sources, slugs)]
@@ -122,21 +129,21 @@ def _jobs(settings: Settings, slugs: Sequence[str], urls: Sequence[str], paths: 
     return jobs
 
 
-def _ingest_all(jobs: Sequence[Job], run_id: str, world: Resources, dry_run: bool) -> tuple[list[Ingested], list[str]]:
-    """Ingest source by source, one that fails not keeping the others from going on; and what went wrong."""
+def _ingest_all(jobs: Sequence[Job], run: BegunRun, world: Resources, dry_run: bool) -> list[Ingested]:
+    """Ingest source by source, one that fails not keeping the others from going on."""
     done: list[Ingested] = []
-    complaints: list[str] = []
     for source, wish in jobs:
         try:
-            done.append(pipeline.ingest(source, run_id, world, wish, dry_run=dry_run))
+            ingested = pipeline.ingest(source, run.run_id, world, wish, dry_run=dry_run)
         except (UsageError, WarehouseError, ArchiveError):
             raise
         except DatelineError as error:
-            complaints.append(f"{error} {error.advice}".strip())
+            run.complaints.append(complaint_of(error))
         else:
-            complaints += _unread(done[-1]) if wish.urls or wish.paths else pipeline.check(source, done[-1], world)
-    world.warehouse.end_run(run_id, world.clock(), complaints)
-    return done, complaints
+            done.append(ingested)
+            by_hand = wish.urls or wish.paths
+            run.complaints.extend(_unread(ingested) if by_hand else pipeline.check(source, ingested, world))
+    return done
 
 
 def _unread(ingested: Ingested) -> list[str]:
@@ -145,18 +152,22 @@ def _unread(ingested: Ingested) -> list[str]:
     return [f"{fetch.url}: {fetch.detail}" for fetch in fetches if fetch.outcome not in ("fetched", "not_modified")]
 
 
-def _report(world: Resources, run_id: str, done: Sequence[Ingested], as_json: bool) -> None:
+def _report(world: Resources, run: BegunRun, done: Sequence[Ingested], as_json: bool) -> None:
     """What the run did: a JSON line for each source, or tables; a dry run left no rows, so its counts."""
-    loaded = [ingested.loaded for ingested in done]
     if as_json:
-        for result in loaded:
-            click.echo(codec.dump_line(codec.LOAD_RESULT, result))
-    elif any(result.is_dry_run for result in loaded):
-        for result in loaded:
-            click.echo(terminal.load_line(result))
+        for ingested in done:
+            click.echo(_json_line(ingested))
+    elif any(ingested.loaded.is_dry_run for ingested in done):
+        for ingested in done:
+            click.echo(terminal.load_line(ingested.loaded))
     else:
-        rows = {name: world.warehouse.query(f"run_{name}", {"run_id": run_id}) for name in REPORT_QUERIES}
+        rows = {name: world.warehouse.query(f"run_{name}", {"run_id": run.run_id}) for name in REPORT_QUERIES}
         terminal.print_run_report(Console(), **rows)
+
+
+def _json_line(ingested: Ingested) -> str:
+    batch, counts = ingested.batch, codec.LOAD_RESULT.dump_python(ingested.loaded, mode="json")
+    return json.dumps({"run_id": batch.run_id, "source": batch.source, **counts})
 
 
 @dateline.command()
@@ -166,10 +177,9 @@ def extract(slugs: tuple[str, ...], most: int | None) -> None:
     """Discover, fetch and archive; print the batch ids."""
     settings = read_settings()
     sources = pick_sources(all_sources(settings), slugs)
-    with opened_world(settings) as world:
-        run_id = _begin(world, sources, dry_run=False)
+    with opened_world(settings) as world, begun_run(world, sources) as run:
         for source in sources:
-            batch = pipeline.extract(source, run_id, world, Wish(most_articles=most))
+            batch = pipeline.extract(source, run.run_id, world, Wish(most_articles=most))
             click.echo(f"{batch.batch_id}\t{batch.fetched_count} fetched, {batch.failed_count} failed")
 
 
@@ -187,7 +197,7 @@ def transform(batch_ids: tuple[str, ...]) -> None:
 
 @dateline.command()
 @click.argument("batch_ids", metavar="BATCH...", nargs=-1, required=True)
-@dry_run_option
+@dry_load_option
 def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
     """Bring the results of transformed batches into Postgres."""
     settings = read_settings()
@@ -202,7 +212,7 @@ def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
 @source_argument
 @click.option("--batch", "batch_ids", multiple=True, help="Only this batch (again for more).")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only batches extracted on this day or later.")
-@dry_run_option
+@dry_load_option
 def replay(slugs: tuple[str, ...], batch_ids: tuple[str, ...], since: datetime | None, dry_run: bool) -> None:
     """Transform and load again from the archive, with today's rules, oldest batch first."""
     settings = read_settings()
@@ -229,18 +239,6 @@ def _run_of_batch(world: Resources, batch_id: str) -> Run:
 
 def _source_of_batch(slug: str, settings: Settings) -> Source:
     return BY_HAND if slug == BY_HAND.slug else pick_sources(all_sources(settings), [slug])[0]
-
-
-# --- what the commands share ---------------------------------------------------------------------
-
-
-def _begin(world: Resources, sources: Sequence[Source], dry_run: bool) -> str:
-    """Register what the run needs and begin it; its id sorts by time."""
-    _register(world, sources)
-    now = world.clock()
-    run_id = f"cli-{now:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
-    world.warehouse.begin_run(Run(run_id=run_id, door="cli", started_at=now, is_dry_run=dry_run))
-    return run_id
 
 
 def _register(world: Resources, sources: Sequence[Source]) -> None:

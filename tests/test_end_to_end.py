@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -112,6 +113,8 @@ def test_the_newsroom_goes_in_and_a_second_time_nothing_changes(program: Program
     assert [(line["inserted_count"], line["revised_count"]) for line in lines] == [(0, 0)] * 3
     assert sum(line["unchanged_count"] for line in lines) == len(tables["articles"])
     assert content(program) == tables
+    told = {(line["run_id"], line["source"]) for line in lines}
+    assert told == set(program.rows("select run_id, source from dateline.batches where unchanged_count > 0"))
 
 
 def test_a_query_answers_a_pipe_with_whole_values(program: Program, newsroom: Newsroom) -> None:
@@ -170,12 +173,33 @@ def test_replay_gives_the_same_tables(program: Program, newsroom: Newsroom) -> N
     [
         (("ingest", "nobody"), 2, "There are: "),
         (("ingest", "--file", "nowhere.html"), 2, "nowhere.html"),
+        (("ingest", "--url", "notaurl"), 2, "notaurl is no web address: begin it with https://"),
         (("query", "nothing"), 2, "no query called 'nothing'"),
         (("ingest", "--url", "http://127.0.0.1:9/x"), 1, ""),
     ],
 )
 def test_errors_say_what_to_do(program: Program, arguments: tuple[str, ...], code: int, words: str) -> None:
     assert words in program.run(*arguments, code=code)
+
+
+@pytest.mark.parametrize("arguments", [("--file", "nowhere.html"), ("--url", "notaurl"), ("nobody",)])
+def test_a_wrong_call_begins_no_run(program: Program, arguments: tuple[str, ...]) -> None:
+    program.run("ingest", *arguments, code=2)
+    assert program.rows("select run_id from dateline.runs") == []
+
+
+def test_an_interrupted_run_is_ended(program: Program) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        program.environment["DATELINE_NEWSROOM"] = f"http://127.0.0.1:{port}"
+        process = program.start("ingest", "mina-post")
+        silent.settimeout(60)
+        connection, _ = silent.accept()
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        connection.close()
+    assert process.returncode == 130
+    assert program.rows("select ended_at is not null, complaints from dateline.runs") == [(True, ["interrupted"])]
 
 
 def test_a_database_that_is_not_there(program: Program) -> None:

@@ -6,7 +6,7 @@ import gzip
 import io
 import logging
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -48,7 +48,7 @@ class SavedPages:
         Raises :class:`UsageError` for a path that does not exist or whose ending says nothing, and
         :class:`ArchiveError` for a damaged web archive.
         """
-        files = [file for path in paths for file in _files(Path(path).expanduser())]
+        files = [file for path in paths for file in files_at(Path(path).expanduser())]
         for file in files:
             if _ending(file) == WARC_ENDING:
                 yield from self._pages_of_warc(file, source, fetched_at)
@@ -96,8 +96,11 @@ def _opened(file: Path) -> io.BufferedIOBase:
     return gzip.open(file, "rb") if file.suffix.lower() == GZIP_ENDING else file.open("rb")
 
 
-def _files(path: Path) -> Iterable[Path]:
-    """``path`` itself, or the readable files under it in order; hidden ones are left out."""
+def files_at(path: Path) -> Sequence[Path]:
+    """``path`` itself, or the readable files under it in order; hidden ones are left out.
+
+    Raises :class:`UsageError` for a path that does not exist or whose ending says nothing.
+    """
     if path.is_dir():
         return [file for file in sorted(path.rglob("*")) if _is_readable(file, path)]
     if not path.exists():

@@ -1,0 +1,81 @@
+"""The door that opens by hand, with an outside world that lives in memory."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from etl.cli import dateline
+from etl.cli_world import begun_run, check_paths, check_urls, complaint_of
+from etl.errors import DatelineError, FetchError, TimedOut, UsageError
+from etl.models import Source
+from tests.fakes import FakeWarehouse, fake_world
+
+COURIER = Source(slug="courier", name="The Harbour Courier")
+
+
+def called(*arguments: str) -> Result:
+    return CliRunner().invoke(dateline, arguments)
+
+
+def complaints_after(error: BaseException | None) -> list[list[str]]:
+    """What the warehouse was told at the end of a run in which ``error`` was raised."""
+    world = fake_world()
+    with suppress(BaseException), begun_run(world, [COURIER]) as run:
+        run.complaints.append("courier: slow")
+        if error:
+            raise error
+    warehouse = world.warehouse
+    assert isinstance(warehouse, FakeWarehouse)
+    assert list(warehouse.ended) == list(warehouse.runs)
+    return [list(complaints) for complaints in warehouse.ended.values()]
+
+
+@pytest.mark.parametrize(
+    ("error", "complaint"),
+    [
+        (KeyboardInterrupt(), "interrupted"),
+        (UsageError("no such file", advice="Look again."), "no such file. Look again."),
+        (ZeroDivisionError("division by zero"), "ZeroDivisionError: division by zero"),
+    ],
+)
+def test_a_run_that_breaks_off_is_ended_with_the_reason(error: BaseException, complaint: str) -> None:
+    assert complaints_after(error) == [["courier: slow", complaint]]
+
+
+def test_a_run_that_ends_well_is_ended_once() -> None:
+    assert complaints_after(None) == [["courier: slow"]]
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (TimedOut("too slow", url="https://a.example"), "too slow"),
+        (FetchError("refused", url="", advice="Set it."), "refused. Set it."),
+        (FetchError("refused.", url="", advice="Set it."), "refused. Set it."),
+    ],
+)
+def test_a_complaint_is_sentences(error: DatelineError, words: str) -> None:
+    assert complaint_of(error) == words
+
+
+def test_paths_are_looked_at_before_anything_is_opened(tmp_path: Path) -> None:
+    (tmp_path / "notes.pdf").write_text("")
+    with pytest.raises(UsageError, match="nothing readable in"):
+        check_paths([str(tmp_path)])
+    with pytest.raises(UsageError, match="does not exist"):
+        check_paths([str(tmp_path / "nowhere.html")])
+    (tmp_path / "page.html").write_text("")
+    check_paths([str(tmp_path)])
+
+
+def test_an_address_without_its_scheme_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"^notaurl is no web address: begin it with https://$"):
+        check_urls(["https://courier.example/a", "notaurl"])
+
+
+def test_a_dry_run_says_that_it_fetches() -> None:
+    assert "Fetch, archive, read and count; load nothing." in called("ingest", "--help").output
