@@ -40,7 +40,9 @@ def load_line(loaded: LoadResult) -> str:
 def print_run_report(
     console: Console, *, articles: Sequence[Row], summary: Sequence[Row], rejections: Sequence[Row]
 ) -> None:
-    """Everything one run did."""
+    """Everything one run did; nothing where it extracted nothing."""
+    if not summary:
+        return
     if articles:
         console.print(articles_table(articles[:MOST_ARTICLES_SHOWN]))
         _print_rest(console, len(articles) - MOST_ARTICLES_SHOWN, "articles")
@@ -59,7 +61,7 @@ def articles_table(articles: Iterable[Row]) -> Table:
     table.add_column("source", no_wrap=True, style="cyan")
     table.add_column("published", no_wrap=True)
     table.add_column("min", justify="right", no_wrap=True)
-    table.add_column("", no_wrap=True)
+    table.add_column("state", no_wrap=True)
     table.add_column("whose news", max_width=30)
     table.add_column("headline", ratio=1)
     for row in articles:

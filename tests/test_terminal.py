@@ -40,7 +40,7 @@ def batch(source: str, *, new: int, seconds: float = 0.25) -> dict[str, Any]:
 
 def printed(width: int = 140, **rows: Any) -> str:
     console = Console(file=io.StringIO(), width=width, highlight=False)
-    print_run_report(console, **({"articles": [], "summary": [], "rejections": []} | rows))
+    print_run_report(console, **({"articles": [], "summary": [batch("mina-post", new=1)], "rejections": []} | rows))
     output = console.file
     assert isinstance(output, io.StringIO)
     return output.getvalue()
@@ -61,7 +61,7 @@ def test_a_date_is_shown_as_exactly_as_it_is_known(changed: dict[str, Any], expe
 
 def test_an_article_is_one_line_and_its_words_are_no_markup() -> None:
     said = printed(articles=[article(), article(state="unchanged", credit=None, headline="Long " * 60)])
-    (first, second) = [line for line in said.splitlines() if line.startswith("mina-post")]
+    (first, second, _) = [line for line in said.splitlines() if line.startswith("mina-post")]
     assert " ".join(first.split()) == "mina-post 2026-05-12 14:30 3 new Ana Prado, with [Reuters] Ferry [bold] sails"
     assert "unchanged" in second
     assert "…" in second
@@ -72,6 +72,15 @@ def test_minutes_and_state_are_never_squeezed_out(width: int) -> None:
     said = printed(width, articles=[article(headline="Long " * 60)])
     assert " 3 " in said
     assert " new " in said
+
+
+def test_every_column_has_its_name() -> None:
+    head = printed(articles=[article()]).splitlines()[1]
+    assert head.split() == ["source", "published", "min", "state", "whose", "news", "headline"]
+
+
+def test_a_run_that_extracted_nothing_shows_no_empty_tables() -> None:
+    assert printed(summary=[]) == ""
 
 
 def test_more_articles_than_fit_are_counted() -> None:
