@@ -7,7 +7,7 @@ import sys
 import click
 
 from etl import codec, pipeline
-from etl.cli_world import EXIT_INCOMPLETE, all_sources, json_option, source_argument
+from etl.cli_world import EXIT_INCOMPLETE, all_sources, complaint_of, json_option, source_argument
 from etl.errors import FetchError
 from etl.models import FeedReading, Source
 from etl.resources import Web, open_web
@@ -45,13 +45,16 @@ def check_sources(slugs: tuple[str, ...]) -> None:
 
 def _answers(source: Source, web: Web) -> bool:
     """True where every feed of ``source`` can be read; says so, feed by feed."""
+    if not source.feeds:
+        click.echo(f"{source.slug}: no feeds. Add a [[feeds]] block; sources/README.md describes it.")
     readings = list(pipeline.try_feeds(source, web))
     for feed, reading in readings:
-        click.echo(f"{source.slug}: {feed.url}: {_words_on(reading)}")
-    return not any(isinstance(reading, FetchError) for _, reading in readings)
+        click.echo(f"{source.slug}: {feed.url}: {words_on(reading)}")
+    return bool(source.feeds) and not any(isinstance(reading, FetchError) for _, reading in readings)
 
 
-def _words_on(reading: FeedReading | FetchError) -> str:
+def words_on(reading: FeedReading | FetchError) -> str:
+    """What asking a feed came to."""
     if isinstance(reading, FetchError):
-        return f"FAILED: {reading}"
+        return f"FAILED: {complaint_of(reading)}"
     return f"{len(reading.links)} stories" + (f", {len(reading.feeds)} further feeds" if reading.feeds else "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -152,7 +152,8 @@ def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ..
         if share > limit
     ]
     if batch.failed_count and batch.failed_count == batch.discovered_count - batch.skipped_count:
-        complaints.append(f"{source.slug}: none of {batch.failed_count} stories could be fetched")
+        none = "the only story could not" if batch.failed_count == 1 else f"none of {batch.failed_count} stories could"
+        complaints.append(f"{source.slug}: {none} be fetched")
     if expect.articles_per_day_at_least > (count := _articles_of_last_day(source, world)):
         complaints.append(
             f"{source.slug}: {count} articles in 24 hours, expected at least {expect.articles_per_day_at_least}"
@@ -189,9 +190,10 @@ def discover(source: Source, wish: Wish, world: Resources) -> tuple[dict[str, St
     waiting = [feed for feed in source.feeds if feed.kind in WEB_FEEDS]
     links: dict[str, StoryLink] = {}
     fetches: list[Fetch] = []
+    errors: list[FetchError] = []
     while waiting and len(fetches) < MOST_FEEDS_OF_A_SOURCE:
         feed = waiting.pop(0)
-        page = _attempt(StoryLink(url=feed.url, source=source.slug), Validators(), source, world)
+        page = _attempt(StoryLink(url=feed.url, source=source.slug), Validators(), source, world, errors.append)
         fetches.append(_record(page, is_feed=True))
         if isinstance(page, FetchedPage):
             reading = read_links(page, source, feed)
@@ -200,12 +202,15 @@ def discover(source: Source, wish: Wish, world: Resources) -> tuple[dict[str, St
                 if _is_wanted(link, source, wish, page.fetched_at):
                     links.setdefault(key_of(link.url), link)
         world.progress(f"{source.slug}: reading feeds", len(fetches), len(fetches) + len(waiting))
-    if fetches and all(fetch.outcome != "fetched" for fetch in fetches):
-        raise DiscoveryError(
-            f"{source.slug}: no feed could be read: {fetches[0].detail}",
-            advice=f"Try `dateline sources check {source.slug}`; the feed may have moved.",
-        )
+    if fetches and len(errors) == len(fetches):
+        raise _no_feed(source, errors[0])
     return links, fetches
+
+
+def _no_feed(source: Source, error: FetchError) -> DiscoveryError:
+    """What to do about feeds of which none could be read: what the first one's error says, if it says anything."""
+    usual = f"Try `dateline sources check {source.slug}`; the feed may have moved."
+    return DiscoveryError(f"{source.slug}: no feed could be read: {error}", advice=error.advice or usual)
 
 
 def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, FeedReading | FetchError]]:
@@ -284,12 +289,19 @@ def page_of_feed(link: StoryLink, at: datetime) -> FetchedPage:
     )
 
 
-def _attempt(link: StoryLink, validators: Validators, source: Source, world: Resources) -> FetchedPage | Fetch:
-    """The page, or the record of why there is none."""
+def _attempt(
+    link: StoryLink,
+    validators: Validators,
+    source: Source,
+    world: Resources,
+    on_error: Callable[[FetchError], None] = lambda _: None,
+) -> FetchedPage | Fetch:
+    """The page, or the record of why there is none; ``on_error`` gets the error, which knows more than its record."""
     at = world.clock()
     try:
         return world.web.fetch(link, source.fetch, validators)
     except FetchError as error:
+        on_error(error)
         return Fetch(
             url=link.url,
             url_key=key_of(link.url),

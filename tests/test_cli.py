@@ -77,5 +77,23 @@ def test_an_address_without_its_scheme_is_refused() -> None:
         check_urls(["https://courier.example/a", "notaurl"])
 
 
+def checked(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Result:
+    """What ``sources check`` says of one source."""
+    (folder / "courier.toml").write_text(f'name = "The Harbour Courier"\n{text}')
+    monkeypatch.setenv("DATELINE_SOURCES", str(folder))
+    return called("sources", "check")
+
+
+def test_a_feed_that_may_not_be_asked_says_how_to_allow_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = checked(tmp_path, monkeypatch, '[[feeds]]\nurl = "http://127.0.0.1:9/feed.xml"')
+    assert answer.exit_code == 1
+    assert "private or reserved address. If this server is your own, set allow_private_addresses" in answer.output
+
+
+def test_a_source_without_feeds_is_no_working_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = checked(tmp_path, monkeypatch, "")
+    assert (answer.exit_code, answer.output.split(".")[0]) == (1, "courier: no feeds")
+
+
 def test_a_dry_run_says_that_it_fetches() -> None:
     assert "Fetch, archive, read and count; load nothing." in called("ingest", "--help").output

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from etl.errors import DiscoveryError, FetchError, HttpStatusError, RobotsDisallowed, TimedOut
+from etl.errors import AddressRefused, DiscoveryError, FetchError, HttpStatusError, RobotsDisallowed, TimedOut
 from etl.models import Expectation, Feed, FetchedPage, FetchRules, Source, StoryLink, Validators, Wish
 from etl.pipeline import check, extract, ingest, load, replay, transform
 from tests.fakes import NO_VALIDATORS, FakeDisk, FakeWarehouse, FakeWeb, fake_world, later
@@ -110,6 +110,25 @@ def test_a_source_without_a_readable_feed_is_broken() -> None:
     world = fake_world(FakeWeb({f"{HOME}/feed.xml": HttpStatusError("500", url=f"{HOME}/feed.xml", status=500)}))
     with pytest.raises(DiscoveryError, match="courier: no feed could be read: 500"):
         extract(SOURCE, "run-1", world)
+
+
+@pytest.mark.parametrize(
+    ("own", "told"), [("Set allow_private_addresses.", "Set allow_private_addresses."), ("", "sources check courier")]
+)
+def test_a_feed_that_says_what_to_do_is_heard(own: str, told: str) -> None:
+    refused = AddressRefused("10.0.0.1 is private", url=f"{HOME}/feed.xml", advice=own)
+    with pytest.raises(DiscoveryError, match=r"no feed could be read: 10.0.0.1 is private") as caught:
+        extract(SOURCE, "run-1", fake_world(FakeWeb({f"{HOME}/feed.xml": refused})))
+    assert told in caught.value.advice
+
+
+@pytest.mark.parametrize(
+    ("paths", "complaint"),
+    [(("/x",), "the only story could not be fetched"), (("/x", "/y"), "none of 2 stories could be fetched")],
+)
+def test_stories_that_all_failed_are_complained_about(paths: tuple[str, ...], complaint: str) -> None:
+    world = fake_world(FakeWeb({f"{HOME}/feed.xml": feed(*paths)}))
+    assert f"courier: {complaint}" in check(SOURCE, ingest(SOURCE, "run-1", world), world)
 
 
 def test_most_articles_prefers_new_stories() -> None:
