@@ -19,7 +19,16 @@ from etl.transform.parts import Line, part_of
 from etl.transform.people import is_person
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
-from etl.transform.speech import ARABIC_OFFICES, ARABIC_STOPS, ARABIC_VERBS, NO_NAMES, SPEECH, SPOKES, Speech
+from etl.transform.speech import (
+    ARABIC_OFFICES,
+    ARABIC_STOPS,
+    ARABIC_VERBS,
+    NO_NAMES,
+    SPEECH,
+    SPOKES,
+    SPOKES_STEMS,
+    Speech,
+)
 
 MOST_NAME_WORDS = 4
 MOST_OFFICE_WORDS = 7
@@ -54,7 +63,6 @@ _SPOKES_OF = re.compile(
     rf"(?P<org>(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){{2,}})\s+){{1,5}})(?:{SPOKES})\s+(?P<verb>said|says|told|confirmed|"
     rf"added|denied|stated)\b"
 )
-_SPEAKS_FOR = re.compile(SPOKES)
 _ARABIC_VERB = re.compile(rf"(?<!\w)(?:و|ف)?(?P<verb>{ARABIC_VERBS})\s+")
 
 
@@ -93,7 +101,7 @@ def read_quotes(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Quo
     speech = SPEECH.get({"nb": "no", "nn": "no"}.get(language, language))
     if speech:
         yield from _by_verbs(text, speech, language, reader)
-    if language == "en" and _SPEAKS_FOR.search(text):
+    if language == "en" and any(stem in text for stem in SPOKES_STEMS):
         yield from _by_spokespeople(text, reader)
 
 

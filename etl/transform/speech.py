@@ -180,6 +180,8 @@ SPEECH: dict[str, Speech] = {
 
 SPOKES = r"spokes(?:person|man|woman|people)|officials?|representatives?"
 """Who speaks for an organisation, in English."""
+SPOKES_STEMS = ("spokes", "official", "representative")
+"""One of these stands in every text that SPOKES matches."""
 
 ARABIC_VERBS = (
     r"قال|قالت|أكد|أكدت|صرح|صرحت|أوضح|أوضحت|أضاف|أضافت|أعلن|أعلنت|اعتبر|اعتبرت|شدد|شددت|أشار|أشارت|ذكر|كتب|كتبت"
