@@ -268,13 +268,13 @@ _AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {
 
 
 def _of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attribution]:
-    rule = f"sign-off-{role.replace('_', '-')}"
+    rule, rule_of_agency = (f"sign-off-{part.replace('_', '-')}" for part in (role, _AGENCY_ROLES.get(role, role)))
     if piece.agency:
         agency_role = _AGENCY_ROLES.get(role, "source")
-        yield part_of_agency(agency_role, piece.agency, piece.text, line, rule, place=piece.place)
+        yield part_of_agency(agency_role, piece.agency, piece.text, line, rule_of_agency, place=piece.place)
     elif piece.kind == "person" or (piece.kind == "other" and piece.place and is_person(piece.name)):
         yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)
     elif piece.kind == "desk":
         yield part_of(role, piece.name, line, rule, party="desk", name_text=piece.text, place=piece.place)
     elif piece.kind == "other" and role == "additional_reporter" and piece.name[:1].isupper():
-        yield part_of("contributor", piece.name, line, rule, party="publisher", name_text=piece.text)
+        yield part_of("contributor", piece.name, line, rule_of_agency, party="publisher", name_text=piece.text)

@@ -263,3 +263,11 @@ def test_notices_of_copyright(text: str, expected: str) -> None:
 def test_the_evidence_is_the_line_and_the_rule_has_a_name() -> None:
     (part,) = read_sign_off(Line("(Reporting by Ana Prado)", "sign_off"), reader("en"))
     assert (part.evidence_text, part.rule) == ("(Reporting by Ana Prado)", "sign-off-reporter")
+
+
+def test_the_rule_is_named_after_what_the_party_did() -> None:
+    parts = read_sign_off(Line("Additional reporting by Ana Prado and Reuters", "sign_off"), reader("en"))
+    assert [(part.role, part.rule) for part in parts] == [
+        ("additional_reporter", "sign-off-additional-reporter"),
+        ("contributor", "sign-off-contributor"),
+    ]
