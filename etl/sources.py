@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -16,17 +16,32 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from urllib.parse import urljoin, urlsplit
 from zoneinfo import ZoneInfo
 
+import soupsieve
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from etl.errors import SourceError, UsageError
-from etl.models import Agency, Feed, Source
+from etl.models import Agency, Feed, Layout, Source
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-VARIABLE = re.compile(r"\$\{(?P<name>DATELINE_[A-Z0-9_]+)(?::-(?P<default>[^}]*))?\}")
+VARIABLE = re.compile(r"\$\{(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?::-(?P<default>[^}]*))?\}")
+OWN_VARIABLE = re.compile(r"DATELINE_[A-Z0-9_]+")
+"""The only variables a file may name, so that it cannot send other secrets to a server."""
 WEB_KINDS = frozenset({"feed", "sitemap", "listing"})
 
 BY_HAND = Source(slug="by-hand", name="By hand", shortest_article_words=1)
 """Owner of pages that a person names and no source claims; they were asked for, so even short ones are kept."""
+
+PLAIN_WORDS = (
+    ("string", "must be text in quotes"),
+    ("bool", "must be true or false"),
+    ("int", "must be a whole number"),
+    ("float", "must be a number"),
+    ("date", "must be a day such as 2024-06-01, without quotes"),
+    ("tuple", "must be a list in square brackets"),
+    ("dataclass", "must be a table of keys"),
+)
+"""What the kinds of pydantic's errors, by their beginning, mean to somebody who writes TOML."""
 
 T = TypeVar("T")
 
@@ -41,12 +56,18 @@ def read_sources(folders: Iterable[Path], variables: Mapping[str, str]) -> tuple
     """
     found: dict[str, Path] = {}
     sources: list[Source] = []
-    for path in sorted(p for folder in folders for p in folder.glob("*.toml") if p.name[0] not in "_."):
+    for path in sorted(path for folder in folders for path in _files(folder)):
         if path.stem in found:
             raise SourceError(f"{path}: {found[path.stem]} has the same name", advice="Rename one of the two files.")
         found[path.stem] = path
         sources.append(read_source(path, variables))
     return tuple(sorted(sources, key=lambda source: source.slug))
+
+
+def _files(folder: Path) -> Iterable[Path]:
+    if not folder.is_dir():
+        raise SourceError(f"{folder}: no such folder", advice="Make it, or set DATELINE_SOURCES to one that is there.")
+    return (path for path in folder.glob("*.toml") if path.name[0] not in "_.")
 
 
 def pick_sources(sources: Iterable[Source], slugs: Iterable[str]) -> tuple[Source, ...]:
@@ -94,6 +115,7 @@ def read_source(path: Path, variables: Mapping[str, str]) -> Source:
     source = _checked(path, _SOURCE, {"slug": path.stem} | values)
     _check_time_zone(path, source)
     _check_patterns(path, source)
+    _check_selectors(path, source)
     return _with_whole_addresses(path, source)
 
 
@@ -126,6 +148,11 @@ def _fill_in(path: Path, text: str, variables: Mapping[str, str]) -> str:
 
     def value(match: re.Match[str]) -> str:
         name, default = match["name"], match["default"]
+        if not OWN_VARIABLE.fullmatch(name):
+            raise SourceError(
+                f"{path}: ${{{name}}}: only variables whose names begin with DATELINE_ can be read, in capital letters",
+                advice=f"Call it DATELINE_{name.upper().removeprefix('DATELINE_')} here and in the environment.",
+            )
         if name not in variables and default is None:
             raise SourceError(f"{path}: ${{{name}}} is not set", advice=f"Set {name}, or write ${{{name}:-default}}.")
         return variables.get(name) or default or ""
@@ -158,9 +185,16 @@ def _checked(path: Path, adapter: TypeAdapter[T], values: object) -> T:
         if first["type"] == "missing":
             raise SourceError(f"{path}: {key}: missing", advice="Add it; sources/README.md describes it.") from error
         raise SourceError(
-            f"{path}: {key}: {first['msg']} (found {first['input']!r})",
+            f"{path}: {key}: {_plain_words(first)}, and is {first['input']!r}",
             advice="sources/README.md describes the key and shows an example.",
         ) from error
+
+
+def _plain_words(error: ErrorDetails) -> str:
+    """What the value must be, in the words of ``sources/README.md``."""
+    if error["type"] == "literal_error":
+        return f"must be one of {error['ctx']['expected'].replace(chr(39), '').replace(' or ', ', ')}"
+    return next((words for kind, words in PLAIN_WORDS if error["type"].startswith(kind)), error["msg"])
 
 
 def _check_time_zone(path: Path, source: Source) -> None:
@@ -181,6 +215,28 @@ def _check_patterns(path: Path, source: Source) -> None:
             raise SourceError(
                 f"{path}: fixes[{place}].pattern: no regular expression: {error}", advice="Try it at a Python prompt."
             ) from error
+
+
+def _check_selectors(path: Path, source: Source) -> None:
+    for place, layout in enumerate(source.layouts):
+        for key, selector in _selectors(layout):
+            try:
+                soupsieve.compile(selector)
+            except soupsieve.SelectorSyntaxError as error:
+                why = str(error).splitlines()[0]
+                raise SourceError(
+                    f"{path}: layouts[{place}].{key}: no CSS selector: {selector!r}: {why}",
+                    advice="Copy it from a browser's inspector, or leave the key out.",
+                ) from error
+
+
+def _selectors(layout: Layout) -> Iterator[tuple[str, str]]:
+    """Each key of ``layout`` that holds a selector, and the selector."""
+    for field in fields(layout):
+        value = getattr(layout, field.name)
+        if isinstance(value, str) and value:
+            yield field.name, value
+    yield from ((f"remove[{place}]", selector) for place, selector in enumerate(layout.remove))
 
 
 def _with_whole_addresses(path: Path, source: Source) -> Source:

@@ -82,6 +82,14 @@ def test_the_layout_of_the_day(tmp_path: Path, day: date, headline: str | None) 
         ('name = "x"\nslug = "y"', "slug", "Remove the key"),
         ("name = x", "not TOML", "quotes"),
         ('name = "${DATELINE_NOWHERE}"', "DATELINE_NOWHERE", "Set DATELINE_NOWHERE"),
+        ('name = "x"\nhomepage = "${HOME}"', "${HOME}", "DATELINE_HOME"),
+        ('name = "x"\nhomepage = "${dateline_host:-x}"', "${dateline_host}", "DATELINE_HOST"),
+        (
+            'name = "x"\n[[layouts]]\nfrom_on = 2024-01-01\nbody = "div[["',
+            "layouts[0].body: no CSS selector",
+            "inspector",
+        ),
+        ('name = "x"\n[[layouts]]\nfrom_on = 2024-01-01\nremove = [".a", "p:nosuch"]', "layouts[0].remove[1]", "leave"),
         (
             'name = "x"\n[[fixes]]\nfield = "byline"\npattern = "("\nreason = "r"',
             "fixes[0].pattern",
@@ -95,6 +103,34 @@ def test_a_wrong_file_names_file_key_and_fix(tmp_path: Path, text: str, place: s
     assert "courier.toml" in str(caught.value)
     assert place in str(caught.value)
     assert advice in caught.value.advice
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("name = 1", "name: must be text in quotes, and is 1"),
+        ('name = "x"\nenabled = "perhaps"', "enabled: must be true or false, and is 'perhaps'"),
+        ('name = "x"\naliases = "y"', "aliases: must be a list in square brackets, and is 'y'"),
+        ('name = "x"\naliases = [1]', "aliases[0]: must be text in quotes, and is 1"),
+        ('name = "x"\nshortest_article_words = 1.5', "shortest_article_words: must be a whole number, and is 1.5"),
+        ('name = "x"\nfetch = "fast"', "fetch: must be a table of keys, and is 'fast'"),
+        ('name = "x"\n[fetch]\ndelay_seconds = "slow"', "fetch.delay_seconds: must be a number, and is 'slow'"),
+        ('name = "x"\n[[layouts]]\nfrom_on = "May"', "layouts[0].from_on: must be a day such as 2024-06-01"),
+        (
+            'name = "x"\n[[feeds]]\nurl = "http://a.example"\nkind = "rss"',
+            "feeds[0].kind: must be one of feed, sitemap, listing, file, folder, warc, and is 'rss'",
+        ),
+    ],
+)
+def test_a_wrong_value_is_told_in_plain_words(tmp_path: Path, text: str, words: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        read_source(written(tmp_path, text), {})
+    assert words in str(caught.value)
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"nowhere: no such folder"):
+        read_sources([tmp_path, tmp_path / "nowhere"], {})
 
 
 def test_variables_move_a_source_to_another_address(tmp_path: Path) -> None:
