@@ -29,6 +29,12 @@ LEAST_CAPTION_WORDS = 5
 _NAME_AT_END = re.compile(r"(?:(?<=[.!?…])\s+\((?P<bracket>[^()]{5,40})\)|\s+/\s+(?P<slash>[^/|]{5,40}))\s*$")
 _LEADS_ON = re.compile(r"(?:^|\b(?:[a-zß-ÿ]{1,4}|told|agency|agence|agencia|agentur)|[,(])\s*$")
 """Words, such as "to" and "by", after which an agency's name belongs to the sentence."""
+_AFTER_REMARK = re.compile(
+    r"[(（](?:(?:symbol|archiv|themen|beispiel)(?:bild|foto|aufnahme)|(?:file|archive) (?:photo|image|picture)|"
+    r"(?:foto|imagen) de archivo|photo d['’](?:archives?|illustration)|foto d['’]archivio)[)）]\s*(?P<credit>\S.*)$",
+    re.IGNORECASE,
+)
+"""What an editor says of the picture belongs to the caption, and what follows may be the credit."""
 _AFTER_SENTENCE = re.compile(
     r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)\s*(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
@@ -38,6 +44,9 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     """A caption without the credit at its end, and the credit; None where there is none."""
     if len(caption) > LONGEST_CAPTION:
         return caption, None
+    remark = _AFTER_REMARK.search(caption)
+    if remark and _is_all_credit(remark["credit"], reader):
+        return caption[: remark.start("credit")].rstrip(), _unbracketed(remark["credit"])
     label = LABEL_WITHIN.search(caption) if _MAY_BE_LABELLED.search(caption) else None
     if label and _names_somebody(label["credit"], reader):
         return caption[: label.start()].rstrip(" -–—|/([（"), _unbracketed(label["credit"])
