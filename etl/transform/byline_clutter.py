@@ -33,6 +33,12 @@ REVIEWED = re.compile(
 )
 """Who looked a story through wrote none of it."""
 
+POST_AT_END = re.compile(
+    r",\s*(?:head|director|chief|manager|(?:vice[ -])?president|professor|(?:co-)?founder|owner) (?:of|at|for) [^,|]*$",
+    re.IGNORECASE,
+)
+"""``, Head of Marketing and Community Development``: what follows "and" is no second name."""
+
 GLUED_JOB = re.compile(
     r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Associate|News|Sports|Political|Chief|Deputy|"
     r"Business|Science|Health|Education)\b)"
@@ -50,7 +56,7 @@ def without_reviewers(text: str) -> str:
 
 def without_clutter(text: str) -> str:
     """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
-    text = GLUED_JOB.sub(" ", without_reviewers(text))
+    text = POST_AT_END.sub("", GLUED_JOB.sub(" ", without_reviewers(text)))
     match = CLUTTER.search(text)
     if not match:
         return text

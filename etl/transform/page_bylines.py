@@ -154,7 +154,7 @@ def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline
     said twice; a single evidence may be a user of the publishing system."""
     said: dict[str, ReadByline] = {}
     for byline in bylines:
-        name = without_label(byline.candidate.text, reader.language)
+        name = without_label(byline.candidate.text, reader.language).strip(" -–—|·")
         if byline.parts or _PEN_NAME.fullmatch(name) is None or reader.is_own(name) or not may_be_pen_name(name):
             continue
         first = said.setdefault(folded(name), byline)

@@ -29,6 +29,7 @@ class Reader:
 
     def is_own(self, text: str) -> bool:
         """True where ``text`` names the publisher itself, one of its editions, or is a good part of its name."""
+        text = text.removeprefix("www.")
         whole, first, last = folded(text), folded(text.split(" ")[0]), folded(text.split(" ")[-1])
         return (
             whole in self.own_names

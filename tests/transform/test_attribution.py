@@ -229,7 +229,7 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
             ),
             ("Ana Prado",),
         ),
-        ((candidate("byline", "Anouk", "json-ld"), candidate("byline", "By Anouk")), ("Anouk",)),
+        ((candidate("byline", "Anouk", "json-ld"), candidate("byline", "By Anouk -")), ("Anouk",)),
         ((candidate("byline", "ana prado", "meta"), candidate("byline", "By ana prado")), ("Ana Prado",)),
         ((candidate("byline", "Anouk", "json-ld"), candidate("byline", "Anouk", "meta")), ()),
         ((candidate("byline", "anouk", "meta"), candidate("byline", "By anouk")), ()),
