@@ -1,8 +1,4 @@
-"""``dateline``: the door that opens by hand, over the same functions as the DAGs.
-
-Exit codes: 0 all well; 1 the work was done but a source failed or broke its promises; 2 the call, a setting or a
-source's TOML is wrong; 3 the database or the archive is out of reach; 130 interrupted.
-"""
+"""``dateline``: the door that opens by hand, over the same functions as the DAGs."""
 
 from __future__ import annotations
 
@@ -17,7 +13,9 @@ from rich.console import Console
 
 from etl import cli_pages, cli_sources, cli_tables, codec, pipeline, terminal
 from etl.cli_world import (
+    EXIT_CODES,
     EXIT_INCOMPLETE,
+    EXIT_INTERRUPTED,
     EXIT_OUT_OF_REACH,
     EXIT_WRONG_CALL,
     BegunRun,
@@ -41,7 +39,7 @@ REPORT_QUERIES = ("articles", "summary", "rejections")
 dry_load_option = click.option("--dry-run", is_flag=True, help="Count what would change; load nothing.")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, epilog=EXIT_CODES)
 def dateline() -> None:
     """Reads the news into Postgres: fetched, parsed, dated, attributed."""
 
@@ -55,7 +53,7 @@ def main() -> None:
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted. What was loaded stays; start again to go on.", err=True)
-        sys.exit(130)
+        sys.exit(EXIT_INTERRUPTED)
     except DatelineError as error:
         click.echo(f"dateline: {error}", err=True)
         if error.advice:
@@ -94,10 +92,11 @@ def ingest(
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Extract, transform and load: the enabled sources, those named, or the pages named by the options.
+    """Extract, transform and load sources or single pages.
 
-    Pages named by an option belong to the one SOURCE given; without one, addresses go to the source with the same
-    host, and everything else to the source "by-hand".
+    Without a SOURCE all enabled ones are read; with --url, --file, --folder or --warc those pages instead. These
+    belong to the one SOURCE given; without one, addresses go to the source with the same host, and everything else to
+    the source "by-hand".
     """
     settings = read_settings()
     paths = (*files, *folders, *warcs)
@@ -186,7 +185,10 @@ def extract(slugs: tuple[str, ...], most: int | None) -> None:
 @dateline.command()
 @click.argument("batch_ids", metavar="BATCH...", nargs=-1, required=True)
 def transform(batch_ids: tuple[str, ...]) -> None:
-    """Parse and enrich archived batches; the results stay beside them."""
+    """Parse and enrich archived batches.
+
+    The results stay beside them, for `dateline load`.
+    """
     settings = read_settings()
     with opened_world(settings) as world:
         for batch_id in batch_ids:
@@ -199,7 +201,7 @@ def transform(batch_ids: tuple[str, ...]) -> None:
 @click.argument("batch_ids", metavar="BATCH...", nargs=-1, required=True)
 @dry_load_option
 def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
-    """Bring the results of transformed batches into Postgres."""
+    """Load transformed batches into Postgres."""
     settings = read_settings()
     with opened_world(settings) as world:
         _register(world, [_source_of_batch(world.archive.batch(batch_id).source, settings) for batch_id in batch_ids])
@@ -214,11 +216,14 @@ def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only batches extracted on this day or later.")
 @dry_load_option
 def replay(slugs: tuple[str, ...], batch_ids: tuple[str, ...], since: datetime | None, dry_run: bool) -> None:
-    """Transform and load again from the archive, with today's rules, oldest batch first."""
+    """Transform and load again from the archive.
+
+    Pages are read with today's rules, oldest batch first; the network is not asked.
+    """
     settings = read_settings()
     with opened_world(settings) as world:
         since_on = since.date() if since else None
-        wanted = batch_ids or _archived(world, slugs, since_on)
+        wanted = batch_ids or _archived(world, slugs, since_on, all_sources(settings))
         _register(world, [_source_of_batch(world.archive.batch(batch_id).source, settings) for batch_id in wanted])
         for batch_id in wanted:
             source = _source_of_batch(world.archive.batch(batch_id).source, settings)
@@ -227,7 +232,10 @@ def replay(slugs: tuple[str, ...], batch_ids: tuple[str, ...], since: datetime |
         click.echo(f"{len(wanted)} batches replayed")
 
 
-def _archived(world: Resources, slugs: Sequence[str], since_on: date | None) -> list[str]:
+def _archived(world: Resources, slugs: Sequence[str], since_on: date | None, known: Sequence[Source]) -> list[str]:
+    """The batches of ``slugs``, or all; raises :class:`UsageError` for a name that no source bears."""
+    for slug in slugs:
+        pick_sources((*known, BY_HAND), [slug])
     found = [world.archive.batch_ids(source=slug, since_on=since_on) for slug in slugs or (None,)]
     return [batch_id for batch_ids in found for batch_id in batch_ids]
 

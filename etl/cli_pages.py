@@ -9,7 +9,7 @@ from rich.console import Console
 
 from etl import codec, pipeline
 from etl import explain as explanation
-from etl.cli_world import all_sources, json_option
+from etl.cli_world import WEB_SCHEMES, all_sources, check_paths, json_option
 from etl.models import FetchedPage, Source, StoryLink
 from etl.resources import open_disk, open_web, utc_now
 from etl.settings import Settings, read_settings
@@ -22,7 +22,10 @@ from etl.transform.agencies import Registry
 @click.option("--source", "slug", help="Read as a page of this source (time zone, language, layout).")
 @json_option
 def parse(targets: tuple[str, ...], slug: str | None, as_json: bool) -> None:
-    """Read pages and print the finished articles; no database is needed."""
+    """Read pages and print the finished articles.
+
+    Nothing is stored, and no database is needed.
+    """
     settings = read_settings()
     registry = Registry(read_agencies(settings.agencies_file))
     for page, source in _pages(settings, targets, slug):
@@ -37,7 +40,10 @@ def parse(targets: tuple[str, ...], slug: str | None, as_json: bool) -> None:
 @click.argument("target", metavar="FILE|URL")
 @click.option("--source", "slug", help="Read as a page of this source (time zone, language, layout).")
 def explain(target: str, slug: str | None) -> None:
-    """Show what a page says about every field, where it says so, what was chosen, and whose news it is."""
+    """Show what a page says, what was chosen, and why.
+
+    Every candidate of every field with where it stood, the evidence that won, and the words that say whose news it is.
+    """
     settings = read_settings()
     registry = Registry(read_agencies(settings.agencies_file))
     for page, source in _pages(settings, (target,), slug):
@@ -48,11 +54,12 @@ def explain(target: str, slug: str | None) -> None:
 def _pages(settings: Settings, targets: Sequence[str], slug: str | None) -> Iterator[tuple[FetchedPage, Source]]:
     """Each target's pages, with the source whose rules apply."""
     sources = all_sources(settings)
+    check_paths([target for target in targets if not target.startswith(WEB_SCHEMES)])
     named = pick_sources(sources, [slug])[0] if slug else None
     with open_web(settings) as web:
         for target in targets:
             source = named or source_of(target, sources)
-            if target.startswith(("http://", "https://")):
+            if target.startswith(WEB_SCHEMES):
                 yield web.fetch(StoryLink(url=target, source=source.slug), source.fetch), source
             else:
                 for page in open_disk().pages([target], source, utc_now()):

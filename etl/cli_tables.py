@@ -20,7 +20,7 @@ from etl.settings import read_settings
 
 @click.command()
 def migrate() -> None:
-    """Bring the database's schema up to this version; safe to repeat."""
+    """Bring the schema up to this version; safe to repeat."""
     from etl.load.migrations import migrate as migrate_database
 
     settings = read_settings()
@@ -32,7 +32,10 @@ def migrate() -> None:
 @click.command(context_settings={"ignore_unknown_options": True})
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def psql(arguments: tuple[str, ...]) -> None:
-    """Open psql on the database; ARGUMENTS go to it, such as -c "select * from news"."""
+    """Open psql on the database.
+
+    ARGUMENTS go to it, such as -c "select * from news".
+    """
     from etl.load.embedded import psql_path
 
     program = shutil.which("psql") or str(psql_path())

@@ -18,7 +18,16 @@ from etl.resources import Resources, open_resources
 from etl.settings import Settings
 from etl.sources import read_sources
 
-EXIT_INCOMPLETE, EXIT_WRONG_CALL, EXIT_OUT_OF_REACH = 1, 2, 3
+EXIT_INCOMPLETE, EXIT_WRONG_CALL, EXIT_OUT_OF_REACH, EXIT_INTERRUPTED = 1, 2, 3, 130
+
+EXIT_CODES = f"""\b
+Exit codes:
+  0    all well
+  {EXIT_INCOMPLETE}    the work was done, but a source failed or broke its promises
+  {EXIT_WRONG_CALL}    the call, a setting or a source's file is wrong
+  {EXIT_OUT_OF_REACH}    the database or the archive is out of reach
+  {EXIT_INTERRUPTED}  interrupted
+"""
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON lines, for another program.")
 source_argument = click.argument("slugs", metavar="[SOURCE]...", nargs=-1)

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from etl.cli import dateline
-from etl.cli_world import begun_run, check_paths, check_urls, complaint_of
-from etl.errors import DatelineError, FetchError, TimedOut, UsageError
+from etl.cli import dateline, exit_code_of
+from etl.cli_world import (
+    EXIT_INCOMPLETE,
+    EXIT_INTERRUPTED,
+    EXIT_OUT_OF_REACH,
+    EXIT_WRONG_CALL,
+    begun_run,
+    check_paths,
+    check_urls,
+    complaint_of,
+)
+from etl.errors import ArchiveError, DatelineError, FetchError, MigrationError, SourceError, TimedOut, UsageError
 from etl.models import Source
 from tests.fakes import FakeWarehouse, fake_world
 
@@ -93,6 +103,33 @@ def test_a_feed_that_may_not_be_asked_says_how_to_allow_it(tmp_path: Path, monke
 def test_a_source_without_feeds_is_no_working_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer = checked(tmp_path, monkeypatch, "")
     assert (answer.exit_code, answer.output.split(".")[0]) == (1, "courier: no feeds")
+
+
+def test_an_empty_folder_is_nothing_to_parse(tmp_path: Path) -> None:
+    answer = called("parse", str(tmp_path))
+    assert isinstance(answer.exception, UsageError)
+    assert str(answer.exception) == f"nothing readable in {tmp_path}"
+
+
+def test_help_lists_exit_codes_and_whole_sentences() -> None:
+    said = called("--help").output
+    assert not any(line.endswith("...") for line in said.split("Commands:")[1].splitlines())
+    for code in (0, EXIT_INCOMPLETE, EXIT_WRONG_CALL, EXIT_OUT_OF_REACH, EXIT_INTERRUPTED):
+        assert re.search(rf"^ +{code}  +\w", said, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (UsageError(""), EXIT_WRONG_CALL),
+        (SourceError(""), EXIT_WRONG_CALL),
+        (MigrationError(""), EXIT_OUT_OF_REACH),
+        (ArchiveError(""), EXIT_OUT_OF_REACH),
+        (TimedOut("", url=""), EXIT_INCOMPLETE),
+    ],
+)
+def test_an_exit_code_says_whose_turn_it_is(error: DatelineError, code: int) -> None:
+    assert exit_code_of(error) == code
 
 
 def test_a_dry_run_says_that_it_fetches() -> None:

@@ -175,6 +175,10 @@ def test_replay_gives_the_same_tables(program: Program, newsroom: Newsroom) -> N
         (("ingest", "--file", "nowhere.html"), 2, "nowhere.html"),
         (("ingest", "--url", "notaurl"), 2, "notaurl is no web address: begin it with https://"),
         (("query", "nothing"), 2, "no query called 'nothing'"),
+        (("query", "latest", "-p", "limit=few"), 2, "limit: how many at most"),
+        (("query", "latest", "-p", "limit=-1"), 2, "LIMIT must not be negative"),
+        (("replay", "nosuch"), 2, "no source called 'nosuch'"),
+        (("replay", "by-hand"), 0, "0 batches replayed"),
         (("ingest", "--url", "http://127.0.0.1:9/x"), 1, ""),
     ],
 )

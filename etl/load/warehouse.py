@@ -22,6 +22,7 @@ from psycopg2.extras import RealDictCursor
 from pydantic import TypeAdapter
 
 from etl.codec import BATCH, TRANSFORMED
+from etl.errors import UsageError, WarehouseError
 from etl.load.connection import connect, explain
 from etl.load.queries import bind, read_query, read_statement, read_steps
 from etl.load.wire import spool, storable_json
@@ -109,10 +110,19 @@ class PostgresWarehouse:
         return LoadResult(batch_id=batch.batch_id, is_dry_run=dry_run, **row)
 
     def query(self, name: str, parameters: Mapping[str, object] | None = None) -> list[dict[str, object]]:
-        """Rows of ``sql/queries/<name>.sql``; raises :class:`etl.errors.UsageError` for a name or parameter unknown."""
+        """Rows of ``sql/queries/<name>.sql``.
+
+        Raises :class:`UsageError` for a name or parameter unknown, and for a value that Postgres cannot read.
+        """
         query = read_query(self._sql_folder, name)
         values = bind(query, parameters or {})
-        return self._in_transaction(lambda cursor: _rows(cursor, query.sql, values), keep=False)
+        try:
+            return self._in_transaction(lambda cursor: _rows(cursor, query.sql, values), keep=False)
+        except WarehouseError as error:
+            if isinstance(error.__cause__, psycopg2.DataError):
+                meanings = "; ".join(f"{name}: {meaning}" for name, meaning in query.parameters.items())
+                raise UsageError(f"query {query.name}: {error}", advice=f"Its parameters: {meanings}.") from error
+            raise
 
     def _load(self, cursor: Cursor, lines: IO[bytes], values: Mapping[str, str]) -> dict[str, Any]:
         stage, *steps, result = read_steps(self._sql_folder, "load/save")
