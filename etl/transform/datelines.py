@@ -60,7 +60,7 @@ _NO_PLACE = words_of("""
     background context why what how who when where key good bad yes no well but and so also first second third finally
     achtung eilmeldung kommentar analyse interview bericht ja nein update exklusiv foto fotos video anzeige meinung
     exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
-    question answer q a summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
+    question answer summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)
 _ARABIC_REPORTING = re.compile(r"وكالة|مراسل|قال|ذكر|نقل|أفاد|بحسب|وفق|حسب|أعلن|أكد")
 _CORRESPONDENT = re.compile(
@@ -310,7 +310,7 @@ def _is_place_like(place: str) -> bool:
         return False
     cased = [word for word in words if word.lower() not in _SMALL_IN_PLACES]
     return (
-        bool(cased)
+        any(len(word) > 1 or not word.isascii() for word in cased)  # "A Coruña", but not "Q: " and "A: "
         and all(
             _CAPITAL_WORD.match(word) or word.lower() in US_STATES or not word[:1].islower() or at
             for at, word in enumerate(cased)
