@@ -20,8 +20,11 @@ from etl.transform.people import is_person
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
 from etl.transform.speech import (
+    ARABIC_NOUNS,
+    ARABIC_NUNATION,
     ARABIC_OFFICES,
     ARABIC_STOPS,
+    ARABIC_THAT,
     ARABIC_VERBS,
     NO_NAMES,
     SPEECH,
@@ -267,9 +270,15 @@ def _arabic(text: str) -> Iterator[Quote]:
     for match in _ARABIC_VERB.finditer(text):
         words = _arabic_name(text[match.end() : match.end() + 120])
         name = " ".join(words) if len(words) > 1 else known.get(words[0]) if words else None
-        if name:
+        if name and (match["verb"] not in ARABIC_NOUNS or _reports_in_arabic(text, match)):
             known.setdefault(name.split()[-1], name)
             yield _quote(text, match, name, " ".join(words), "person", match["verb"])
+
+
+def _reports_in_arabic(text: str, match: re.Match[str]) -> bool:
+    """True for a sentence that quotes words, or goes on with "that"."""
+    sentence = sentence_around(text, match.start(), match.end())
+    return bool(_QUOTED.search(sentence)) or not ARABIC_THAT.isdisjoint(sentence.split())
 
 
 def _arabic_name(after: str) -> list[str]:
@@ -277,7 +286,7 @@ def _arabic_name(after: str) -> list[str]:
     is_closed = False
     for token in _TOKEN.findall(after)[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
         bare = token.strip(_ENDS + "،؛")
-        if not bare or bare in ARABIC_STOPS or token[0] in '"“«(':
+        if not bare or bare in ARABIC_STOPS or bare.endswith(ARABIC_NUNATION) or token[0] in '"“«(':
             is_closed = True
             break
         words = [] if _is_arabic_office(bare) and len(words) < 2 else [*words, bare]

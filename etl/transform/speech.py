@@ -186,6 +186,11 @@ SPOKES_STEMS = ("spokes", "official", "representative")
 ARABIC_VERBS = (
     r"قال|قالت|أكد|أكدت|صرح|صرحت|أوضح|أوضحت|أضاف|أضافت|أعلن|أعلنت|اعتبر|اعتبرت|شدد|شددت|أشار|أشارت|ذكر|كتب|كتبت"
 )
+ARABIC_NOUNS = frozenset({"كتب", "ذكر"})
+"""Verbs that are also nouns ("books", "mention"): they report only where words are quoted or "that" follows."""
+ARABIC_THAT = words_of("إن أن أنه أنها إنه إنها إنّ أنّ بأن بأنه")
+ARABIC_NUNATION = ("\u064b", "\u064c", "\u064d", "\u064b\u0627", "\u0627\u064b")
+"""Endings of adverbs and indefinite nouns ("aloud", "angrily"), which no name has."""
 ARABIC_STOPS = words_of(
     """
     إن أن أنه أنها إنه إنها إنّ أنّ بأن بأنه على في خلال إلى عن بعد قبل أمس اليوم مساء صباح يوم الأحد الاثنين الإثنين
