@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
-from etl.transform.credits import credit_parts, read_credit
+from etl.transform.credits import Part, credit_parts, read_credit
 from etl.transform.people import is_person
-from etl.transform.reader import Reader
+from etl.transform.reader import Reader, folded
 
 LONGEST_CAPTION = 2_000
 """Characters; what is longer is no caption."""
@@ -106,7 +106,9 @@ def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
         return True
     if LABEL.match(match["credit"]) or (is_square and words <= MOST_WORDS_IN_SQUARE):
         return True
-    return _names_agency(match["credit"], reader) and words <= MOST_WORDS_WITH_AGENCY
+    if _names_agency(match["credit"], reader) and words <= MOST_WORDS_WITH_AGENCY:
+        return True
+    return _is_all_credit(match["credit"], reader)
 
 
 def _names_agency(text: str, reader: Reader) -> bool:
@@ -119,12 +121,20 @@ def _names_somebody(text: str, reader: Reader) -> bool:
 
 
 def _is_all_credit(text: str, reader: Reader) -> bool:
-    """True where the text holds nothing but an agency and perhaps the photographer, or bare words for nobody."""
+    """True where the text holds nothing but an agency, or the paper itself, and perhaps the photographer."""
     if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(text.strip()):
         return False
     parts = credit_parts(text, reader)
-    agencies = [part for part in parts if part.organisation and part.organisation.agency]
+    owners = [part for part in parts if part.organisation and (part.organisation.agency or _is_paper(part, reader))]
     people = [part for part in parts if part.is_person]
     listed = any(part.link == "," and at and parts[at - 1].is_person for at, part in enumerate(parts) if part.is_person)
-    exact = all(reader.registry.named(part.text) for part in agencies)
-    return bool(agencies) and exact and len(people) + len(agencies) == len(parts) and not listed
+    papers = [part for part in owners if _is_paper(part, reader)]
+    exact = all(part in papers or reader.registry.named(part.text) for part in owners)
+    if papers and len(people) > 1:
+        return False  # the first is who the picture shows
+    return bool(owners) and exact and len(people) + len(owners) == len(parts) and not listed
+
+
+def _is_paper(part: Part, reader: Reader) -> bool:
+    """True for the whole name of the paper; a part of it may be a word of the caption."""
+    return folded(part.text) in reader.own_names
