@@ -27,7 +27,7 @@ from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
 from etl.transform.captions import split_caption, without_credit
 from etl.transform.citations import cited_agencies
-from etl.transform.credits import Credit, Organisation, read_credit
+from etl.transform.credits import Credit, Organisation, read_credit, without_own_paper
 from etl.transform.datelines import Dateline, read_dateline
 from etl.transform.page_bylines import byline_parts, byline_text
 from etl.transform.parts import Line, part_of, part_of_agency
@@ -236,7 +236,7 @@ def _images(parsed: tuple[ParsedImage, ...], reader: Reader) -> tuple[tuple[Imag
     found: list[Attribution] = []
     for picture in parsed:
         caption, credit_text = _caption_and_credit(picture, reader)
-        credit = read_credit(credit_text, reader) if credit_text else None
+        credit = without_own_paper(read_credit(credit_text, reader), reader) if credit_text else None
         images.append(_image(picture, caption, credit))
         if credit:
             found.extend(_of_credit(credit, "credit" if picture.credit_text else "caption"))

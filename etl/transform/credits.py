@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from etl.models import Agency
@@ -96,6 +96,12 @@ def read_credit(text: str, reader: Reader) -> Credit:
     agency, distributor = _agency_and_distributor(parts, reader)
     people = _distinct([tidy_name(part.text) for part in parts if part.is_person])
     return Credit(text=text, photographers=people, agency=agency, distributor=distributor)
+
+
+def without_own_paper(credit: Credit, reader: Reader) -> Credit:
+    """``credit`` without an agency where that is the paper itself, whose pictures came from nowhere else."""
+    names_paper = credit.agency and not credit.agency.agency and reader.is_own(credit.agency.text)
+    return replace(credit, agency=None) if names_paper else credit
 
 
 @lru_cache(maxsize=CREDITS_REMEMBERED)
@@ -187,7 +193,8 @@ def _without_ending(person: str) -> str:
 
 
 def _agency_and_distributor(parts: Sequence[Part], reader: Reader) -> tuple[Organisation | None, Organisation | None]:
-    chain = _chain(parts, reader)
+    parts = _without_own_marks(parts, reader)
+    chain = _chain(parts)
     if not chain:
         return None, None
     nearest = _nearest(parts, chain)
@@ -197,20 +204,27 @@ def _agency_and_distributor(parts: Sequence[Part], reader: Reader) -> tuple[Orga
     return nearest, distributor
 
 
-def _chain(parts: Sequence[Part], reader: Reader) -> list[tuple[Organisation, str]]:
-    """Organisations with their links, each once; the paper's own marks do not count beside an agency's."""
+def _without_own_marks(parts: Sequence[Part], reader: Reader) -> Sequence[Part]:
+    """The parts without the paper's own marks, which do not count beside another organisation."""
+    is_known = any(part.organisation and part.organisation.agency for part in parts)
+    others = [part for part in parts if not _is_own_mark(part, is_known, reader)]
+    return others if any(part.organisation for part in others) else parts
+
+
+def _is_own_mark(part: Part, is_beside_agency: bool, reader: Reader) -> bool:
+    if part.organisation is None or part.organisation.agency:
+        return False
+    is_short = is_beside_agency and len(part.text) < SHORTEST_UNKNOWN and part.text.isupper()
+    return is_short or reader.is_own(part.organisation.text)
+
+
+def _chain(parts: Sequence[Part]) -> list[tuple[Organisation, str]]:
+    """Organisations with their links, each once."""
     chain: dict[str, tuple[Organisation, str]] = {}
     for part in parts:
         if part.organisation and (folded(part.organisation.name) not in chain or part.link == "via"):
             chain[folded(part.organisation.name)] = (part.organisation, part.link)
-    entries = list(chain.values())
-    if any(organisation.agency for organisation, _ in entries):
-        return [entry for entry in entries if entry[0].agency or not _is_own_mark(entry[0].text, reader)]
-    return entries
-
-
-def _is_own_mark(text: str, reader: Reader) -> bool:
-    return reader.is_own(text) or (len(text) < SHORTEST_UNKNOWN and text.isupper())
+    return list(chain.values())
 
 
 def _nearest(parts: Sequence[Part], chain: list[tuple[Organisation, str]]) -> Organisation:

@@ -10,7 +10,7 @@ import pytest
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.captions import split_caption
-from etl.transform.credits import read_credit
+from etl.transform.credits import read_credit, without_own_paper
 from etl.transform.reader import Reader, folded
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
@@ -97,6 +97,8 @@ CREDITS = [
     ("사진=연합뉴스", " | Yonhap News Agency"),
     ("新华社记者 王小明 摄", "王小明 | Xinhua"),
     ("Photograph: Ana Prado/The Harbour Post", "Ana Prado | The Harbour Post"),
+    ("Ana Prado/The Harbour Post/AFP", "Ana Prado | Agence France-Presse"),
+    ("The Harbour Post/Ministry of Works", " | Ministry of Works"),
     ("Ana Prado", "Ana Prado"),
     ("Photo: Ana Prado", "Ana Prado"),
     ("Photographer: Ana Prado/Bloomberg", "Ana Prado | Bloomberg"),
@@ -173,3 +175,20 @@ def test_credits(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "caption", "credit"), CAPTIONS)
 def test_captions_and_the_credit_at_their_end(text: str, caption: str, credit: str | None) -> None:
     assert split_caption(text, reader()) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("The Harbour Post", None),
+        ("Ana Prado/The Harbour Post", None),
+        ("Ana Prado for The Harbour Post", None),
+        ("The Harbour Post/Ministry of Works", "Ministry of Works"),
+        ("Ana Prado/AFP", "Agence France-Presse"),
+    ],
+)
+def test_the_paper_itself_is_no_agency(text: str, agency: str | None) -> None:
+    credit = read_credit(text, reader())
+    others = without_own_paper(credit, reader())
+    assert (others.text, others.photographers) == (text, credit.photographers)
+    assert (others.agency and others.agency.name) == agency
