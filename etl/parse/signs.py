@@ -81,7 +81,7 @@ def read_signs(body: bytes, outline: Outline, text: Body, title: str, *, has_art
     signs: set[PageSign] = set()
     if text.prose < LITTLE_PROSE:
         signs |= _signs_of_little(body, outline, title, has_article=has_article)
-    if signs or has_article:
+    if signs or has_article or _is_called_article(outline):
         return signs
     is_index = text.prose < INDEX_PROSE and _is_mostly_links(outline)
     return {"index_page"} if is_index or _lists_stories(outline, text) else signs
@@ -107,6 +107,12 @@ def _is_mostly_links(outline: Outline) -> bool:
     letters = sum(len(block.text) for block in outline.blocks)
     links = sum(block.link_characters for block in outline.blocks)
     return letters > SHORT_PAGE and links / letters > MOSTLY_LINKS
+
+
+def _is_called_article(outline: Outline) -> bool:
+    """True where ``og:type`` says so: a short story among many links is still one."""
+    metas = (seen.tag for seen in outline.noted["meta"] if seen.tag.get("property") == "og:type")
+    return any(str(meta.get("content")).strip().casefold() == "article" for meta in metas)
 
 
 def _lists_stories(outline: Outline, text: Body) -> bool:

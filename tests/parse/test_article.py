@@ -136,6 +136,10 @@ def test_a_list_of_headlines_with_teasers_is_an_index_page() -> None:
             id="a date of publication",
         ),
         pytest.param(
+            _listing("It is said to float.").replace(b"<body>", b"<body><meta property=og:type content=article>"),
+            id="a page that calls itself an article",
+        ),
+        pytest.param(
             _listing("It is said to float.").replace(b"<a href", b"<b id").replace(b"</a>", b"</b>"), id="no links"
         ),
     ],
