@@ -63,9 +63,13 @@ class PostgresWarehouse:
             self._connection.close()
 
     def register(self, sources: Iterable[Source], agencies: Iterable[Agency]) -> None:
-        """Bring the tables ``sources`` and ``agencies`` up to the TOML files; rows of removed files stay."""
+        """Bring the tables ``sources`` and ``agencies`` up to the TOML files; rows of removed files stay.
+
+        A source may be named twice, as the batches of a replay do.
+        """
+        by_slug = {source.slug: source for source in sources}
         values = {
-            "sources": storable_json(SOURCES, tuple(sources)),
+            "sources": storable_json(SOURCES, tuple(by_slug.values())),
             "agencies": storable_json(AGENCIES, tuple(agencies)),
         }
 
