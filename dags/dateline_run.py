@@ -22,10 +22,7 @@ from dateline_world import failure_log, opened, params_of_run, report_log, run_i
 from etl.settings import Settings
 
 if TYPE_CHECKING:
-    from etl.models import Batch
     from etl.resources import Resources
-
-READ = ("fetched", "not_modified")
 
 
 def ingest_all() -> None:
@@ -85,13 +82,8 @@ def _broken_promises(slug: str, counts: Mapping[str, Any], world: Resources, set
     loaded = LoadResult(**counts)
     batch, transformed = world.archive.batch(loaded.batch_id), world.archive.transformed(loaded.batch_id)
     if "urls" in params_of_run():
-        return _unread(batch)
+        return pipeline.unread(batch)
     if loaded.is_dry_run:
         return ()
     ingested = Ingested(batch=batch, transformed=transformed, loaded=loaded)
     return pipeline.check(source_named(slug, settings), ingested, world)
-
-
-def _unread(batch: Batch) -> Sequence[str]:
-    """Addresses asked for one by one that could not be read; what ``[expect]`` promises is about whole sources."""
-    return [f"{fetch.url}: {fetch.detail}" for fetch in batch.fetches if fetch.outcome not in READ]

@@ -141,14 +141,10 @@ def _ingest_all(jobs: Sequence[Job], run: BegunRun, world: Resources, dry_run: b
         else:
             done.append(ingested)
             by_hand = wish.urls or wish.paths
-            run.complaints.extend(_unread(ingested) if by_hand else pipeline.check(source, ingested, world))
+            run.complaints.extend(
+                pipeline.unread(ingested.batch) if by_hand else pipeline.check(source, ingested, world)
+            )
     return done
-
-
-def _unread(ingested: Ingested) -> list[str]:
-    """Pages asked for one by one that could not be read; what ``[expect]`` promises is about whole sources."""
-    fetches = ingested.batch.fetches
-    return [f"{fetch.url}: {fetch.detail}" for fetch in fetches if fetch.outcome not in ("fetched", "not_modified")]
 
 
 def _report(world: Resources, run: BegunRun, done: Sequence[Ingested], as_json: bool) -> None:

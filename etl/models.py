@@ -283,6 +283,11 @@ class Fetch:
     """Set where the outcome is an answer, not an accident: there is no article to be had here."""
     detail: str = ""
 
+    @property
+    def is_read(self) -> bool:
+        """True where the address gave what it has, be it that nothing has changed."""
+        return self.outcome in ("fetched", "not_modified")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:

@@ -99,7 +99,7 @@ def extract(source: Source, run_id: str, world: Resources, wish: Wish | None = N
         skipped_count=len(links) - len(visits),
         fetched_count=sum(fetch.outcome == "fetched" for fetch in stories),
         unmodified_count=sum(fetch.outcome == "not_modified" for fetch in stories),
-        failed_count=sum(fetch.outcome not in ("fetched", "not_modified") for fetch in stories),
+        failed_count=sum(not fetch.is_read for fetch in stories),
         extract_seconds=_seconds_since(began, world),
         fetches=tuple(fetches + stories),
     )
@@ -159,6 +159,11 @@ def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ..
             f"{source.slug}: {count} articles in 24 hours, expected at least {expect.articles_per_day_at_least}"
         )
     return tuple(complaints)
+
+
+def unread(batch: Batch) -> list[str]:
+    """Addresses asked for one by one that could not be read; what ``[expect]`` promises is about whole sources."""
+    return [f"{fetch.url}: {fetch.detail}" for fetch in batch.fetches if not fetch.is_read]
 
 
 def read_page(page: FetchedPage, source: Source, registry: Registry) -> tuple[ParsedArticle, Article | Rejection]:
