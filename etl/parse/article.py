@@ -114,10 +114,20 @@ def _images(
     named = linked.images_of(article)[:1] if article is not None else []
     printed = images.lead_first(images.printed_images(outline, place), shared + named)
     joined = images.join_images([*printed, *_image_of_link(page.link)], page.final_url)
-    if not joined or joined[0].caption_text or joined[0].credit_text:
-        return joined
+    return (_with_words_elsewhere(joined[0], outline, place), *joined[1:]) if joined else ()
+
+
+def _with_words_elsewhere(lead: ParsedImage, outline: Outline, place: Place) -> ParsedImage:
+    """The lead picture with caption and credit that are printed apart from it, where it has none."""
+    if lead.credit_text or (lead.caption_text and lead.evidence == "markup"):
+        return lead
     caption, credit = images.words_above(outline, place)
-    return (replace(joined[0], caption_text=caption, credit_text=credit), *joined[1:])
+    is_longer = caption.startswith(lead.caption_text)
+    return replace(
+        lead,
+        caption_text=caption if is_longer else lead.caption_text,
+        credit_text=credit or images.words_of_lead(outline, place),
+    )
 
 
 def _image_of_link(link: StoryLink) -> list[ParsedImage]:

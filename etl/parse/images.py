@@ -42,6 +42,12 @@ MOST_LINES = 5
 LONGEST_CAPTION = 800
 LONGEST_CREDIT = 160
 """Lines and characters; what says more is not only a caption."""
+LONGEST_SURE_CREDIT = 80
+"""Characters of a credit in a box that is named for caption and credit; what is longer is both."""
+MOSTLY_LINKS = 0.5
+BELOW_TEXT = 12
+"""Blocks below the text where the lead picture's credit may stand."""
+LEAST_CAPTION_WORDS = 4
 CREDIT_TAGS = ["span", "small", "em", "i", "cite", "b", "strong", "a"]
 CREDIT_PROPERTIES = frozenset({"creditText", "copyrightHolder"})
 """Of schema.org's ``ImageObject``."""
@@ -53,8 +59,8 @@ SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 """Where an address stands; in ``data-...`` when a script is to load the picture later."""
 
 _NOT_A_PICTURE = re.compile(
-    r"(?:^|[/_.-])(?:logo|icon|icons|avatar|spacer|pixel|blank|placeholder|sprite|badge|button|emoji|1x1|transparent|"
-    r"gravatar|missing_face|loading)(?:[/_.?-]|\d|$)|\.svg(?:$|\?)",
+    r"(?:^|[/_.-])(?:logo|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
+    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload)(?:[/_.?-]|\d|$)|\.svg(?:$|\?)",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -63,6 +69,25 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that is a credit and no caption."""
+_GOES_ON = re.compile(r"\s*(?:[/|]\s*|via\s)\S")
+"""How a line begins that goes on with the credit before it: "/ Postmedia News"."""
+_LIKE_NAMES = re.compile(r"[^\W\d_a-z][^!?;:]{1,58}[^.!?…]")
+_TO_PRESS = re.compile(
+    r"\b(?:view|show|open|enlarge|click|tap|zoom|more|gallery|expand|close|play|image|photo|caption|vergrößern|öffnen|"
+    r"einblenden|anzeigen|mehr|agrandir|afficher|voir|ampliar|ver|abrir|ingrandisci|apri|vergroot|powiększ|показать|"
+    r"увеличить|janvier|january|\d{4})\b",
+    re.IGNORECASE,
+)
+"""Words of buttons and dates, which stand behind captions, too."""
+_LEAD_CREDIT = re.compile(
+    r"[\s(\[]*(?:źródło zdjęcia głównego|zdjęcie główne|(?:titel|aufmacher|artikel|beitrags|teaser)(?:bild|foto)|"
+    r"(?:header|featured?|lead|main|cover|top|hero|banner) (?:image|photo|picture)(?: credit| by)?|"
+    r"(?:photo|image) (?:de une|à la une|principale|de couverture)|(?:imagen|foto|fotografía) (?:de portada|destacada|"
+    r"principal)|(?:imagem|foto) (?:de capa|de destaque|destacada|em destaque)|(?:immagine|foto) (?:di copertina|in "
+    r"evidenza)|omslagfoto|coverfoto|hovedbilde|forsidefoto)\s*[:：©]\s*",
+    re.IGNORECASE,
+)
+"""Before the credit of the lead picture at the end of a text."""
 _NAME_WORD = re.compile(r"[^\W_]{4,}")
 _OF_OTHERS = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT
 _OF_PEOPLE = BYLINE | BIOGRAPHY
@@ -89,16 +114,51 @@ def printed_images(outline: Outline, place: Place) -> list[Printed]:
 
 def words_above(outline: Outline, place: Place) -> tuple[str, str]:
     """Caption and credit that stand above the text: those of the lead picture, however it is built in."""
-    captions: list[str] = []
-    credit_lines: list[str] = []
-    for block in outline.blocks[max(0, place.headline - ABOVE_HEADLINE) : place.first + 1]:
-        marks = 0
-        for box in islice(around(block.box), NEAR_BOXES):
-            marks |= box.marks
-        if len(block.text) > LONGEST_CAPTION or marks & (_OF_OTHERS | _OF_PEOPLE) or not marks & (CAPTION | CREDIT):
-            continue
-        (credit_lines if marks & CREDIT and not block.box.marks & CAPTION else captions).append(block.text)
-    return next(iter(captions), ""), next(iter(credit_lines), "")
+    lines = [
+        block
+        for block in outline.blocks[max(0, place.headline - ABOVE_HEADLINE) : _end_of_head(outline, place)]
+        if len(block.text) <= LONGEST_CAPTION and _is_of_picture(block, place)
+    ]
+    first = next((block for block in lines if block.box.marks & CREDIT), None)
+    first = first or next((block for block in lines if _is_credit(block, None)), None)
+    credit_lines = [block.text for block in lines if first and _is_credit(block, None) and _same_credit(block, first)]
+    captions = [block.text for block in lines if not _is_credit(block, None)]
+    return next(iter(captions), ""), " ".join(credit_lines)
+
+
+def words_of_lead(outline: Outline, place: Place) -> str:
+    """The credit of the lead picture where it is printed below the text: "Titelbild: ...", "Main picture: ..."."""
+    lines = outline.blocks[place.first : place.last + BELOW_TEXT]
+    for at, block in enumerate(lines):
+        label = _LEAD_CREDIT.match(block.text) if len(block.text) <= LONGEST_CREDIT else None
+        if label and block.text[label.end() :]:
+            return block.text[label.end() :]
+        if label and at + 1 < len(lines) and len(lines[at + 1].text) <= LONGEST_CREDIT:
+            return lines[at + 1].text
+    return ""
+
+
+def _end_of_head(outline: Outline, place: Place) -> int:
+    """One past the block with which the text's prose begins: it may begin with its headline and its lead picture."""
+    at = place.first
+    while at < place.last and (outline.blocks[at].box.is_out or not outline.blocks[at].prose):
+        at += 1
+    return at + 1
+
+
+def _is_of_picture(block: Block, place: Place) -> bool:
+    """True for what is marked as words of a picture, and stands in no box of other stories or people."""
+    marks = 0
+    for box in islice(around(block.box), NEAR_BOXES):
+        if box.first <= place.first < box.last:
+            break  # what holds the text as well is of this story
+        marks |= box.marks
+    return bool(marks & (CAPTION | CREDIT)) and not marks & (_OF_OTHERS | _OF_PEOPLE)
+
+
+def _same_credit(block: Block, first: Block) -> bool:
+    """True within the box of a credit: "(", "Image: ..." are one."""
+    return block is first or any(box is first.box for box in around(block.box))
 
 
 def lead_first(printed: list[Printed], shared: list[ParsedImage]) -> list[ParsedImage]:
@@ -108,10 +168,17 @@ def lead_first(printed: list[Printed], shared: list[ParsedImage]) -> list[Parsed
     corpus); else the first that is framed above the text; else the shared one, which may not be printed at all.
     """
     names = [_words_of_name(image.url) for image in shared]
-    lead = next((p for p in printed if any(words & _words_of_name(p.image.url) for words in names)), None)
-    lead = lead or next((p for p in printed if p.is_framed_above), None)
+    likeness = [max((_likeness(words, _words_of_name(p.image.url)) for words in names), default=0) for p in printed]
+    best = max(likeness, default=0)
+    lead = printed[likeness.index(best)] if best else next((p for p in printed if p.is_framed_above), None)
     others = [p.image for p in printed if p is not lead]
     return [lead.image, *others, *shared] if lead else [*shared, *others]
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> int:
+    """Words that two files' names share; none where most of the shorter are different."""
+    shared = len(one & other)
+    return shared if 2 * shared >= min(len(one), len(other)) else 0
 
 
 def _words_of_name(url: str) -> frozenset[str]:
@@ -172,11 +239,15 @@ def _is_of_others(box: Box | None) -> bool:
 
 
 def _address(tag: Tag) -> str:
-    """The picture's address; of several sizes the first."""
-    for name in ADDRESSES:
-        value = str(tag.get(name) or "").strip()
-        if value and not value.startswith(("data:", "blob:", "about:")):
-            return value
+    """The picture's address; of several sizes the first, and what a script is to load rather than what waits for it."""
+    values = (str(tag.get(name) or "").strip() for name in ADDRESSES)
+    found = [value for value in values if value and not value.startswith(("data:", "blob:", "about:"))]
+    address = next((value for value in found if not _NOT_A_PICTURE.search(value)), "") or _address_of_sizes(tag)
+    return address or next(iter(found), "")
+
+
+def _address_of_sizes(tag: Tag) -> str:
+    """The first address of a set of sizes, the picture's own or of the element around it."""
     sources = tag.parent.find_all("source") if tag.parent is not None and tag.parent.name == "picture" else []
     for candidate in [tag, *sources]:
         for name in SETS:
@@ -194,40 +265,107 @@ def _is_small(tag: Tag) -> bool:
 def _words_around(seen: Sighting, blocks: list[Block]) -> tuple[str, str]:
     """Caption and credit as printed in the frame around the picture."""
     frame = _frame(seen, blocks)
-    lines = blocks[frame.first : frame.last] if frame is not None else []
+    if frame is None:
+        return "", ""
+    lines = _captions_of(blocks[frame.first : frame.last], frame)
     credit_lines = [block.text for block in lines if _is_credit(block, frame)]
     captions = [block.text for block in lines if block.text not in credit_lines]
-    credit = " ".join(credit_lines) or (_credit_within(frame.tag) if frame is not None else "")
-    return " ".join(captions), credit
+    if credit_lines:
+        credit_lines += [text for text in captions if _GOES_ON.match(text)]
+        captions = [text for text in captions if text not in credit_lines]
+    return " ".join(captions), " ".join(credit_lines) or _credit_within(frame.tag)
+
+
+def _captions_of(lines: list[Block], frame: Box) -> list[Block]:
+    """Of a frame's lines those in boxes named as a caption or credit; all where no box within it is.
+
+    A figure's credit may stand unnamed behind its named caption.
+    """
+    named = [at for at, block in enumerate(lines) if _marks_within(block, frame) & (CAPTION | CREDIT)]
+    if not named:
+        return lines
+    return [
+        block
+        for at, block in enumerate(lines)
+        if at in named or (frame.name in FRAMES and at > named[0] and not _is_to_press(block))
+    ]
+
+
+def _is_to_press(block: Block) -> bool:
+    return block.link_share > MOSTLY_LINKS or bool(_TO_PRESS.search(block.text))
 
 
 def _credit_within(frame: Tag) -> str:
-    """The credit that is marked within the caption's own line."""
-    for part in frame.find_all(CREDIT_TAGS):
-        if part.get("itemprop") in CREDIT_PROPERTIES or marks_of(part) & CREDIT:
+    """The credit that has an element of its own within the caption's line, marked or behind the caption's words."""
+    parts = frame.find_all(CREDIT_TAGS)
+    for part in parts:
+        marks = marks_of(part)
+        if part.get("itemprop") in CREDIT_PROPERTIES or marks & CREDIT or (marks & BYLINE and _is_in_caption(part)):
             text = clean(part.get_text(" "))
             if text and len(text) <= LONGEST_CREDIT:
                 return text
-    return ""
+    return _last_of_two(parts[-1]) if parts else ""
 
 
-def _is_credit(block: Block, frame: Box | None) -> bool:
+def _is_in_caption(part: Tag) -> bool:
+    """True right within a caption, where an author is who took the picture."""
+    return part.parent is not None and bool(marks_of(part.parent) & CAPTION)
+
+
+def _last_of_two(part: Tag) -> str:
+    """What stands in an element of its own right behind that of the caption's words: a name, and nothing to press."""
+    before = part.find_previous_sibling()
+    text = clean(part.get_text(" "))
+    caption = clean(before.get_text(" ")) if before is not None and before.name in CREDIT_TAGS else ""
+    if len(caption.split()) < LEAST_CAPTION_WORDS or (part.next_sibling is not None and clean(str(part.next_sibling))):
+        return ""
+    return text if _LIKE_NAMES.fullmatch(text) and not _TO_PRESS.search(text) else ""
+
+
+def _marks_within(block: Block, frame: Box | None) -> int:
+    """Marks of the boxes around a block, up to the frame; all near ones without it."""
     marks = 0
-    for box in around(block.box):
+    for box in around(block.box) if frame is not None else islice(around(block.box), NEAR_BOXES):
         if box is frame:
             break
         marks |= box.marks
-    return bool(marks & CREDIT) or (len(block.text) <= LONGEST_CREDIT and _CREDIT.match(block.text) is not None)
+    return marks
+
+
+def _is_credit(block: Block, frame: Box | None) -> bool:
+    """True for what is marked as a credit, or begins like one; a box for caption and credit may hold either."""
+    is_labelled = len(block.text) <= LONGEST_CREDIT and _CREDIT.match(block.text) is not None
+    marks = _marks_within(block, frame)
+    own = block.box.marks & (CAPTION | CREDIT)
+    is_either = own == CAPTION | CREDIT and len(block.text) > LONGEST_SURE_CREDIT
+    is_marked = bool(marks & CREDIT) and not is_either and not (frame is None and own == CAPTION)
+    return is_labelled or is_marked
 
 
 def _frame(seen: Sighting, blocks: list[Block]) -> Box | None:
-    """The nearest box around a picture that has words, if these are few enough to be its caption."""
+    """The nearest box around a picture that has words, if these are few enough to be its caption; a ``figure`` that
+    has more of them comes first."""
     if seen.box is None:
         return None
-    for height, box in enumerate(around(seen.box)):
-        if box.last > box.first:
-            lines = blocks[box.first : box.last]
-            is_near = box.name in FRAMES or box.marks & (FIGURE | CAPTION) or height <= DEEPEST_FRAME
-            is_caption = len(lines) <= MOST_LINES and sum(len(block.text) for block in lines) <= LONGEST_CAPTION
-            return box if is_near and is_caption and box.name not in TEXT_BOXES else None
-    return None
+    nearest = next(((height, box) for height, box in enumerate(around(seen.box)) if box.last > box.first), None)
+    if nearest is None:
+        return None
+    height, box = nearest
+    figure = next((outer for outer in islice(around(seen.box), DEEPEST_FRAME) if outer.name == "figure"), None)
+    if (
+        figure is not None
+        and _is_caption(figure, blocks)
+        and _names_caption(figure, blocks) > _names_caption(box, blocks)
+    ):
+        return figure
+    is_near = box.name in FRAMES or box.marks & (FIGURE | CAPTION) or height <= DEEPEST_FRAME
+    return box if is_near and _is_caption(box, blocks) and box.name not in TEXT_BOXES else None
+
+
+def _names_caption(frame: Box, blocks: list[Block]) -> bool:
+    return any(_marks_within(block, frame) & (CAPTION | CREDIT) for block in blocks[frame.first : frame.last])
+
+
+def _is_caption(box: Box, blocks: list[Block]) -> bool:
+    lines = blocks[box.first : box.last]
+    return len(lines) <= MOST_LINES and sum(len(block.text) for block in lines) <= LONGEST_CAPTION

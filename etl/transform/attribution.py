@@ -20,6 +20,7 @@ from etl.models import (
     Paragraph,
     ParsedArticle,
     ParsedImage,
+    PartyKind,
     Position,
     Source,
 )
@@ -27,7 +28,7 @@ from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
 from etl.transform.captions import split_caption, without_credit
 from etl.transform.citations import cited_agencies
-from etl.transform.credits import Credit, Organisation, read_credit, without_own_paper
+from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.datelines import Dateline, read_dateline
 from etl.transform.page_bylines import byline_parts, byline_text
 from etl.transform.parts import Line, part_of, part_of_agency
@@ -236,10 +237,10 @@ def _images(parsed: tuple[ParsedImage, ...], reader: Reader) -> tuple[tuple[Imag
     found: list[Attribution] = []
     for picture in parsed:
         caption, credit_text = _caption_and_credit(picture, reader)
-        credit = without_own_paper(read_credit(credit_text, reader), reader) if credit_text else None
+        credit = read_credit(credit_text, reader) if credit_text else None
         images.append(_image(picture, caption, credit))
         if credit:
-            found.extend(_of_credit(credit, "credit" if picture.credit_text else "caption"))
+            found.extend(_of_credit(credit, "credit" if picture.credit_text else "caption", reader))
     return tuple(images), tuple(found)
 
 
@@ -264,20 +265,24 @@ def _caption_and_credit(picture: ParsedImage, reader: Reader) -> tuple[str, str 
     return without_credit(picture.caption_text, given), given
 
 
-def _of_credit(credit: Credit, position: Position) -> Iterator[Attribution]:
+def _of_credit(credit: Credit, position: Position, reader: Reader) -> Iterator[Attribution]:
     line = Line(credit.text, position)
     for name in credit.photographers:
         yield part_of("photographer", name, line, "credit-photographer")
     if credit.agency:
-        yield _of_organisation("photo_agency", credit.agency, line, "credit-agency")
+        yield _of_organisation("photo_agency", credit.agency, line, "credit-agency", reader)
     if credit.distributor:
-        yield _of_organisation("photo_distributor", credit.distributor, line, "credit-distributor")
+        yield _of_organisation("photo_distributor", credit.distributor, line, "credit-distributor", reader)
 
 
-def _of_organisation(role: AttributionRole, organisation: Organisation, line: Line, rule: str) -> Attribution:
+def _of_organisation(
+    role: AttributionRole, organisation: Organisation, line: Line, rule: str, reader: Reader
+) -> Attribution:
+    """An organisation that gave the picture; the paper itself is one, too, as its publisher."""
     if organisation.agency:
         return part_of_agency(role, organisation.agency, organisation.text, line, rule)
-    return part_of(role, organisation.name, line, rule, party="organization")
+    party: PartyKind = "publisher" if reader.is_own(organisation.text) else "organization"
+    return part_of(role, organisation.name, line, rule, party=party)
 
 
 # --- Together ------------------------------------------------------------------------------------

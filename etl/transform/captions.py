@@ -18,7 +18,7 @@ MOST_WORDS_IN_SQUARE = 6
 MOST_WORDS_WITH_AGENCY = 14
 
 _CLOSING = " .)]）】"
-_MAY_BE_LABELLED = re.compile(r"[:：©ⓒ]|(?i: by| von| de| di| par) ")
+_MAY_BE_LABELLED = re.compile(r"[:：©ⓒ]|[(（][cCｃＣ][)）]|(?i: by| von| de| di| par) ")
 """A quick look that spares most captions the pattern of labels."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")

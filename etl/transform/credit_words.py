@@ -29,7 +29,7 @@ LABEL = re.compile(
 """What stands before a credit's names."""
 LABEL_WITHIN = re.compile(
     rf"(?:^|(?<=[\s.!?…»”\"'|/(]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|"
-    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|"
+    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|[(（][cCｃＣ][)）]|"
     r"(?:photo|foto|photograph|picture|image) (?:by|von|de|di|par) )\s*.{2,160})$",
     re.IGNORECASE,
 )

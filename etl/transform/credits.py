@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.models import Agency
@@ -96,12 +96,6 @@ def read_credit(text: str, reader: Reader) -> Credit:
     agency, distributor = _agency_and_distributor(parts, reader)
     people = _distinct([tidy_name(part.text) for part in parts if part.is_person])
     return Credit(text=text, photographers=people, agency=agency, distributor=distributor)
-
-
-def without_own_paper(credit: Credit, reader: Reader) -> Credit:
-    """``credit`` without an agency where that is the paper itself, whose pictures came from nowhere else."""
-    names_paper = credit.agency and not credit.agency.agency and reader.is_own(credit.agency.text)
-    return replace(credit, agency=None) if names_paper else credit
 
 
 @lru_cache(maxsize=CREDITS_REMEMBERED)

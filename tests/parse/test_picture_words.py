@@ -1,0 +1,119 @@
+"""Caption and credit of the lead picture, however a page builds them in."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.models import FetchedPage, ParsedImage, StoryLink
+from etl.parse.article import parse_article
+from tests.fakes import NOON
+
+SENTENCE = "The harbour master said the new breakwater would be open before the winter storms arrive on the coast. "
+CAPTION = "The new pier at Port Selwyn on Monday"
+
+
+def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
+    """The lead picture of a story with markup above and below its text."""
+    url = "https://courier.example/a"
+    body = (
+        f"<html><head>{head}</head><body><article><h1>Breakwater opens early</h1>{above}"
+        f"<div class='article-body'><p>{SENTENCE * 3}</p><p>{SENTENCE * 2}</p>{below}</div></article></body></html>"
+    )
+    page = FetchedPage(
+        link=StoryLink(url=url, source="courier"),
+        url=url,
+        final_url=url,
+        status=200,
+        headers=(("Content-Type", "text/html; charset=utf-8"),),
+        body=body.encode(),
+        fetched_at=NOON,
+    )
+    return parse_article(page, None).images[0]
+
+
+@pytest.mark.parametrize(
+    ("above", "caption", "credit"),
+    [
+        (f"<figure><img src='/p.jpg'><figcaption>{CAPTION}</figcaption><cite>Ana Prado/AP</cite></figure>", "", ""),
+        (
+            f"<figure><img src='/p.jpg'><figcaption><span class='cap'>{CAPTION}</span>"
+            "<span class='cap cap--author'>Marina News</span></figcaption></figure>",
+            "",
+            "Marina News",
+        ),
+        (
+            f"<figure><img src='/p.jpg'><figcaption><span>{CAPTION}</span> <em>Marina News</em></figcaption></figure>",
+            "",
+            "Marina News",
+        ),
+        (
+            f"<figure><img src='/p.jpg'><figcaption><span>{CAPTION}</span> <em>Click to enlarge</em></figcaption>"
+            "</figure>",
+            "",
+            "",
+        ),
+        (
+            f"<figure><img src='/p.jpg'><figcaption><p>{CAPTION}</p><p class='credit'>Photo by Ana Prado</p>"
+            "<p>/ Marina News</p></figcaption></figure>",
+            CAPTION,
+            "Photo by Ana Prado / Marina News",
+        ),
+        (
+            f"<figure><a href='/big'><span><img src='/p.jpg'>View photos</span></a><figcaption><div class='caption'>"
+            f"{CAPTION}. Source: Marina News</div></figcaption></figure>",
+            f"{CAPTION}. Source: Marina News",
+            "",
+        ),
+        (
+            f"<header><p>Harbour</p><p>By Ana Prado</p><div><img src='/p.jpg'></div><div class='caption'><p>{CAPTION}"
+            "</p><p class='credit'>Marina News</p></div></header>",
+            CAPTION,
+            "Marina News",
+        ),
+    ],
+)
+def test_words_in_the_frame(above: str, caption: str, credit: str) -> None:
+    image = lead(above)
+    assert image.credit_text == credit
+    assert image.caption_text == caption or (not caption and image.caption_text.startswith(CAPTION))
+
+
+SHARED = "<meta property='og:image' content='https://courier.example/pier-at-selwyn.jpg'>"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "credit"),
+    [
+        (f"<div class='figure'><p class='caption'>{CAPTION}</p><p class='credit'>A. Prado</p></div>", "", "A. Prado"),
+        (
+            "<figure><figcaption><span class='credit'>(<div>Image: Marina News)</div></span></figcaption></figure>",
+            "",
+            "( Image: Marina News)",
+        ),
+        ("", "<p>Titelbild: Ana Prado/AFP</p>", "Ana Prado/AFP"),
+        ("", "<p>Main picture:</p><p>Ana Prado/AFP</p>", "Ana Prado/AFP"),
+        ("", "<p>Main picture shows the pier.</p>", ""),
+        ("<aside><figure><figcaption class='credit'>Someone Else/AFP</figcaption></figure></aside>", "", ""),
+    ],
+)
+def test_words_apart_from_a_picture_that_only_metadata_names(above: str, below: str, credit: str) -> None:
+    assert lead(above, below, SHARED).credit_text == credit
+
+
+@pytest.mark.parametrize(
+    ("image", "address"),
+    [
+        ("<img src='/img/leer.gif' data-src='/pier.jpg'>", "https://courier.example/pier.jpg"),
+        ("<img src='/img/spaceball.gif' srcset='/pier.jpg 300w, /big.jpg 900w'>", "https://courier.example/pier.jpg"),
+        ("<img src='/pier.jpg' data-src='/other.jpg'>", "https://courier.example/pier.jpg"),
+    ],
+)
+def test_what_waits_for_a_picture_is_none(image: str, address: str) -> None:
+    assert lead(f"<figure>{image}</figure>").url == address
+
+
+def test_the_lead_is_the_picture_most_like_the_shared_one() -> None:
+    pictures = "".join(
+        f"<img src='/{name}.jpg'><p>{name}. {SENTENCE}</p>" for name in ("pier-works-inside", "pier-at-selwyn-big")
+    )
+    assert lead("", pictures, SHARED).url == "https://courier.example/pier-at-selwyn-big.jpg"
