@@ -261,6 +261,9 @@ HIDDEN_CLASSES = word_set(
 
 MOST_HYPHENS = 4
 
+_OF_OTHERS = re.compile(r"(?:(?<![a-z])(?:has|with|without|no)-|\S*[:\[])\S*")
+"""Classes that speak of what is inside or beside ("has-post-thumbnail", "with-sidebar"), and those of style sheets that
+are written in the class ("hover:menu", "[&_img]:rounded")."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -269,7 +272,8 @@ _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 @lru_cache(maxsize=8192)
 def marks_of_name(name: str) -> int:
     """Marks of one ``class`` or ``id`` attribute's text."""
-    spaced = _NOT_LETTERS.sub("-", name if name.islower() else _CAMEL.sub("-", name).lower()).strip("-")
+    lower = name if name.islower() else _CAMEL.sub("-", name).lower()
+    spaced = _NOT_LETTERS.sub("-", _OF_OTHERS.sub(" ", lower)).strip("-")
     words = spaced.split("-")
     marks = 0
     for word in words:

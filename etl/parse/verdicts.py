@@ -20,8 +20,13 @@ ENOUGH_PROSE = 1_500.0
 BADLY_NAMED_SHARE = 0.4
 """... and it is named by the mark whose boxes hold more than this share together."""
 
+PICTURED = FIGURE | CAPTION
+FIGURE_ELEMENTS = frozenset({"figure", "figcaption"})
 LONGEST_CAPTION = 600.0
 """Letters of prose; a box that is named for a picture and says more is a chapter with a picture."""
+CHAPTER_HEADINGS = frozenset({"h2", "h3", "h4"})
+TITLE_LINKS = 0.5
+"""A heading with a greater share of linked letters is the title of another page, on a card with its picture."""
 
 MOST_MISLEADING = 3
 """Marks around one body that may be wrong; one inside the other, as far as seen."""
@@ -32,6 +37,7 @@ BODY_PROSE = 200.0
 
 def judge(outline: Outline, *sure: Box | None) -> None:
     """Set ``is_out`` of every box, from the outside in; what holds a ``sure`` box, such as the headline's, is not."""
+    _unmark_chapters(outline)
     bodies = [box for box in outline.boxes if is_body(box) and box.prose >= BODY_PROSE]
     proven = {id(outer) for box in [*bodies, *filter(None, sure)] for outer in around(box)}
     believed = NOT_TEXT
@@ -45,14 +51,33 @@ def judge(outline: Outline, *sure: Box | None) -> None:
     _mark(outline, proven, believed)
 
 
+def _unmark_chapters(outline: Outline) -> None:
+    """Forget that a box is named for a picture where it is a table, or a piece of the text with a picture.
+
+    Whoever writes ``figure`` means it, but for tables, which have captions, too. A caption has no headings.
+    """
+    tabled = {id(outer) for box in outline.boxes if box.name == "table" for outer in around(box)}
+    for box in outline.boxes:
+        if box.marks & PICTURED and (id(box) in tabled or _is_chapter(box, outline)):
+            box.marks &= ~PICTURED
+
+
+def _is_chapter(box: Box, outline: Outline) -> bool:
+    if box.name in FIGURE_ELEMENTS:
+        return False
+    if box.prose > LONGEST_CAPTION and not box.marks & CAPTION:
+        return True
+    blocks = outline.blocks[box.first : box.last]
+    return any(block.box.name in CHAPTER_HEADINGS and block.link_share < TITLE_LINKS for block in blocks)
+
+
 def _mark(outline: Outline, proven: set[int], believed: int) -> None:
     """Take out what has a believed mark, and all that is in it."""
     for box in outline.boxes:
         if box.parent is not None and box.parent.is_out:
             box.is_out = True
         else:
-            marks = box.marks & (believed if box.prose <= LONGEST_CAPTION else believed & ~(FIGURE | CAPTION))
-            box.is_out = bool(marks) and box.name not in FRAMES and id(box) not in proven
+            box.is_out = bool(box.marks & believed) and box.name not in FRAMES and id(box) not in proven
 
 
 def _misleading_mark(outline: Outline) -> int:

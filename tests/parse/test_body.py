@@ -101,6 +101,28 @@ def test_words_inside_words_are_no_marks(name: str) -> None:
     assert not marks_of_name(name) & (PROMO | COMMENTS | NAVIGATION)
 
 
+@pytest.mark.parametrize("name", ["has-post-thumbnail", "post--with-sidebar", "no-comments", "hover:menu [&_img]:mt-2"])
+def test_names_that_speak_of_other_boxes_are_no_marks(name: str) -> None:
+    assert not marks_of_name(name)
+
+
+@pytest.mark.parametrize(
+    ("chapter", "is_text"),
+    [
+        (f"<div class=image-row><h3>The railings</h3><p>{A}</p></div>", True),
+        (f"<div class=image-row><p>{A}</p></div>", False),
+        (f"<div class=image-row>{f'<p>{A} {B} {C}</p>' * 3}</div>", True),
+        (f"<div class=photo-caption>{A} {B} {C} {A} {B} {C} {A} {B} {C}</div>", False),
+        (f"<figure class=table><table><tr><td>{A}</td></tr></table></figure>", True),
+        (f"<figure><figcaption><h3>The railings</h3>{A}</figcaption></figure>", False),
+    ],
+)
+def test_chapters_named_for_their_pictures(chapter: str, is_text: bool) -> None:
+    found = [kind for kind, text in kinds(body(f"<h2>More</h2>{chapter}<p>{B * 9}</p>")) if A in text]
+    assert found[0] == "paragraph"
+    assert ("caption" not in found[1:]) is is_text
+
+
 @pytest.mark.parametrize(
     ("text", "promo"),
     [
