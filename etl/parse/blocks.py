@@ -13,7 +13,8 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
-from etl.parse.marks import CAPTION, CREDIT, FIGURE, HIDDEN, marks_of
+from etl.parse.marks import CAPTION, CREDIT, FIGURE, HIDDEN
+from etl.parse.soup import marks_on
 from etl.parse.texts import word_set
 
 INLINE = word_set(
@@ -145,25 +146,26 @@ class _Walk:
         self.bold_characters = 0
 
     def run(self, soup: BeautifulSoup) -> None:
+        """Open and read everything in document order; what was opened is closed by what was left for it to do."""
         waiting: list[Tag | NavigableString | Box | str] = [soup]
         while waiting:
             node = waiting.pop()
-            if isinstance(node, NavigableString):
+            if isinstance(node, Tag):
+                self._open(node, waiting)
+            elif isinstance(node, NavigableString):
                 self._read(node)
-            elif isinstance(node, Tag):
-                waiting += self._open(node)
             else:
                 self._close(node)
 
     def _read(self, string: NavigableString) -> None:
         self.words.append(string)
-        if self.links:
-            self.link_characters += len(string.strip())
-        if self.bolds:
-            self.bold_characters += len(string.strip())
+        if self.links or self.bolds:
+            length = len(string.strip())
+            self.link_characters += length if self.links else 0
+            self.bold_characters += length if self.bolds else 0
 
-    def _open(self, tag: Tag) -> list[Tag | NavigableString | Box | str]:
-        """What to do next, last first: the children, then the closing."""
+    def _open(self, tag: Tag, waiting: list[Tag | NavigableString | Box | str]) -> None:
+        """Note ``tag``, and add to ``waiting``, last first, its children and its closing."""
         name = tag.name
         if name in NOTED or (name == "a" and _is_of_author(tag)):
             self.outline.noted[name].append(Sighting(tag, 0, len(self.outline.blocks), self.box))
@@ -172,29 +174,31 @@ class _Walk:
         if name == "br":
             self.words.append("\n")
         if not tag.contents or name in SKIPPED or name == "script":
-            return []
-        marks = marks_of(tag)
-        if name in INLINE and marks & HIDDEN:
-            return []
-        closing = (
-            self._enter_inline(name) if name in INLINE and not self._is_credit(marks) else self._enter_box(tag, marks)
-        )
+            return
+        marks = marks_on(tag)
+        if name not in INLINE or (marks & CREDIT and self._is_in_caption()):
+            waiting.append(self._enter_box(tag, marks))
+        elif marks & HIDDEN:
+            return
+        else:
+            self._enter_inline(name, waiting)
         if marks:
             self.outline.marked.append(Sighting(tag, marks, len(self.outline.blocks), self.box))
-        return [closing, *reversed(tag.contents)]  # type: ignore[list-item]
+        waiting += tag.contents[::-1]  # type: ignore[arg-type]
 
-    def _is_credit(self, marks: int) -> bool:
-        """True for what is marked as a credit within a caption: ``A bridge<span class=credit>A. Prado</span>``."""
-        return bool(marks & CREDIT) and self.box is not None and bool(self.box.marks & (FIGURE | CAPTION))
+    def _is_in_caption(self) -> bool:
+        """True within a caption, where a marked credit is a line of its own: ``A bridge<span class=credit>A. Prado``."""
+        return self.box is not None and bool(self.box.marks & (FIGURE | CAPTION))
 
-    def _enter_inline(self, name: str) -> str:
-        if self.box is not None and self.box.marks & (FIGURE | CAPTION):
+    def _enter_inline(self, name: str, waiting: list[Tag | NavigableString | Box | str]) -> None:
+        if self._is_in_caption():
             self.words.append(" ")  # "A bridge<span>Photo: A. Prado</span>" is two things
         if name == "a":
             self.links += 1
+            waiting.append(name)
         elif name in BOLD:
             self.bolds += 1
-        return name
+            waiting.append(name)
 
     def _enter_box(self, tag: Tag, marks: int) -> Box:
         self._flush()
@@ -209,7 +213,7 @@ class _Walk:
             self.box = ending.parent
         elif ending == "a":
             self.links -= 1
-        elif ending in BOLD:
+        else:
             self.bolds -= 1
 
     def _flush(self) -> None:
@@ -218,14 +222,19 @@ class _Walk:
             return
         whole = "".join(self.words)
         parts = [text for part in _split_at_breaks(whole) if (text := " ".join(part.split()))]
-        length = sum(map(len, parts)) or 1
-        for text in parts if self.box is not None else ():
-            links = min(len(text), self.link_characters * len(text) // length)
-            bolds = min(len(text), self.bold_characters * len(text) // length)
-            assert self.box is not None
-            self.outline.blocks.append(Block(self.box, text, links, bolds, prose_of(text, links)))
+        if parts and self.box is not None:
+            self._add_blocks(parts, self.box)
         self.words = []
         self.link_characters = self.bold_characters = 0
+
+    def _add_blocks(self, parts: list[str], box: Box) -> None:
+        """A block for each part; what is linked and what is bold is shared out by length."""
+        total = sum(map(len, parts))
+        for text in parts:
+            length = len(text)
+            links = min(length, self.link_characters * length // total)
+            bolds = min(length, self.bold_characters * length // total)
+            self.outline.blocks.append(Block(box, text, links, bolds, prose_of(text, links)))
 
 
 def _is_of_author(link: Tag) -> bool:

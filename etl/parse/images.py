@@ -24,9 +24,9 @@ from etl.parse.marks import (
     FOOT,
     NAVIGATION,
     PROMO,
-    marks_of,
 )
 from etl.parse.place import Place
+from etl.parse.soup import marks_on
 from etl.parse.texts import clean
 
 FRAMES = ["figure", "picture"]
@@ -299,7 +299,7 @@ def _credit_within(frame: Tag) -> str:
     """The credit that has an element of its own within the caption's line, marked or behind the caption's words."""
     parts = frame.find_all(CREDIT_TAGS)
     for part in parts:
-        marks = marks_of(part)
+        marks = marks_on(part)
         if part.get("itemprop") in CREDIT_PROPERTIES or marks & CREDIT or (marks & BYLINE and _is_in_caption(part)):
             text = clean(part.get_text(" "))
             if text and len(text) <= LONGEST_CREDIT:

@@ -8,12 +8,12 @@ A mark is a hint, not a verdict: :mod:`etl.parse.blocks` says what weight it has
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
-from bs4 import Tag
-
 from etl.parse.texts import word_set
+
+Attributes = dict[str, str | None]
+"""Of a tag, as its markup gives them: an attribute without a value has None."""
 
 NAVIGATION = 1 << 0
 ASIDE = 1 << 1
@@ -290,27 +290,26 @@ def marks_of_id(identity: str) -> int:
     return 0 if identity.count("-") >= MOST_HYPHENS else marks_of_name(identity)
 
 
-def marks_of(tag: Tag) -> int:
-    """Marks of a tag by its element, role, class, id and visibility."""
-    attributes = tag.attrs
-    marks = ELEMENTS.get(tag.name, 0)
-    if not attributes:
-        return marks
-    classes = attributes.get("class")
-    if classes:
-        marks |= marks_of_name(" ".join(classes))
-        if not HIDDEN_CLASSES.isdisjoint(classes):
-            marks |= HIDDEN
+def marks_of(name: str, attributes: Attributes) -> int:
+    """Marks of a tag by its element, role, class, id and visibility; ``attributes`` as in the markup."""
+    marks = _marks_of_kind(name, attributes.get("class"), attributes.get("role"))
     identity = attributes.get("id")
     if identity:
-        marks |= marks_of_id(str(identity))
-    if "role" in attributes:
-        marks |= ROLES.get(str(attributes["role"]), 0)
-    return marks | _hidden(attributes)
-
-
-def _hidden(attributes: Mapping[str, object]) -> int:
+        marks |= marks_of_id(identity)
     style = attributes.get("style")
+    if style and _STYLE_HIDDEN.search(style):
+        marks |= HIDDEN
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return HIDDEN
-    return HIDDEN if style and _STYLE_HIDDEN.search(str(style)) else 0
+        marks |= HIDDEN
+    return marks
+
+
+@lru_cache(maxsize=8192)
+def _marks_of_kind(name: str, classes: str | None, role: str | None) -> int:
+    """Marks of what many tags of a page share."""
+    marks = ELEMENTS.get(name, 0) | ROLES.get(role or "", 0)
+    if classes:
+        marks |= marks_of_name(classes)
+        if not HIDDEN_CLASSES.isdisjoint(classes.split()):
+            marks |= HIDDEN
+    return marks

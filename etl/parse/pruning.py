@@ -23,17 +23,15 @@ from etl.parse.marks import (
     CONSENT,
     CORRECTION,
     CREDIT,
-    ELEMENTS,
     FOOT,
     NAVIGATION,
     PROMO,
     READING_TIME,
     SIGN_OFF,
     STANDFIRST,
-    marks_of_id,
-    marks_of_name,
+    Attributes,
 )
-from etl.parse.soup import Attributes, LexborTreeBuilder
+from etl.parse.soup import LexborTreeBuilder
 from etl.parse.verdicts import NEVER_TEXT
 
 LARGEST_LEFT_OUT = 0.15
@@ -69,19 +67,12 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         body = tree.body
         self.letters = len(body.text()) if body is not None else 0
 
-    def leaves_out(self, node: LexborNode, name: str, attributes: Attributes) -> bool:
+    def leaves_out(self, node: LexborNode, name: str, attributes: Attributes, marks: int) -> bool:
         """True for what is no use, and for small boxes with the marks of menus, teasers and the like."""
         if name in OF_NO_USE or (name == "link" and attributes.get("rel") != "canonical"):
             return True
         if name in _FRAMES:
             return False
-        marks = ELEMENTS.get(name, 0)
-        classes = attributes.get("class")
-        if classes:
-            marks |= marks_of_name(classes)
-        identity = attributes.get("id")
-        if identity:
-            marks |= marks_of_id(identity)
         if not marks & _LEFT_OUT or marks & _BUILT:
             return False
         if len(node.text()) >= LARGEST_LEFT_OUT * self.letters or node.css_first("h1") is not None:

@@ -19,9 +19,11 @@ from bs4.builder import HTMLTreeBuilder, builder_registry
 from bs4.element import AttributeValueList, NavigableString, Tag
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
+from etl.parse.marks import ELEMENTS, Attributes, marks_of
 from etl.parse.texts import word_set
 
-Attributes = dict[str, str | None]
+TEXT_NODE = "-text"
+"""What lexbor calls a string."""
 
 DEEPEST = 256
 """Tags nested deeper than this become siblings. Browsers stop at 512; half of it leaves room for the few
@@ -79,8 +81,11 @@ class PageTag(Tag):
     preserve_whitespace_tags = HTMLTreeBuilder.DEFAULT_PRESERVE_WHITESPACE_TAGS
     interesting_string_types = Tag.MAIN_CONTENT_STRING_TYPES
     attribute_value_list_class = AttributeValueList
+    previous_sibling = None
     next_sibling = None
     next_element = None
+    marks = 0
+    """What the tag's names say (:mod:`etl.parse.marks`)."""
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -89,6 +94,11 @@ class PageTag(Tag):
         return self is not other
 
     __hash__ = object.__hash__
+
+
+def marks_on(tag: Tag) -> int:
+    """What the names of ``tag`` say; nothing of a tag that did not come from a page."""
+    return tag.marks if isinstance(tag, PageTag) else 0
 
 
 class LexborTreeBuilder(HTMLTreeBuilder):
@@ -109,7 +119,7 @@ class LexborTreeBuilder(HTMLTreeBuilder):
     def begin(self, tree: LexborHTMLParser) -> None:
         """Hook: a tree was parsed and is about to be built."""
 
-    def leaves_out(self, node: LexborNode, name: str, attributes: Attributes) -> bool:  # noqa: ARG002 - a hook
+    def leaves_out(self, node: LexborNode, name: str, attributes: Attributes, marks: int) -> bool:  # noqa: ARG002 - a hook
         """Hook: True for an element that is not to be built, with all that is in it."""
         return False
 
@@ -142,7 +152,10 @@ def make_soup(text: str, builder: LexborTreeBuilder | None = None) -> BeautifulS
 
 
 def _link(root: LexborNode, soup: BeautifulSoup, builder: LexborTreeBuilder) -> None:
-    """Make tags and strings of ``root`` and everything below it, in document order, without recursion."""
+    """Make tags and strings of ``root`` and everything below it, in document order, without recursion.
+
+    Every node of every page goes through this loop, so the links are set here and not by a function of their own.
+    """
     last: Tag | NavigableString = soup
     waiting: list[tuple[LexborNode, Tag, int]] = [(root, soup, 0)]
     pop, push = waiting.pop, waiting.append
@@ -151,44 +164,39 @@ def _link(root: LexborNode, soup: BeautifulSoup, builder: LexborTreeBuilder) -> 
         following = node.next
         if following is not None:
             push((following, parent, depth))
-        made = _string(node, parent) if node.is_text_node else _tag(node, builder)
+        name = node.tag
+        made = _string(node, parent) if name == TEXT_NODE else _tag(node, name, builder)
         if made is None:
             continue
-        _append(made, parent, last)
+        siblings = parent.contents
+        if siblings:
+            before = siblings[-1]
+            before.next_sibling = made
+            made.previous_sibling = before
+        siblings.append(made)
+        made.parent = parent
+        made.previous_element = last
+        last.next_element = made
         last = made
         child = node.first_child
         if child is not None:
-            home = made if isinstance(made, Tag) and depth < DEEPEST else parent
-            push((child, home, depth + 1))
+            push((child, made if depth < DEEPEST else parent, depth + 1))  # type: ignore[arg-type]
 
 
-def _append(made: Tag | NavigableString, parent: Tag, last: Tag | NavigableString) -> None:
-    """Hang ``made`` into the tree as ``parent``'s last child; ``last`` is the element made before it."""
-    made.parent = parent
-    made.previous_element = last
-    last.next_element = made
-    siblings = parent.contents
-    if siblings:
-        made.previous_sibling = siblings[-1]
-        siblings[-1].next_sibling = made
-    else:
-        made.previous_sibling = None
-    siblings.append(made)
-
-
-def _tag(node: LexborNode, builder: LexborTreeBuilder) -> PageTag | None:
-    name = node.tag
+def _tag(node: LexborNode, name: str | None, builder: LexborTreeBuilder) -> PageTag | None:
     if name is None or name in NEVER_CONTENT:
         return None
     attributes: Attributes = node.attributes
     if name == "script" and "ld+json" not in (attributes.get("type") or ""):
         return None
-    if builder.leaves_out(node, name, attributes):
+    marks = marks_of(name, attributes) if attributes else ELEMENTS.get(name, 0)
+    if builder.leaves_out(node, name, attributes, marks):
         return None
     tag: PageTag = PageTag.__new__(PageTag)
     tag.name = name
     tag.contents = []
-    tag.attrs = _attributes(attributes)
+    tag.attrs = _attributes(attributes) if attributes else {}
+    tag.marks = marks
     if name in VOID:
         tag.can_be_empty_element = True
     elif name in CONTAINERS:
@@ -215,7 +223,6 @@ def _string(node: LexborNode, parent: Tag) -> NavigableString | None:
         before = parent.contents[-1] if parent.contents else parent
         if isinstance(before, Tag) and before.name in SPACELESS_AFTER:
             return None
-    kind = CONTAINERS.get(parent.name, NavigableString)
-    string: NavigableString = str.__new__(kind, text)
-    string.next_sibling = string.next_element = None
+    string: NavigableString = str.__new__(CONTAINERS.get(parent.name, NavigableString), text)
+    string.previous_sibling = string.next_sibling = string.next_element = None
     return string
