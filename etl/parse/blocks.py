@@ -187,7 +187,7 @@ class _Walk:
         waiting += tag.contents[::-1]  # type: ignore[arg-type]
 
     def _is_in_caption(self) -> bool:
-        """True within a caption, where a marked credit is a line of its own: ``A bridge<span class=credit>A. Prado``."""
+        """True within a caption, where a marked credit is a line of its own: ``A bridge <i class=credit>A. Prado``."""
         return self.box is not None and bool(self.box.marks & (FIGURE | CAPTION))
 
     def _enter_inline(self, name: str, waiting: list[Tag | NavigableString | Box | str]) -> None:

@@ -37,6 +37,9 @@ from etl.parse.verdicts import NEVER_TEXT
 LARGEST_LEFT_OUT = 0.15
 """Share of the page's letters: a teaser box has less, a badly named body has more."""
 
+MENU_SHARE = 0.6
+"""A larger box is left out, too, where this share of its letters is links; no article has as many."""
+
 FEWEST_PARAGRAPHS = 2
 PARAGRAPH = 100
 """Letters; teasers and forms have shorter ones, or one."""
@@ -75,16 +78,27 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return False
         if not marks & _LEFT_OUT or marks & _BUILT:
             return False
-        if len(node.text()) >= LARGEST_LEFT_OUT * self.letters or node.css_first("h1") is not None:
+        letters = len(node.text())
+        is_large = letters >= LARGEST_LEFT_OUT * self.letters
+        if (is_large and not _is_menu(node, letters)) or node.css_first("h1") is not None:
+            return False
+        if not marks & (NEVER_TEXT | NAVIGATION) and _has_paragraphs(node):
             return False
         if marks & FOOT:
+            if node.css_first("[rel~=author]") is not None:
+                return False
             self._keep_copyright(node)
-        return bool(marks & (NEVER_TEXT | NAVIGATION)) or not _has_paragraphs(node)
+        return True
 
     def _keep_copyright(self, foot: LexborNode) -> None:
         line = _COPYRIGHT.search(" ".join(foot.text(separator=" ").split()))
         if line is not None:
             self.copyright = line[0].strip()
+
+
+def _is_menu(node: LexborNode, letters: int) -> bool:
+    """True for a box of links and little else; a body named for its menu is not."""
+    return sum(len(link.text()) for link in node.css("a")) >= MENU_SHARE * letters and not _has_paragraphs(node)
 
 
 def _has_paragraphs(node: LexborNode) -> bool:
