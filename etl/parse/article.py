@@ -12,7 +12,7 @@ from etl.parse.address import read_address
 from etl.parse.blocks import Box, Outline, read_outline
 from etl.parse.body import Body, read_body
 from etl.parse.candidates import Candidates
-from etl.parse.decode import decode
+from etl.parse.decode import as_utf8
 from etl.parse.json_ld import Node, article_of, read_nodes
 from etl.parse.layout import container_of, mark_boxes, read_layout, remove_marked
 from etl.parse.markup import read_markup
@@ -44,7 +44,7 @@ def parse_article(page: FetchedPage, layout: Layout | None) -> ParsedArticle:
         return _nothing(page, "not_html", media_type)
     if media_type == "text/plain":
         return parse_plain_text(page)
-    return _parse_html(decode(body, content_type), page, layout)
+    return _parse_html(as_utf8(body, content_type), page, layout)
 
 
 def _nothing(page: FetchedPage, sign: PageSign, media_type: str) -> ParsedArticle:
@@ -57,7 +57,7 @@ def _nothing(page: FetchedPage, sign: PageSign, media_type: str) -> ParsedArticl
     )
 
 
-def _parse_html(text: str, page: FetchedPage, layout: Layout | None) -> ParsedArticle:
+def _parse_html(text: bytes, page: FetchedPage, layout: Layout | None) -> ParsedArticle:
     builder = ArticleTreeBuilder() if layout is None else None
     soup = make_soup(text, builder)
     found = Candidates()

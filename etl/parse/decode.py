@@ -40,13 +40,28 @@ def decode(body: bytes, content_type: str = "") -> str:
     for mark, name in BYTE_ORDER_MARKS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace")
+    if _is_utf8(body, content_type):
+        return body.decode("utf-8")
     declared = _declared(body, content_type)
-    if declared is None or declared.name not in STATEFUL:
-        try:
-            return body.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
     return _decode_declared(body, declared) if declared else _decode_detected(body)
+
+
+def as_utf8(body: bytes, content_type: str = "") -> bytes:
+    """The text of ``body`` in UTF-8, which most bodies are already: a parser written in C need not be given a copy."""
+    if body.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)) or not _is_utf8(body, content_type):
+        return decode(body, content_type).encode("utf-8", "replace")
+    return body
+
+
+def _is_utf8(body: bytes, content_type: str) -> bool:
+    declared = _declared(body, content_type)
+    if declared is not None and declared.name in STATEFUL:
+        return False
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _declared(body: bytes, content_type: str) -> webencodings.Encoding | None:

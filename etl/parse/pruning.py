@@ -9,6 +9,7 @@ text they hold. What holds much of it, the headline, or words about the article,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -31,7 +32,7 @@ from etl.parse.marks import (
     STANDFIRST,
     Attributes,
 )
-from etl.parse.soup import LexborTreeBuilder
+from etl.parse.soup import NEVER_CONTENT, LexborTreeBuilder
 from etl.parse.verdicts import NEVER_TEXT
 
 LARGEST_LEFT_OUT = 0.15
@@ -43,6 +44,7 @@ MENU_SHARE = 0.6
 FEWEST_PARAGRAPHS = 2
 PARAGRAPH = 100
 """Letters; teasers and forms have shorter ones, or one."""
+LEAST_PARAGRAPHS = FEWEST_PARAGRAPHS * PARAGRAPH
 
 OF_NO_USE = frozenset(
     {"input", "option", "select", "textarea", "label", "iframe", "track", "param", "area", "col", "wbr"}
@@ -60,29 +62,32 @@ _STRIPPED = ["style", "svg", "noscript", "template", "iframe", "math", "canvas",
 class ArticleTreeBuilder(LexborTreeBuilder):
     """Builds what may be the article, or say something of it."""
 
+    never_built = NEVER_CONTENT | OF_NO_USE
+    doubted = frozenset({"link"})
+    doubted_marks = _LEFT_OUT
     letters = 0
+    homes: frozenset[int] | set[int] = frozenset()
+    """Identities of the boxes around headlines."""
     copyright = ""
     """The copyright line of a foot that was left out."""
 
     def begin(self, tree: LexborHTMLParser) -> None:
-        """Weigh the page."""
+        """Weigh the page, and remember what holds its headlines."""
         tree.strip_tags(_STRIPPED)
         body = tree.body
         self.letters = len(body.text()) if body is not None else 0
+        self.homes = {box.mem_id for headline in tree.css("h1") for box in _around(headline)}
 
     def leaves_out(self, node: LexborNode, name: str, attributes: Attributes, marks: int) -> bool:
-        """True for what is no use, and for small boxes with the marks of menus, teasers and the like."""
-        if name in OF_NO_USE or (name == "link" and attributes.get("rel") != "canonical"):
-            return True
-        if name in _FRAMES:
-            return False
-        if not marks & _LEFT_OUT or marks & _BUILT:
+        """True for links of no use, and for small boxes with the marks of menus, teasers and the like."""
+        if name == "link":
+            return attributes.get("rel") != "canonical"
+        if name in _FRAMES or marks & _BUILT or node.mem_id in self.homes:
             return False
         letters = len(node.text())
-        is_large = letters >= LARGEST_LEFT_OUT * self.letters
-        if (is_large and not _is_menu(node, letters)) or node.css_first("h1") is not None:
+        if letters >= LARGEST_LEFT_OUT * self.letters and not _is_menu(node, letters):
             return False
-        if not marks & (NEVER_TEXT | NAVIGATION) and _has_paragraphs(node):
+        if letters >= LEAST_PARAGRAPHS and not marks & (NEVER_TEXT | NAVIGATION) and _has_paragraphs(node):
             return False
         if marks & FOOT:
             if node.css_first("[rel~=author]") is not None:
@@ -94,6 +99,14 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         line = _COPYRIGHT.search(" ".join(foot.text(separator=" ").split()))
         if line is not None:
             self.copyright = line[0].strip()
+
+
+def _around(node: LexborNode) -> Iterator[LexborNode]:
+    """The element and those around it, from the inside out."""
+    at: LexborNode | None = node
+    while at is not None:
+        yield at
+        at = at.parent
 
 
 def _is_menu(node: LexborNode, letters: int) -> bool:

@@ -35,8 +35,8 @@ take ten seconds, 2,000 one hundredth of one."""
 MANY_TAGS = 10_000
 """Pages with fewer tags cannot be nested deeply enough to take more than a tenth of a second."""
 _NESTING = re.compile(
-    r"</?(?:div|section|article|main|aside|header|footer|nav|blockquote|center|ul|ol|dl|details|fieldset|figure|form|"
-    r"address|pre|table|span|font|b|i|em|strong|a)\b[^>]*>",
+    rb"</?(?:div|section|article|main|aside|header|footer|nav|blockquote|center|ul|ol|dl|details|fieldset|figure|form|"
+    rb"address|pre|table|span|font|b|i|em|strong|a)\b[^>]*>",
     re.IGNORECASE,
 )
 """Elements that nest until they are closed by hand."""
@@ -108,10 +108,16 @@ class LexborTreeBuilder(HTMLTreeBuilder):
     features = ("lexbor",)
     picklable = True
 
+    never_built = NEVER_CONTENT
+    doubted: frozenset[str] = frozenset()
+    """Elements about which :meth:`leaves_out` is asked, ..."""
+    doubted_marks = 0
+    """... and marks of such."""
+
     def feed(self, markup: str | bytes) -> None:
         """Parse ``markup`` and hang its tree into the soup being built."""
-        text = markup if isinstance(markup, str) else markup.decode("utf-8", "replace")
-        tree = LexborHTMLParser(bounded(text), options=LexborDocumentOptions.WO_EVENTS, scripting=True)
+        letters = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
+        tree = LexborHTMLParser(bounded(letters), options=LexborDocumentOptions.WO_EVENTS, scripting=True)
         if self.soup is not None and tree.root is not None:
             self.begin(tree)
             _link(tree.root, self.soup, self)
@@ -120,21 +126,21 @@ class LexborTreeBuilder(HTMLTreeBuilder):
         """Hook: a tree was parsed and is about to be built."""
 
     def leaves_out(self, node: LexborNode, name: str, attributes: Attributes, marks: int) -> bool:  # noqa: ARG002 - a hook
-        """Hook: True for an element that is not to be built, with all that is in it."""
+        """Hook: True for a doubted element that is not to be built, with all that is in it."""
         return False
 
 
-def bounded(markup: str) -> str:
+def bounded(markup: bytes) -> bytes:
     """``markup`` without the tags beyond :data:`DEEPEST_MARKUP`, where there are enough tags for that to matter."""
-    if markup.count("<") < MANY_TAGS:
+    if markup.count(b"<") < MANY_TAGS:
         return markup
     depth = 0
 
-    def kept(match: re.Match[str]) -> str:
+    def kept(match: re.Match[bytes]) -> bytes:
         nonlocal depth
-        is_end = match[0][1] == "/"
+        is_end = match[0].startswith(b"</")
         depth += 0 if is_end else 1
-        words = match[0] if depth <= DEEPEST_MARKUP else ""
+        words = match[0] if depth <= DEEPEST_MARKUP else b""
         depth -= 1 if is_end and depth else 0
         return words
 
@@ -144,8 +150,11 @@ def bounded(markup: str) -> str:
 builder_registry.register(LexborTreeBuilder)
 
 
-def make_soup(text: str, builder: LexborTreeBuilder | None = None) -> BeautifulSoup:
-    """The soup of a page's text; any text gives one. ``builder`` may leave out more than the plain one does."""
+def make_soup(text: str | bytes, builder: LexborTreeBuilder | None = None) -> BeautifulSoup:
+    """The soup of a page's text, as such or in UTF-8; any text gives one.
+
+    ``builder`` may leave out more than the plain one does.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         return BeautifulSoup(text, builder=builder or LexborTreeBuilder())
@@ -184,13 +193,14 @@ def _link(root: LexborNode, soup: BeautifulSoup, builder: LexborTreeBuilder) -> 
 
 
 def _tag(node: LexborNode, name: str | None, builder: LexborTreeBuilder) -> PageTag | None:
-    if name is None or name in NEVER_CONTENT:
+    if name is None or name in builder.never_built:
         return None
     attributes: Attributes = node.attributes
     if name == "script" and "ld+json" not in (attributes.get("type") or ""):
         return None
     marks = marks_of(name, attributes) if attributes else ELEMENTS.get(name, 0)
-    if builder.leaves_out(node, name, attributes, marks):
+    is_doubted = marks & builder.doubted_marks or name in builder.doubted
+    if is_doubted and builder.leaves_out(node, name, attributes, marks):
         return None
     tag: PageTag = PageTag.__new__(PageTag)
     tag.name = name
@@ -211,7 +221,7 @@ def _attributes(attributes: Attributes) -> dict[str, str | AttributeValueList]:
         built.update({key: "" for key, value in attributes.items() if value is None})
     classes = attributes.get("class")
     if classes:
-        built["class"] = AttributeValueList(classes.split())
+        built["class"] = cast("AttributeValueList", classes.split())  # any list does
     return built
 
 

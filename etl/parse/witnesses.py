@@ -26,7 +26,7 @@ MUCH_MORE = 2.0
 """A witness has to know that many times more than the markup."""
 
 LONGEST_DATA = 2_000_000
-"""Characters of scripts that are searched."""
+"""Bytes of the page whose scripts are searched."""
 
 _HTML_IN_DATA = re.compile(
     r"(?:\\+u003c|<)p(?:\\+u003e|>|\s)(?:(?!</script).){200,}(?:\\+u003c|<)\\*/p(?:\\+u003e|>)", re.DOTALL
@@ -35,10 +35,10 @@ _ESCAPED = re.compile(r"\\+u([0-9a-fA-F]{4})")
 _SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
 
 
-def fuller_body(body: Body, text: str, article: Node | None, feed_html: str) -> Body:
+def fuller_body(body: Body, text: bytes, article: Node | None, feed_html: str) -> Body:
     """``body``, or what a witness says where the markup has little and the witness much.
 
-    ``text`` is the page's whole text, ``feed_html`` what its feed carried of the story.
+    ``text`` is the page's whole text in UTF-8, ``feed_html`` what its feed carried of the story.
     """
     if body.prose >= LITTLE_PROSE:
         return body
@@ -48,13 +48,13 @@ def fuller_body(body: Body, text: str, article: Node | None, feed_html: str) -> 
     return replace(best, first=body.first, last=body.last)
 
 
-def _witnesses(text: str, article: Node | None, feed_html: str) -> Iterator[Body]:
+def _witnesses(text: bytes, article: Node | None, feed_html: str) -> Iterator[Body]:
     told = article.get("articleBody") if article is not None else None
     if isinstance(told, str):
         yield _of_markup(told) if "<p" in told else _of_lines(told)
     if feed_html:
         yield _of_markup(feed_html)
-    for script in _SCRIPT.finditer(text[:LONGEST_DATA]):
+    for script in _SCRIPT.finditer(text[:LONGEST_DATA].decode("utf-8", "replace")):
         found = _HTML_IN_DATA.search(script[1])
         if found is not None:
             yield _of_markup(_unescaped(found[0]))
