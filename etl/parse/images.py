@@ -309,7 +309,7 @@ def _credit_within(frame: Tag) -> str:
 
 def _is_in_caption(part: Tag) -> bool:
     """True right within a caption, where an author is who took the picture."""
-    return part.parent is not None and bool(marks_of(part.parent) & CAPTION)
+    return part.parent is not None and bool(marks_on(part.parent) & CAPTION)
 
 
 def _last_of_two(part: Tag) -> str:
