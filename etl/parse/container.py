@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from etl.parse.blocks import Box, Outline
-from etl.parse.marks import BIOGRAPHY, BODY, CAPTION, COMMENTS, CONSENT, FOOT, PROMO
+from etl.parse.marks import ASIDE, BIOGRAPHY, BODY, CAPTION, COMMENTS, CONSENT, FOOT, NAVIGATION, PROMO
 
 _NUMBERED = re.compile(r"\d{3}|[-_](?=[0-9a-f]*\d)[0-9a-f]{5,}$|[-_]\d+$")
 
@@ -15,6 +15,8 @@ FRAMES = frozenset({"html", "body", "main", "[document]"})
 
 NEVER_BODY = PROMO | COMMENTS | CONSENT | BIOGRAPHY | FOOT | CAPTION
 """Marks that make a "body" the body of something else: ``related-article-body``, ``comment-text``."""
+
+_BESIDE = COMMENTS | PROMO | ASIDE | NAVIGATION
 
 DESCENT_SHARE = 0.75
 """From the page inwards: a box that holds this share of the prose around it holds the article. Less, and what it
@@ -108,6 +110,11 @@ def around(box: Box) -> Iterator[Box]:
     while at is not None:
         yield at
         at = at.parent
+
+
+def is_beside(box: Box | None) -> bool:
+    """True within what stands beside the article: comments, promotion, a rail, a menu."""
+    return box is not None and any(outer.marks & _BESIDE for outer in around(box) if outer.is_out)
 
 
 def common(boxes: list[Box]) -> Box:

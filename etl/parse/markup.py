@@ -13,6 +13,7 @@ from bs4 import Tag
 from etl.models import Evidence, FieldName
 from etl.parse.blocks import Block, Box, Outline
 from etl.parse.candidates import Candidates
+from etl.parse.container import FRAMES, is_beside
 from etl.parse.date_lines import is_date_line, says_updated, split_dates
 from etl.parse.marks import (
     BIOGRAPHY,
@@ -72,14 +73,18 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     """Candidates of the printed words around the text."""
     if head is not None:
         into.add("headline", outline.text_of(head), "markup", head.name)
-    for tag, marks, at, _ in outline.marked:
-        if place.is_near(at) and not marks & (COMMENTS | NAVIGATION):
+    for tag, marks, at, box in outline.marked:
+        if marks & (COMMENTS | NAVIGATION):
+            continue
+        if place.is_near(at):
             _read_marked(tag, marks, into)
+        elif marks & BYLINE and place.may_sign(at) and not is_beside(box):
+            _read_marked(tag, BYLINE | marks & (BIOGRAPHY | PROMO), into)
     for seen in outline.noted["time"]:
         if place.is_near(seen.at):
             _read_time(seen.tag, into)
     for seen in outline.noted["a"]:
-        if place.is_near(seen.at):
+        if place.is_near(seen.at) or (place.may_sign(seen.at) and not is_beside(seen.box)):
             into.add("byline", seen.tag.get_text(" "), "markup", "a[rel=author]")
     _read_lines(outline, place, into)
     if not into.texts("published"):
@@ -188,6 +193,8 @@ def _add_dates(text: str, is_update: bool, evidence: Evidence, where: str, into:
 
 def _read_breadcrumbs(outline: Outline, into: Candidates) -> None:
     for tag, marks, _, _ in outline.marked:
+        if tag.name in FRAMES:
+            continue  # "has-breadcrumbs" of a whole page
         if marks & BREADCRUMBS or "breadcrumb" in str(tag.get("aria-label") or "").lower():
             crumbs = [clean(link.get_text(" ")) for link in tag.find_all("a")]
             for crumb in reversed(crumbs[1:]):

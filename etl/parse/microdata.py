@@ -5,10 +5,9 @@ from __future__ import annotations
 from bs4 import Tag
 
 from etl.models import FieldName
-from etl.parse.blocks import Box, Outline
+from etl.parse.blocks import Outline
 from etl.parse.candidates import Candidates
-from etl.parse.container import around
-from etl.parse.marks import ASIDE, COMMENTS, NAVIGATION, PROMO
+from etl.parse.container import is_beside
 from etl.parse.place import AFTER_TEXT, Place
 from etl.parse.texts import clean
 
@@ -38,7 +37,7 @@ LONGEST_NAME = 120
 def read_microdata(outline: Outline, place: Place, into: Candidates) -> None:
     """Candidates of all properties that belong to this article, or to nothing."""
     for tag, _, at, box in outline.properties:
-        if at > place.last + AFTER_TEXT or (box is not None and _is_beside(box)):
+        if at > place.last + AFTER_TEXT or is_beside(box):
             continue
         for name in str(tag.get("itemprop")).lower().split():
             field = PROPERTIES.get(name)
@@ -61,10 +60,6 @@ def _name_in(tag: Tag) -> str:
     inner = tag.find(itemprop="name")
     text = value_of(inner) if isinstance(inner, Tag) else value_of(tag)
     return text if len(text) <= LONGEST_NAME else ""
-
-
-def _is_beside(box: Box) -> bool:
-    return any(outer.marks & (COMMENTS | PROMO | ASIDE | NAVIGATION) for outer in around(box) if outer.is_out)
 
 
 def _is_of_article(tag: Tag) -> bool:

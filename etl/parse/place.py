@@ -15,6 +15,11 @@ LIKE_ENOUGH = 0.4
 MOSTLY_LINKS = 0.5
 AFTER_TEXT = 12
 """Blocks below the text where signatures, tags and dates of update stand."""
+OPENING = 6
+"""Blocks at the beginning of the text, or below the headline, among which a byline is printed: below a picture, a
+standfirst or the first paragraph."""
+CLOSING = 3
+"""Blocks at the end of the text that may be its signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,13 @@ class Place:
     def is_near(self, index: int) -> bool:
         """True for what stands around the headline, before the text, or right after it."""
         return self.headline - BEFORE_HEADLINE <= index <= self.first or self.last <= index <= self.last + AFTER_TEXT
+
+    def may_sign(self, index: int) -> bool:
+        """True where who wrote the story may be named: near the text, or within its first or last blocks."""
+        opening = max(self.first, self.headline)
+        return (
+            self.is_near(index) or opening <= index <= opening + OPENING or self.last - CLOSING <= index <= self.last
+        )
 
 
 def headline_box(outline: Outline, known: list[str]) -> Box | None:

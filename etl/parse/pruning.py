@@ -52,8 +52,12 @@ OF_NO_USE = frozenset(
 """Elements that are operated or configured, not read."""
 
 _LEFT_OUT = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT | CONSENT
+_BESIDE = ASIDE | FOOT
+_OF_OTHERS = NAVIGATION | PROMO | COMMENTS | CONSENT
 _BUILT = BREADCRUMBS | BODY | BYLINE | CAPTION | CREDIT | CORRECTION | READING_TIME | SIGN_OFF | STANDFIRST
 """Marks of what is read although it stands in such a box."""
+_NAMES_AUTHOR = "a[rel~=author], [itemprop~=author]"
+"""Some templates print the byline in a rail beside the text, or in the foot of the article."""
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
 _STRIPPED = ["style", "svg", "noscript", "template", "iframe", "math", "canvas", "object", "embed"]
@@ -88,6 +92,8 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         if letters >= LARGEST_LEFT_OUT * self.letters and not _is_menu(node, letters):
             return False
         if letters >= LEAST_PARAGRAPHS and not marks & (NEVER_TEXT | NAVIGATION) and _has_paragraphs(node):
+            return False
+        if marks & _BESIDE and not marks & _OF_OTHERS and node.css_first(_NAMES_AUTHOR) is not None:
             return False
         if marks & FOOT:
             if node.css_first("[rel~=author]") is not None:
