@@ -23,12 +23,14 @@ from etl.parse.marks import (
     HEADLINE,
     NAVIGATION,
     PROMO,
+    QUOTE,
     READING_TIME,
     SECTION,
     TAGS,
     TIME,
 )
 from etl.parse.place import Place
+from etl.parse.printed_bylines import read_printed_bylines
 from etl.parse.reading_time import stated_reading_time
 from etl.parse.texts import clean
 
@@ -78,15 +80,13 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
             continue
         if place.is_near(at):
             _read_marked(tag, marks, into)
-        elif marks & BYLINE and place.may_sign(at) and not is_beside(box):
+        elif marks & BYLINE and not marks & QUOTE and place.may_sign(at) and not is_beside(box):
             _read_marked(tag, BYLINE | marks & (BIOGRAPHY | PROMO), into)
     for seen in outline.noted["time"]:
         if place.is_near(seen.at):
             _read_time(seen.tag, into)
-    for seen in outline.noted["a"]:
-        if place.is_near(seen.at) or (place.may_sign(seen.at) and not is_beside(seen.box)):
-            into.add("byline", seen.tag.get_text(" "), "markup", "a[rel=author]")
     _read_lines(outline, place, into)
+    read_printed_bylines(outline, place, into)
     if not into.texts("published"):
         _read_far_dates(outline, into)
     if not into.texts("reading_time"):

@@ -18,8 +18,6 @@ AFTER_TEXT = 12
 OPENING = 6
 """Blocks at the beginning of the text, or below the headline, among which a byline is printed: below a picture, a
 standfirst or the first paragraph."""
-CLOSING = 3
-"""Blocks at the end of the text that may be its signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +36,9 @@ class Place:
         return self.headline - BEFORE_HEADLINE <= index <= self.first or self.last <= index <= self.last + AFTER_TEXT
 
     def may_sign(self, index: int) -> bool:
-        """True where who wrote the story may be named: near the text, or within its first or last blocks."""
+        """True where who wrote the story may be named: near the text, or within its first blocks."""
         opening = max(self.first, self.headline)
-        return (
-            self.is_near(index) or opening <= index <= opening + OPENING or self.last - CLOSING <= index <= self.last
-        )
+        return self.is_near(index) or opening <= index <= opening + OPENING
 
 
 def headline_box(outline: Outline, known: list[str]) -> Box | None:

@@ -14,6 +14,7 @@ from etl.models import Attribution, Candidate, Evidence, ParsedArticle, Position
 from etl.transform.byline_clutter import without_reviewers
 from etl.transform.bylines import has_label, read_byline, without_label
 from etl.transform.credit_words import PICTURE
+from etl.transform.first_names import is_first_name
 from etl.transform.parts import Line, part_of
 from etl.transform.people import may_be_pen_name
 from etl.transform.reader import Reader, folded
@@ -25,6 +26,8 @@ _PICTURE_PLACE = re.compile(
     r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
 )
 _OTHER_STORY_PLACE = re.compile(r"\bcard__|teaser|related|recommend|sidebar|promo|most-?read", re.IGNORECASE)
+_WEAK_PLACES = frozenset({"bare name", "author box", "beside a date"})
+"""Where a name stands that nothing calls an author's."""
 _PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
 _CARD_PLACE = "twitter:data"
 """Cards on Twitter give a name there, too, often the account's that posted the story."""
@@ -52,14 +55,19 @@ class ReadByline:
     def is_printed(self) -> bool:
         return self.candidate.evidence in _PRINTED
 
+    @property
+    def is_weak(self) -> bool:
+        return self.candidate.where in _WEAK_PLACES
+
 
 def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
-    bylines = _without_initials(_without_posts([_read(candidate, reader) for candidate in _story_bylines(parsed)]))
+    read = [_read(candidate, reader) for candidate in _story_bylines(parsed)]
+    bylines = _without_initials(_without_posts([byline for byline in read if not byline.is_weak]))
     chosen = _chosen(bylines)
     people = _people(chosen)
     if not people:
-        chosen = _pen_names(bylines, reader) or chosen
+        chosen = _pen_names(bylines, reader) or _likely(read, parsed) or chosen
     authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
     others = [
         part
@@ -73,6 +81,7 @@ def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ..
 def byline_text(parsed: ParsedArticle) -> str | None:
     """The printed line where there is one; else the names that metadata gives, joined."""
     candidates = _story_bylines(parsed)
+    candidates = [candidate for candidate in candidates if candidate.where not in _WEAK_PLACES] or candidates
     printed = next((candidate.text for candidate in candidates if candidate.evidence in _PRINTED), None)
     if printed or not candidates:
         return printed
@@ -162,6 +171,18 @@ def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline
             line = Line(byline.candidate.text, _POSITIONS.get(byline.candidate.evidence, "byline"))
             return [ReadByline(byline.candidate, (part_of("author", _in_capitals(name), line, "byline-pen-name"),))]
     return []
+
+
+def _likely(bylines: Sequence[ReadByline], parsed: ParsedArticle) -> list[ReadByline]:
+    """The first name that nothing calls an author's, where it begins like a person's and is not the story's subject."""
+    headline = parsed.first("headline")
+    said = folded(" ".join([headline.text if headline else "", *(image.credit_text for image in parsed.images)]))
+    weak = [byline for byline in bylines if byline.is_weak and byline.people]
+    return [byline for byline in weak if all(_is_likely(part, said) for part in byline.parts if _is_author(part))][:1]
+
+
+def _is_likely(part: Attribution, said: str) -> bool:
+    return is_first_name(part.name.split(" ")[0]) and folded(part.name) not in said
 
 
 def _in_capitals(name: str) -> str:

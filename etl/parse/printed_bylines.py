@@ -1,0 +1,141 @@
+"""Bylines that no mark names: a label above a name, a name beside a date, links to authors, an author's box.
+
+What is surest comes first. A bare name or an author's box says little by itself: their candidates say so in
+``where``, and count only where nothing else names an author.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from etl.parse.blocks import Block, Outline, Sighting
+from etl.parse.byline_lines import is_bare_name, is_byline
+from etl.parse.candidates import Candidates
+from etl.parse.container import is_beside
+from etl.parse.date_lines import is_date_line
+from etl.parse.marks import BIOGRAPHY, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
+from etl.parse.place import Place
+from etl.parse.texts import clean
+
+LONGEST_LINE = 160
+"""Characters of a line with names in it."""
+LONGEST_NAME = 50
+"""Characters of one name, with a title or two."""
+LINES_ABOVE = 12
+"""Lines between the headline and the text; more are a menu or a table of contents."""
+FIRST_LINES = 3
+"""Lines at the beginning of the text that may be a byline: "By A. Prado" as the first paragraph."""
+LAST_LINES = 3
+"""Lines at its end that may be a signature."""
+MOST_LINKED = 8
+"""Authors of one story that are linked one by one."""
+
+BARE_NAME = "bare name"
+AUTHOR_BOX = "author box"
+BESIDE_DATE = "beside a date"
+"""Places (``where``) of candidates that count only where nothing else names an author."""
+
+_LABEL_ALONE = re.compile(
+    r"(?:written |posted |reported |story |words |text )?by|authors?|reporters?|writers?|words|"
+    r"(?:ein (?:artikel|beitrag|gastbeitrag) )?von|autor(?:in(?:nen)?|en|a|es|ka|zy|i|/in|/autorin|in/autor|\*in|:in)?|"
+    r"verfasst von|geschrieben von|text|texte|texto|verfasser(?:in)?|"
+    r"par|auteure?s?|por|autore|autori|di|door|av|af|skrevet av|skrevet af|tekst|kirjoittaja|toimittaja|szerző|"
+    r"автор[ыи]?|yazan|yazar|penulis|作者|記者|记者|撰文|執筆|글|기자",
+    re.IGNORECASE,
+)
+"""A block that only says that names follow."""
+_NO_COLON_NEEDED = re.compile(r"[A-ZА-ЯЁ\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af]")
+_PARTS = re.compile(r"\s*[|•·–—]\s*|\s+-\s+|\s*,\s+(?=\d)|(?<=\d{4}),?\s+(?=[^\W\d_])")
+"""What keeps a name and a date apart in one line."""
+_AFTER_DATE = re.compile(
+    r"\d(?:\.|:|,|/|\w|\s){0,24}?\s(?:by|von|par|por|di|door|av|af|przez|от)\s+(?P<who>[^\d|]{3,80}?)(?:\s*[|•·].*)?$",
+    re.IGNORECASE,
+)
+"""``Posted on 1 July 2024 by Ana Prado``."""
+_DIGIT = re.compile(r"\d")
+
+
+def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> None:
+    """Byline candidates of what stands around the text without a mark; weak ones last."""
+    _read_links(outline, place, into)
+    above = outline.blocks[place.headline : place.first][-LINES_ABOVE:]
+    below = outline.blocks[place.last : place.last + LINES_ABOVE]
+    for lines in (above, below):
+        for text in _labelled(lines):
+            into.add("byline", text, "text", "below a label")
+    for block in above:
+        for name in _beside_date(block.text):
+            into.add("byline", name, "text", BESIDE_DATE)
+    for block in _edges(outline, place):
+        if len(block.text) <= LONGEST_LINE and is_byline(block.text):
+            into.add("byline", block.text, "text", "edge of the text")
+    _read_boxes(outline, place, into)
+    for block in above:
+        if len(block.text) <= LONGEST_NAME and _is_plain(block) and is_bare_name(block.text):
+            into.add("byline", block.text, "text", BARE_NAME)
+
+
+def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
+    """Links to authors in one box, as one line: ``Ana Prado and Tom Reyes``."""
+    seen = [
+        link
+        for link in outline.noted["a"]
+        if place.is_near(link.at) or (place.may_sign(link.at) and not is_beside(link.box))
+    ]
+    for _, run in groupby(seen, key=lambda link: id(link.box)):
+        links = list(run)
+        names = list(dict.fromkeys(clean(link.tag.get_text(" ")) for link in links))
+        if 1 < len(names) <= MOST_LINKED and all(map(is_bare_name, names)) and _is_one_line(links):
+            into.add("byline", ", ".join(names), "markup", "a[rel=author]")
+        for name in names:
+            into.add("byline", name, "markup", "a[rel=author]")
+
+
+def _is_one_line(links: list[Sighting]) -> bool:
+    return links[-1].at - links[0].at < len(links)
+
+
+def _labelled(lines: list[Block]) -> Iterator[str]:
+    """Names below a line that is only a label, with the label."""
+    for label, names in zip(lines, lines[1:], strict=False):
+        word = label.text.rstrip(" :：")
+        has_colon = word != label.text
+        if len(word) <= LONGEST_NAME and _LABEL_ALONE.fullmatch(word) and len(names.text) <= LONGEST_LINE:
+            if has_colon or _NO_COLON_NEEDED.match(word):
+                yield f"{word}: {names.text}"
+
+
+def _beside_date(text: str) -> Iterator[str]:
+    """The name in a line with a date: ``11.12.2019 - Ana Prado``, ``12 May 2024 by Ana Prado``."""
+    if len(text) > LONGEST_LINE or not _DIGIT.search(text):
+        return
+    named = _AFTER_DATE.search(text)
+    if named:
+        yield f"by {named['who']}"
+    parts = [part for part in _PARTS.split(text) if part]
+    if len(parts) > 1 and any(_DIGIT.search(part) and is_date_line(part) for part in parts):
+        yield from (part for part in parts if is_bare_name(part) or is_byline(part))
+
+
+def _edges(outline: Outline, place: Place) -> list[Block]:
+    """The first and last blocks of the text."""
+    blocks = outline.blocks[place.first : place.last]
+    return blocks[:FIRST_LINES] + blocks[FIRST_LINES:][-LAST_LINES:]
+
+
+def _read_boxes(outline: Outline, place: Place, into: Candidates) -> None:
+    """Names that head a box about the author."""
+    for tag, marks, at, _ in outline.marked:
+        if marks & BIOGRAPHY and not marks & (COMMENTS | NAVIGATION) and place.is_near(at):
+            text = clean(tag.get_text(" ")) if len(tag.contents) == 1 else ""
+            if len(text) <= LONGEST_NAME and is_bare_name(text):
+                into.add("byline", text, "text", AUTHOR_BOX)
+
+
+def _is_plain(block: Block) -> bool:
+    """True for a line that no mark calls something else."""
+    box = block.box
+    marks = box.marks | (box.parent.marks if box.parent is not None else 0)
+    return not marks & (FIGURE | CREDIT | TAGS | PROMO | QUOTE | NAVIGATION | COMMENTS)
