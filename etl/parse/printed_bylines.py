@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from etl.parse.blocks import Block, Outline, Sighting
+from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import is_bare_name, is_byline
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
@@ -46,7 +46,6 @@ _LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 """A block that only says that names follow."""
-_NO_COLON_NEEDED = re.compile(r"[A-ZА-ЯЁ\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af]")
 _PARTS = re.compile(r"\s*[|•·–—]\s*|\s+-\s+|\s*,\s+(?=\d)|(?<=\d{4}),?\s+(?=[^\W\d_])")
 """What keeps a name and a date apart in one line."""
 _AFTER_DATE = re.compile(
@@ -71,10 +70,11 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
     for block in _edges(outline, place):
         if len(block.text) <= LONGEST_LINE and is_byline(block.text):
             into.add("byline", block.text, "text", "edge of the text")
-    _read_boxes(outline, place, into)
-    for block in above:
-        if len(block.text) <= LONGEST_NAME and _is_plain(block) and is_bare_name(block.text):
-            into.add("byline", block.text, "text", BARE_NAME)
+    said = set(into.texts("byline"))
+    for where, names in ((AUTHOR_BOX, _boxed(outline, place)), (BARE_NAME, _bare(above))):
+        for name in names:
+            if name not in said:
+                into.add("byline", name, "text", where)
 
 
 def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
@@ -99,12 +99,13 @@ def _is_one_line(links: list[Sighting]) -> bool:
 
 def _labelled(lines: list[Block]) -> Iterator[str]:
     """Names below a line that is only a label, with the label."""
-    for label, names in zip(lines, lines[1:], strict=False):
+    for label, names in pairwise(lines):
+        if len(label.text) > LONGEST_NAME or len(names.text) > LONGEST_LINE:
+            continue
         word = label.text.rstrip(" :：")
-        has_colon = word != label.text
-        if len(word) <= LONGEST_NAME and _LABEL_ALONE.fullmatch(word) and len(names.text) <= LONGEST_LINE:
-            if has_colon or _NO_COLON_NEEDED.match(word):
-                yield f"{word}: {names.text}"
+        has_mark = word != label.text or not word[0].islower()
+        if has_mark and _LABEL_ALONE.fullmatch(word):
+            yield f"{word}: {names.text}"
 
 
 def _beside_date(text: str) -> Iterator[str]:
@@ -125,17 +126,22 @@ def _edges(outline: Outline, place: Place) -> list[Block]:
     return blocks[:FIRST_LINES] + blocks[FIRST_LINES:][-LAST_LINES:]
 
 
-def _read_boxes(outline: Outline, place: Place, into: Candidates) -> None:
+def _boxed(outline: Outline, place: Place) -> Iterator[str]:
     """Names that head a box about the author."""
     for tag, marks, at, _ in outline.marked:
         if marks & BIOGRAPHY and not marks & (COMMENTS | NAVIGATION) and place.is_near(at):
             text = clean(tag.get_text(" ")) if len(tag.contents) == 1 else ""
             if len(text) <= LONGEST_NAME and is_bare_name(text):
-                into.add("byline", text, "text", AUTHOR_BOX)
+                yield text
 
 
-def _is_plain(block: Block) -> bool:
-    """True for a line that no mark calls something else."""
-    box = block.box
+def _bare(lines: list[Block]) -> Iterator[str]:
+    """Lines that are a name, where no mark calls them something else."""
+    for block in lines:
+        if len(block.text) <= LONGEST_NAME and not _is_marked(block.box) and is_bare_name(block.text):
+            yield block.text
+
+
+def _is_marked(box: Box) -> bool:
     marks = box.marks | (box.parent.marks if box.parent is not None else 0)
-    return not marks & (FIGURE | CREDIT | TAGS | PROMO | QUOTE | NAVIGATION | COMMENTS)
+    return bool(marks & (FIGURE | CREDIT | TAGS | PROMO | QUOTE | NAVIGATION | COMMENTS))

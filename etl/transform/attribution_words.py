@@ -202,7 +202,7 @@ ORGANISATION: frozenset[str] = words_of("""
     university universität université universidad institute institut instituto ministry ministerium ministère
     ministerio police polizei policía polícia municipality council department dept office press news media tv radio
     television agency agence agencia agenzia agentur studio studios foundation stiftung association club museum
-    archive archives archiv archivo library group gmbh inc ltd llc corp company co party federation verlag
+    archive archives archiv archivo library group gmbh eg inc ltd llc corp company co party federation verlag
     photography fotografie photos images pictures oil court navy army force forces air nasa handout committee school
     board hospital bank zoo festival theatre theater orchestra government commission parliament union the facebook
     instagram twitter youtube telegram tiktok google wikimedia wikipedia commons flickr report business world today

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.models import Attribution, Candidate, Evidence, ParsedArticle, Position
-from etl.transform.byline_clutter import without_reviewers
+from etl.transform.byline_clutter import without_clutter, without_reviewers
 from etl.transform.bylines import has_label, read_byline, without_label
 from etl.transform.credit_words import PICTURE
 from etl.transform.first_names import is_first_name
 from etl.transform.parts import Line, part_of
 from etl.transform.people import may_be_pen_name
+from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
 from etl.transform.sign_offs import read_contribution
 
@@ -35,7 +36,7 @@ _POST_PLACE = re.compile(
     r"(?:author|byline|contributor|writer)[\w-]*[-_](?:title|role?|position|job|staff|occupation)(?![a-z])",
     re.IGNORECASE,
 )
-_PEN_NAME = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]{2,}){0,2}")
+_PEN_NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]{1,19}[^\W\d_](?: [^\W\d_]{2,}){0,2}")
 _STROKE = re.compile(r"[/|]")
 _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 
@@ -159,18 +160,48 @@ def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
 
 
 def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline]:
-    """Who is named in metadata and in print by a first name or in small letters alone: not the shape of a name, but
-    said twice; a single evidence may be a user of the publishing system."""
-    said: dict[str, ReadByline] = {}
+    """Who is named by a first name or in small letters alone: not the shape of a name, but said in metadata and in
+    print, or printed after "by" where the markup names an author; a single evidence may be an account."""
+    said: dict[str, list[ReadByline]] = {}
     for byline in bylines:
-        name = without_label(byline.candidate.text, reader.language).strip(" -–—|·")
-        if byline.parts or _PEN_NAME.fullmatch(name) is None or reader.is_own(name) or not may_be_pen_name(name):
-            continue
-        first = said.setdefault(folded(name), byline)
-        if first.is_printed != byline.is_printed:
-            line = Line(byline.candidate.text, _POSITIONS.get(byline.candidate.evidence, "byline"))
-            return [ReadByline(byline.candidate, (part_of("author", _in_capitals(name), line, "byline-pen-name"),))]
+        name = _pen_name(byline, reader)
+        if name:
+            said.setdefault(folded(name), []).append(byline)
+    for mentions in said.values():
+        first = mentions[0]
+        name = _pen_name(first, reader)
+        if _is_signed(name, mentions):
+            name = _in_capitals(name)
+            line = Line(first.candidate.text, _POSITIONS.get(first.candidate.evidence, "byline"))
+            return [ReadByline(first.candidate, (part_of("author", name, line, "byline-pen-name"),))]
     return []
+
+
+def _pen_name(byline: ReadByline, reader: Reader) -> str:
+    """What a byline without a name says, where it may be a pen name; else empty."""
+    if byline.parts:
+        return ""
+    name = without_label(without_clutter(byline.candidate.text), reader.language).strip(" -–—|·,:")
+    is_one = _PEN_NAME.fullmatch(name) and not reader.is_own(name) and may_be_pen_name(name)
+    return name if is_one and not is_place(name, reader.language) else ""
+
+
+def _is_signed(name: str, mentions: Sequence[ReadByline]) -> bool:
+    """True where print says it, and metadata say it too or a word for "by" does; an account needs both."""
+    printed = [byline for byline in mentions if byline.is_printed]
+    in_metadata = len(printed) < len(mentions)
+    has_by = any(_says_by(byline) or (is_first_name(name) and _names_author(byline)) for byline in printed)
+    if name == name.lower() and " " not in name:
+        return in_metadata and has_by
+    return bool(printed) and (in_metadata or (has_by and name.istitle()))
+
+
+def _says_by(byline: ReadByline) -> bool:
+    return byline.candidate.evidence != "text" and has_label(byline.candidate.text)
+
+
+def _names_author(byline: ReadByline) -> bool:
+    return "author" in byline.candidate.where
 
 
 def _likely(bylines: Sequence[ReadByline], parsed: ParsedArticle) -> list[ReadByline]:
@@ -186,7 +217,7 @@ def _is_likely(part: Attribution, said: str) -> bool:
 
 
 def _in_capitals(name: str) -> str:
-    return name if name != name.lower() else " ".join(word.capitalize() for word in name.split())
+    return name if name != name.lower() or " " not in name else " ".join(word.capitalize() for word in name.split())
 
 
 def _people(bylines: Iterable[ReadByline]) -> frozenset[str]:

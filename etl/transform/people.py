@@ -28,6 +28,9 @@ MOST_JOBS = 3
 MOST_WORDS = 6
 """Longer names exist; longer phrases that are no names are far more."""
 
+LONGEST_MARK = 4
+"""Letters of initials and agencies' marks, which have several capitals: AgE, JvH."""
+
 PARTICLES: frozenset[str] = words_of("""
     von van de der den del della dello dei degli di da do dos das du des la le las los el al bin ibn ben bint abu ap
     ter ten te zu zum zur und y e i af av vom am auf 't d' l' dalla san ud o
@@ -36,7 +39,9 @@ PARTICLES: frozenset[str] = words_of("""
 
 ARTICLES: frozenset[str] = words_of("the el la le les los las il lo die der das de het den l' o a")
 """Before a single word they make a paper's name (Le Temps), not a person's."""
-NEVER_FIRST: frozenset[str] = words_of("zur zum alle mehr about all more see written posted zeige")
+NEVER_FIRST: frozenset[str] = words_of(
+    "zur zum alle mehr über weitere about all more see view read written posted zeige voir ver"
+)
 """Words of buttons that links to an author's page bear: Zur Übersicht."""
 NEVER_LAST: frozenset[str] = words_of("by von und and the more")
 """A name is not over with them: Kultur Von (Ana Prado)."""
@@ -83,11 +88,12 @@ def names_a_writer(text: str) -> bool:
 
 
 def may_be_pen_name(text: str) -> bool:
-    """True for a first name alone (Ana) and a name in small letters (ana prado); one small word is an account."""
+    """True for a first name alone (Ana), a name in small letters (ana prado) and an account's (anaprado)."""
     words = text.split()
-    return (len(words) > 1 or (text[:1].isupper() and not text.isupper() and text[1:].islower())) and not (
-        _is_organisation(text) or any(map(_is_desk_word, words))
-    )
+    if words[0].lower() in NEVER_FIRST or words[-1].lower() in NEVER_LAST:
+        return False
+    is_mark = len(text) <= LONGEST_MARK and sum(map(str.isupper, text)) > 1
+    return not (is_mark or text.isupper() or _is_organisation(text) or any(map(_is_desk_word, words)))
 
 
 def _is_organisation(text: str) -> bool:

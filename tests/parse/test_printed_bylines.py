@@ -1,0 +1,72 @@
+"""Bylines that no mark names, and those that stand where templates put them: in the text, a rail, the article's foot."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.test_markup import read
+
+
+def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
+    return [(found.text, found.where) for found in read(top=top, end=end).all("byline")]
+
+
+@pytest.mark.parametrize(
+    ("top", "text", "where"),
+    [
+        ("<p>Autor:</p><p>Mara Lindqvist</p>", "Autor: Mara Lindqvist", "below a label"),
+        ("<h5>Written by</h5><p>Mara Lindqvist</p>", "Written by: Mara Lindqvist", "below a label"),
+        ("<dl><dt>Auteurs</dt><dd>Ana Prado, Tom Osei</dd></dl>", "Auteurs: Ana Prado, Tom Osei", "below a label"),
+        ("<p>作者：</p><p>王小明</p>", "作者: 王小明", "below a label"),
+        ("<p>11.12.2019 - Mara Lindqvist</p>", "Mara Lindqvist", "beside a date"),
+        ("<p>Mara Lindqvist | Senior Writer | July 2, 2025</p>", "Mara Lindqvist", "beside a date"),
+        ("<p>04.02.2022 | 13:10 Uhr | Mara Lindqvist</p>", "Mara Lindqvist", "beside a date"),
+        ("<p>Posted on July 1, 2024 by Mara Lindqvist</p>", "by Mara Lindqvist", "beside a date"),
+        ("<p>Mara Lindqvist</p>", "Mara Lindqvist", "bare name"),
+        ('<div class="author-bio"><h4>Mara Lindqvist</h4></div>', "Mara Lindqvist", "author box"),
+        ('<h4 class="author-box__name">Mara Lindqvist</h4>', "Mara Lindqvist", "author box"),
+        ('<p><a rel="author" href="/a">Ana Prado</a> and <a rel="author" href="/t">Tom Osei</a></p>',
+         "Ana Prado, Tom Osei", "a[rel=author]"),
+        ('<aside class="rail"><address><a rel="author" href="/m">Mara Lindqvist</a></address></aside>',
+         "Mara Lindqvist", "a[rel=author]"),
+        ("<p>By</p><p>11 May 2024</p>", "By: 11 May 2024", "below a label"),
+        ("<p>by</p><p>Mara Lindqvist</p>", "Mara Lindqvist", "bare name"),
+        ('<figure><img src="/a.jpg"><p>Mara Lindqvist</p></figure>', "", ""),
+        ('<ul class="tags"><li>Mara Lindqvist</li></ul>', "", ""),
+    ],
+)  # fmt: skip
+def test_who_is_named_between_headline_and_text(top: str, text: str, where: str) -> None:
+    found = bylines(top)
+    assert (text, where) in found if text else not any(where for _, where in found if where == "bare name")
+
+
+def test_a_name_said_before_is_no_bare_name() -> None:
+    assert bylines('<p class="byline">Mara Lindqvist</p>') == [("Mara Lindqvist", "p.byline")]
+
+
+@pytest.mark.parametrize(
+    ("html", "byline"),
+    [
+        ('<p class="author">Mara Lindqvist</p>', "Mara Lindqvist"),
+        ("<p>By Mara Lindqvist</p>", "By Mara Lindqvist"),
+        ("<p>Von Mara Lindqvist und Tom Osei</p>", "Von Mara Lindqvist und Tom Osei"),
+        ('<blockquote class="quote-author">Mara Lindqvist</blockquote>', ""),
+    ],
+)
+def test_a_byline_within_the_first_lines_of_the_text(html: str, byline: str) -> None:
+    begin = '<div class="article-body"><p>Ferries will sail again from May, the harbour office wrote on Monday.</p>'
+    found = [text for text, _ in bylines(f"{begin}{html}<p>Nothing is known of the fares yet, but much is said.</p>")]
+    assert (byline in found) if byline else found == []
+
+
+@pytest.mark.parametrize("foot", ["footer", 'aside class="rail"'])
+def test_an_author_in_the_foot_of_the_article_is_read_and_a_teaser_s_is_not(foot: str) -> None:
+    link = '<a rel="author" href="/author/mara">Mara Lindqvist</a>'
+    assert [text for text, _ in bylines(end=f"<{foot}>{link}</{foot.split()[0]}>")] == ["Mara Lindqvist"]
+    assert bylines(end=f'<aside class="related-posts">{link}</aside>') == []
+
+
+def test_a_page_that_has_breadcrumbs_somewhere_is_no_trail_of_them() -> None:
+    links = '<a href="/">Home</a> <a href="/anouk">Anouk</a>'
+    assert read(top=f'<main class="with-breadcrumbs"><p>{links}</p></main>').first("section") is None
+    assert read(top=f'<p class="breadcrumbs">{links}</p>').first("section") is not None
