@@ -1,4 +1,4 @@
-"""Bylines that no mark names, and those that stand where templates put them: in the text, a rail, the article's foot."""
+"""Bylines that no mark names, and those that stand in the text, in a rail or in the foot of the article."""
 
 from __future__ import annotations
 
