@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from etl.models import FetchedPage, Layout, PageSign, ParsedArticle, ParsedImage, StoryLink
 from etl.parse import images, linked, signs
 from etl.parse.address import read_address
+from etl.parse.below_text import signed_below
 from etl.parse.blocks import Box, Outline, read_outline
 from etl.parse.body import Body, read_body
 from etl.parse.candidates import Candidates
@@ -84,7 +85,7 @@ def _parse_html(text: bytes, page: FetchedPage, layout: Layout | None) -> Parsed
         fetched_at=page.fetched_at,
         guid=page.link.guid,
         candidates=found.ordered(),
-        paragraphs=body.paragraphs,
+        paragraphs=(*body.paragraphs, *signed_below(outline, place.last, body.paragraphs)),
         images=_images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
         signs=_signs(page.body, outline, body, article, found),
     )

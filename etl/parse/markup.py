@@ -11,6 +11,7 @@ import re
 from bs4 import Tag
 
 from etl.models import Evidence, FieldName
+from etl.parse.below_text import joined_lines
 from etl.parse.blocks import Block, Box, Outline
 from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, is_beside
@@ -32,6 +33,7 @@ from etl.parse.marks import (
 from etl.parse.place import Place
 from etl.parse.printed_bylines import read_printed_bylines
 from etl.parse.reading_time import stated_reading_time
+from etl.parse.sign_offs import is_labelled_source, names_agency_and_town
 from etl.parse.texts import clean
 
 LONGEST_BYLINE = 160
@@ -46,6 +48,8 @@ _MINUTES = re.compile(
 )
 """What a reading time has in it, in any language: a quick look before a careful one."""
 _DIGIT = re.compile(r"\d")
+_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4})")
+"""Where a word begins right after a number, as when a date and a reading time share a line: "12:24Lesezeit"."""
 _UPDATED = re.compile(
     r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
     r"оновл|güncel|zaktuali|frissít|تحديث|עודכן|更新|수정|lastmod|geändert|edited",
@@ -59,6 +63,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
+AGENCY_LINE = "agency line"
+"""Where a candidate for a byline stood that may name an agency, and nobody else."""
 READ = BYLINE | READING_TIME | TIME | SECTION | TAGS
 """Marks of what is read here."""
 LONGEST_COPYRIGHT = 300
@@ -76,7 +82,7 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     if head is not None:
         into.add("headline", outline.text_of(head), "markup", head.name)
     for tag, marks, at, box in outline.marked:
-        if marks & (COMMENTS | NAVIGATION):
+        if marks & (COMMENTS | NAVIGATION) or _is_of_picture(tag):
             continue
         if place.is_near(at):
             _read_marked(tag, marks, into)
@@ -95,6 +101,12 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     _read_copyright(outline, place, into)
     language = next((str(box.tag.get("lang") or "") for box in outline.boxes if box.name == "html"), "")
     into.add("language", language, "markup", "html[lang]")
+
+
+def _is_of_picture(tag: Tag) -> bool:
+    """True right behind a caption, where the author is the photographer."""
+    before = tag.find_previous_sibling()
+    return before is not None and before.name == "figcaption"
 
 
 def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
@@ -138,6 +150,9 @@ def _read_lines(outline: Outline, place: Place, into: Candidates) -> None:
     for block in above + outline.blocks[place.last : place.last + NEARBY_LINES]:
         if len(block.text) <= LONGEST_DATE:
             _read_line(block, into)
+    for line in joined_lines(outline.blocks[place.headline : place.first]):
+        if len(line) <= LONGEST_KICKER and (is_labelled_source(line) or names_agency_and_town(line)):
+            into.add("byline", line, "text", AGENCY_LINE)
 
 
 def _read_line(block: Block, into: Candidates) -> None:
@@ -180,7 +195,7 @@ def _reading_time_in(line: str) -> str:
     """The reading time that a line states, alone or after a date: "6 May 2024, 14:59 Reading time: 4 minutes"."""
     if len(line) > LONGEST_DATE or not _MINUTES.search(line):
         return ""
-    words = line.split()
+    words = _GLUED.sub(" ", line).split()
     return next((found for n in range(len(words)) if (found := stated_reading_time(" ".join(words[n:])))), "")
 
 

@@ -46,6 +46,9 @@ PARAGRAPH = 100
 """Letters; teasers and forms have shorter ones, or one."""
 LEAST_PARAGRAPHS = FEWEST_PARAGRAPHS * PARAGRAPH
 
+LONGEST_BOX_OF_NAMES = 300
+"""Letters of a box beside the text with byline, date and reading time; a list of other stories has more."""
+
 OF_NO_USE = frozenset(
     {"input", "option", "select", "textarea", "label", "iframe", "track", "param", "area", "col", "wbr"}
 )
@@ -59,6 +62,7 @@ _BUILT = BREADCRUMBS | BODY | BYLINE | CAPTION | CREDIT | CORRECTION | READING_T
 _NAMES_AUTHOR = "a[rel~=author], [itemprop~=author]"
 """Some templates print the byline in a rail beside the text, or in the foot of the article."""
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
+_NAMES = '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"]'
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
 _STRIPPED = ["style", "svg", "noscript", "template", "iframe", "math", "canvas", "object", "embed"]
 
@@ -93,7 +97,11 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return False
         if letters >= LEAST_PARAGRAPHS and not marks & (NEVER_TEXT | NAVIGATION) and _has_paragraphs(node):
             return False
-        if marks & _BESIDE and not marks & _OF_OTHERS and node.css_first(_NAMES_AUTHOR) is not None:
+        if (
+            marks & _BESIDE
+            and not marks & _OF_OTHERS
+            and (node.css_first(_NAMES_AUTHOR) is not None or _says_who(node))
+        ):
             return False
         if marks & FOOT:
             if node.css_first("[rel~=author]") is not None:
@@ -118,6 +126,11 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
 def _is_menu(node: LexborNode, letters: int) -> bool:
     """True for a box of links and little else; a body named for its menu is not."""
     return sum(len(link.text()) for link in node.css("a")) >= MENU_SHARE * letters and not _has_paragraphs(node)
+
+
+def _says_who(aside: LexborNode) -> bool:
+    """True for the small box beside the text, or over it, that says who wrote it and when."""
+    return len(aside.text()) <= LONGEST_BOX_OF_NAMES and aside.css_first(_NAMES) is not None
 
 
 def _has_paragraphs(node: LexborNode) -> bool:

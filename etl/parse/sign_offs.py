@@ -65,12 +65,13 @@ WITH_AGENCY = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that says with whose copy a story was written; what follows has to be names."""
-SOURCE = re.compile(
+SOURCE_LABEL = (
     r"[(\[]?(?:quellen?|sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
     r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|kaynak|المصدر|المصادر|مصدر|مصادر|"
-    r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|nguồn|sumber|agenturen|agency)\s*[:：]\s*\S.*",
-    re.IGNORECASE,
+    r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|nguồn|sumber|agenturen|agency)\s*[:：]"
 )
+SOURCE = re.compile(rf"{SOURCE_LABEL}\s*\S.*", re.IGNORECASE)
+SOURCE_ALONE = re.compile(SOURCE_LABEL, re.IGNORECASE)
 ORIGINALLY = re.compile(
     r"(?:first|originally) (?:published|appeared) (?:in|on|by) [^.!?]{2,80}\.?|"
     r"[(\[]?(?:this|the) (?:article|story|piece|report|text) (?:was|is|has been|first|originally)[^.!?]{0,40}"
@@ -86,6 +87,8 @@ MARK_ALONE = re.compile(
     r"Ritzau|Yonhap|Interfax|Bernama|Antara|Anadolu|Agencies|Agences|Agencias|Agenturen|وكالات)"
     r"[)\]\s]*"
 )
+AGENCY_AND_TOWN = re.compile(rf"(?![A-Z]{{2}}$)(?:{MARK_ALONE.pattern})(?:[\s,|/–-]+[A-ZÀ-Þ][\w.'’-]+){{0,2}}")
+"""Two capitals alone are a button that sets the size of print."""
 SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
 """An agency between strokes: ``/ritzau/``, ``— Agencia Marina``."""
 BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")
@@ -127,6 +130,30 @@ def is_copyright(line: str) -> bool:
 def is_end_mark(line: str) -> bool:
     """True for ``-30-``, ``ENDS``, ``###`` and rules made of signs: the end of copy, said to a printer."""
     return len(line) <= LONGEST_SOURCE and bool(END_MARK.fullmatch(line))
+
+
+def is_labelled_sign_off(line: str) -> bool:
+    """True where a line says by a label of its own whose work the story is; a name alone does not do."""
+    text = line.strip()
+    if not text or len(text) > LONGEST_LINE:
+        return False
+    forms = (CREDITS.match(text), OTHER_CREDITS.match(text), CONTRIBUTED.fullmatch(text), REPORTED.fullmatch(text))
+    return (any(forms) and _has_only_names(text)) or _is_source(text) or ORIGINALLY.fullmatch(text) is not None
+
+
+def is_source_label(line: str) -> bool:
+    """True for a label without what it labels: ``Źródło:``."""
+    return SOURCE_ALONE.fullmatch(line.strip()) is not None
+
+
+def is_labelled_source(line: str) -> bool:
+    """True for ``Źródło: PAP``: a label and what it labels."""
+    return SOURCE.fullmatch(line.strip()) is not None
+
+
+def names_agency_and_town(line: str) -> bool:
+    """True for ``PTI Mumbai`` and ``AFP, Paris``: what may be an agency's mark, and perhaps a town."""
+    return AGENCY_AND_TOWN.fullmatch(line.strip()) is not None
 
 
 def is_agency_line(line: str) -> bool:

@@ -17,6 +17,10 @@ LONGEST = 800
 MOSTLY_LINKS = 0.5
 SAME_BEGINNING = 60
 """Letters that two texts share when one is the other, cut for a search engine."""
+LONGEST_TOWN = 30
+"""Letters of what may stand before the description's own words."""
+WITH_TOWN = "behind a town"
+"""Where a candidate stood that begins with where the story was filed."""
 OTHER_LINES = BYLINE | TIME | CAPTION | CREDIT | FIGURE | PROMO | BIOGRAPHY
 """Marks of what else stands between headline and text."""
 
@@ -27,6 +31,7 @@ def read_standfirst(outline: Outline, place: Place, head: Box | None, into: Cand
         return
     lines = [block for block in outline.blocks[head.last : place.first] if _may_be(block)]
     described = frozenset(_beginning(text) for text in into.texts("standfirst") if len(text) >= SHORTEST)
+    _read_filed(lines, described, into)
     found = (
         next(((block, "marked") for block in lines if _is_marked(block)), None)
         or next(((block, "the page's description") for block in lines if _beginning(block.text) in described), None)
@@ -34,6 +39,14 @@ def read_standfirst(outline: Outline, place: Place, head: Box | None, into: Cand
     )
     if found is not None:
         into.add("standfirst", found[0].text, "markup", f"{found[0].box.name}, {found[1]}")
+
+
+def _read_filed(lines: list[Block], described: frozenset[str], into: Candidates) -> None:
+    """A line that is the page's description behind a town: "Port Selwyn. The new pier ..."."""
+    for block in lines:
+        start = plain(block.text)[: SAME_BEGINNING + LONGEST_TOWN]
+        if any(text in start and not start.startswith(text) for text in described if len(text) >= SHORTEST):
+            into.add("standfirst", block.text, "text", WITH_TOWN)
 
 
 def _may_be(block: Block) -> bool:

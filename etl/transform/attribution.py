@@ -32,9 +32,10 @@ from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.datelines import Dateline, read_dateline
 from etl.transform.page_bylines import byline_parts, byline_text
 from etl.transform.parts import Line, part_of, part_of_agency
+from etl.transform.places import countries, is_place
 from etl.transform.quotes import quoted_speakers
 from etl.transform.reader import Reader, folded
-from etl.transform.sign_offs import read_copyright, read_sign_off
+from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
 
 FIRST_PARAGRAPHS = 3
 """Paragraphs at the head within which a dateline may stand: a standfirst or a picture's line may come before it."""
@@ -43,6 +44,12 @@ SHORTEST_STORY_PARAGRAPH = 40
 LAST_PARAGRAPHS = 8
 """Paragraphs at the end within which a story is signed off: promotion of other stories may come after."""
 
+_NONE: frozenset[str] = frozenset()
+_WITH_TOWN = "behind a town"
+_TOWN_END = re.compile(r"\s*[.·:–—|/]\s+|\s-\s")
+_BESIDE_DATE = re.compile(
+    r"(?:(?P<before>[^\W\d][^\d:|•·–—]{2,40}?)\s*[-–—•·|,(]\s*\d.*|\d[^•·|–—]*[•·|–—]\s*(?P<after>[^\W\d][^\d:|•·–—]{2,40}))"
+)
 _AUTHOR_ROLES: frozenset[AttributionRole] = frozenset({"author", "reporter"})
 
 
@@ -86,7 +93,7 @@ def attribute(
         )
     )
     authors = _authors(attributions)
-    place = dateline.place if dateline else _byline_place(bylines)
+    place = dateline.place if dateline else _byline_place(bylines, reader) or place_beside_date(parsed, reader)
     return Attributed(
         authors=authors,
         byline_text=byline_text(parsed),
@@ -123,8 +130,20 @@ def _folded_all(names: Iterable[str]) -> frozenset[str]:
 # --- Bylines -------------------------------------------------------------------------------------
 
 
-def _byline_place(bylines: Iterable[Attribution]) -> str | None:
-    return next((a.place for a in bylines if a.party == "agency" and a.place), None)
+def _byline_place(bylines: Iterable[Attribution], reader: Reader) -> str | None:
+    """The town an agency filed from, where the byline gives it; a country is an edition of the agency's."""
+    towns = (a.place for a in bylines if a.party == "agency" and a.place)
+    return next((town for town in towns if town.lower() not in countries(reader.language)), None)
+
+
+def place_beside_date(parsed: ParsedArticle, reader: Reader) -> str | None:
+    """The town printed beside the date: "Madrid - 29/05/2025", "21 October 2025 • Duqm, Oman"."""
+    for candidate in parsed.all("published"):
+        match = _BESIDE_DATE.fullmatch(candidate.text) if candidate.evidence in ("layout", "markup", "text") else None
+        place = (match["before"] or match["after"]).strip() if match else ""
+        if place and is_place(place, reader.language) and not reader.is_own(place):
+            return None if place.lower() in countries(reader.language) else place
+    return None
 
 
 def _authors(attributions: Iterable[Attribution]) -> tuple[str, ...]:
@@ -156,9 +175,14 @@ def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
     long_ones = [at for at, paragraph in enumerate(body) if len(paragraph.text) >= SHORTEST_STORY_PARAGRAPH]
     head = body[: long_ones[FIRST_PARAGRAPHS - 1] + 1] if len(long_ones) >= FIRST_PARAGRAPHS else body
     in_text = (_dateline_of(paragraph, reader, hints) for paragraph in head)
-    standfirsts = dict.fromkeys(candidate.text for candidate in parsed.all("standfirst"))
-    above = (read_dateline(text, reader) for text in standfirsts)
+    standfirsts = dict.fromkeys((c.text, c.where == _WITH_TOWN) for c in parsed.all("standfirst"))
+    above = (read_dateline(text, reader, _towns_before(text) if is_filed else _NONE) for text, is_filed in standfirsts)
     return next(filter(None, (*in_text, *above)), None)
+
+
+def _towns_before(standfirst: str) -> frozenset[str]:
+    """The words before the first mark, folded: what a page prints before its own description is a town."""
+    return frozenset({folded(_TOWN_END.split(standfirst, maxsplit=1)[0])})
 
 
 def _dateline_of(paragraph: Paragraph, reader: Reader, hints: frozenset[str]) -> Dateline | None:
@@ -211,17 +235,18 @@ def _sign_offs(
     kept: list[Paragraph] = []
     found: list[Attribution] = []
     for at, paragraph in enumerate(paragraphs):
-        is_near_end = at > last - LAST_PARAGRAPHS and at > 0
-        if paragraph.kind not in ("sign_off", "credit", "paragraph") or not (
-            is_near_end or paragraph.kind == "sign_off"
-        ):
-            kept.append(paragraph)
-            continue
+        is_line = paragraph.kind in ("sign_off", "credit", "paragraph")
+        may_sign = paragraph.kind == "sign_off" or (is_line and at > max(0, last - LAST_PARAGRAPHS))
         line = Line(paragraph.text, "sign_off")
-        parts = read_sign_off(line, reader)
+        parts = read_sign_off(line, reader) if may_sign else ()
         kept.append(replace(paragraph, kind="sign_off") if parts else paragraph)
-        found.extend(parts or (read_trailing_mark(line, reader) if at >= last else ()))
+        found.extend(parts or (_trailing(line, reader) if is_line and at >= last else ()))
     return tuple(kept), tuple(found)
+
+
+def _trailing(line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """What the last words of the last paragraph say: "... on Friday. (AFP)", "... (With inputs from agencies)"."""
+    return read_trailing_mark(line, reader) or read_trailing_sign_off(line, reader)
 
 
 def _from_copyright(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:

@@ -26,7 +26,10 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     if len(line.text) > LONGEST_LINE:
         return ()
     source = _SOURCE.search(line.text)
-    words = _once(without_label(source["who"] if source else without_clutter(line.text), reader.language))
+    printed = source["who"] if source else without_clutter(line.text)
+    words = _once(without_label(printed, reader.language))
+    in_any_language = without_label(printed, None)
+    words = in_any_language if reader.registry.named(in_any_language) else words
     pieces = read_pieces(words, reader)
     parts = (_part(place, pieces, line, bool(source)) for place in range(len(pieces)))
     told = {(part.role, part.agency or part.name): part for part in reversed(list(filter(None, parts)))}

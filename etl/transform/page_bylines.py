@@ -30,6 +30,8 @@ _OTHER_STORY_PLACE = re.compile(r"\bcard__|teaser|related|recommend|sidebar|prom
 _WEAK_PLACES = frozenset({"bare name", "author box", "beside a date"})
 """Where a name stands that nothing calls an author's."""
 _PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
+_AGENCY_LINE = "agency line"
+"""A line without any mark of a byline counts only where it names agencies and nobody else."""
 _CARD_PLACE = "twitter:data"
 """Cards on Twitter give a name there, too, often the account's that posted the story."""
 _POST_PLACE = re.compile(
@@ -105,7 +107,10 @@ def _story_bylines(parsed: ParsedArticle) -> list[Candidate]:
 
 def _read(candidate: Candidate, reader: Reader) -> ReadByline:
     line = Line(candidate.text, _POSITIONS.get(candidate.evidence, "byline"))
-    return ReadByline(candidate, read_contribution(line, reader) or read_byline(line, reader))
+    parts = read_contribution(line, reader) or read_byline(line, reader)
+    if candidate.where == _AGENCY_LINE and not all(part.party == "agency" for part in parts):
+        parts = ()
+    return ReadByline(candidate, parts)
 
 
 def _without_initials(bylines: list[ReadByline]) -> list[ReadByline]:

@@ -7,6 +7,7 @@ or country, by a short list of cities whose names look like people's, and by whe
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from babel import Locale
@@ -73,17 +74,28 @@ _CLDR_LANGUAGE = {"no": "nb", "zh": "zh_Hans", "sr": "sr", "iw": "he"}
 
 
 @lru_cache(maxsize=64)
+def countries(language: str | None) -> frozenset[str]:
+    """Names of countries in ``language`` and English, lower case (Unicode CLDR)."""
+    return frozenset(
+        name.lower() for locale in _locales(language) for code, name in locale.territories.items() if code.isalpha()
+    )
+
+
+def _locales(language: str | None) -> Iterator[Locale]:
+    for tag in {language or "en", "en"}:
+        try:
+            yield Locale.parse(_CLDR_LANGUAGE.get(tag, tag.replace("-", "_")))
+        except (UnknownLocaleError, ValueError):
+            continue
+
+
+@lru_cache(maxsize=64)
 def known_places(language: str | None) -> frozenset[str]:
     """Names of countries and of cities that time zones bear, in ``language`` and English, lower case (Unicode CLDR)."""
     names = {zone.rpartition("/")[2].replace("_", " ").lower() for zone in get_global("zone_territories")}
-    for tag in {language or "en", "en"}:
-        try:
-            locale = Locale.parse(_CLDR_LANGUAGE.get(tag, tag.replace("-", "_")))
-        except (UnknownLocaleError, ValueError):
-            continue
-        names |= {name.lower() for code, name in locale.territories.items() if code.isalpha()}
+    for locale in _locales(language):
         names |= {zone["city"].lower() for zone in locale.time_zones.values() if "city" in zone}
-    return frozenset(names)
+    return frozenset(names) | countries(language)
 
 
 @lru_cache(maxsize=4096)

@@ -45,6 +45,13 @@ _ANY_LABEL = re.compile(
     rf"(?:^|(?<=[\s;,.:(]))(?P<label>{'|'.join(pattern for _, pattern in ROLE_LABELS)})(?!\w)\s*(?P<colon>[:：]?)\s*",
     re.IGNORECASE,
 )
+_BRACKET_AT_END = re.compile(r"(?<=[.!?…。”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,380}[)\]）])\s*\.?\s*$")
+_LABEL_AT_END = re.compile(
+    r"(?<=[.!?…”\"»’।؟)])\s+(?P<signed>(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
+    r"With (?:files|inputs?|reporting|reports?|material|information) from |Con información de |Com informações d[aeo] |"
+    r"Avec (?:l['’])?AFP|Mit Material (?:von|der) |Source: |Quelle: |Fuente: |Fonte: |Bron: |Źródło: |Källa: |Kilde: )"
+    r"[^.!?]{2,300})\.?\s*$"
+)
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})\s+(?P<who>.+)$", re.IGNORECASE)
 _WITH = re.compile(rf"^(?:{WITH_LABELS})(?P<who>.+)$", re.IGNORECASE)
@@ -88,6 +95,15 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
         return ()
     words = widened(line.text).strip(_EDGES)
     return next(filter(None, (_each_once(read(words, line, reader)) for read in _READERS)), ())
+
+
+def read_trailing_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """What is printed behind the last sentence of a paragraph: "... (Reporting by A; Editing by B)"."""
+    tail = line.text[-LONGEST_SIGN_OFF:]
+    match = _BRACKET_AT_END.search(tail) or _LABEL_AT_END.search(tail)
+    if not match:
+        return ()
+    return read_sign_off(Line(match["signed"].strip(), line.position), reader)
 
 
 def _has_any(stems: tuple[str, ...], words: str) -> bool:

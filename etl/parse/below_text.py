@@ -1,0 +1,54 @@
+"""Lines below the text that say whose work it is: outside the text's box, or in one of their own in it.
+
+"With files from ..." under the author's portrait, "Źródło: PAP" in a box of its own, a label and its name in two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from etl.models import Paragraph
+from etl.parse.blocks import Block, Outline
+from etl.parse.container import around
+from etl.parse.marks import BIOGRAPHY, COMMENTS, CONSENT, CREDIT, FIGURE, NAVIGATION, PROMO
+from etl.parse.sign_offs import is_labelled_sign_off, is_source_label
+
+BELOW_TEXT = 12
+"""Blocks: an author's portrait and links to share stand between a text and who helped with it."""
+MOSTLY_LINKS = 0.5
+LONGEST_NAME = 60
+"""Characters of what stands behind a label in a box of its own."""
+NEAR_BOXES = 4
+_OF_OTHERS = NAVIGATION | PROMO | COMMENTS | CONSENT | BIOGRAPHY | FIGURE | CREDIT
+
+
+def signed_below(outline: Outline, last: int, paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """Sign-offs within the blocks below ``last``, the text's end, that are not among ``paragraphs`` yet."""
+    known = {paragraph.text for paragraph in paragraphs}
+    lines = dict.fromkeys(joined_lines(outline.blocks[last : last + BELOW_TEXT]))
+    return tuple(
+        Paragraph(kind="sign_off", text=line) for line in lines if line not in known and is_labelled_sign_off(line)
+    )
+
+
+def joined_lines(blocks: list[Block]) -> Iterator[str]:
+    """The lines of blocks, a label that stands alone with the name behind it."""
+    label = ""
+    is_below_picture = False
+    for block in blocks:
+        is_credit, is_below_picture = is_below_picture, block.box.name == "figcaption"
+        if block.link_share > MOSTLY_LINKS and not label:
+            continue
+        if is_source_label(block.text):
+            label = block.text
+        elif not is_credit and not _is_of_others(block):
+            yield f"{label} {block.text}" if label and len(block.text) <= LONGEST_NAME else block.text
+            label = ""
+
+
+def _is_of_others(block: Block) -> bool:
+    marks = 0
+    for box in islice(around(block.box), NEAR_BOXES):
+        marks |= box.marks
+    return bool(marks & _OF_OTHERS)
