@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
@@ -38,6 +39,9 @@ LONGEST_SIGN_OFF = 400
 SIGNING_BLOCKS = 4
 """Blocks at the end that may be sign-offs."""
 
+SHORTEST_COPY = 3
+"""Paragraphs that follow each other as they did before are a copy of the text; fewer may be a refrain."""
+
 _DIGIT = re.compile(r"\d")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th", "caption", "tr"})
@@ -59,14 +63,32 @@ def classify(blocks: Sequence[Block], container: Box, headline: str) -> list[Pie
     name = plain(headline)
     marks: dict[int, int] = {id(container): 0}
     pieces: list[Piece] = []
-    before = ""
     for offset, block in enumerate(blocks):
         kind = _kind(block, _marks(block.box, marks), name)
-        if kind in BODY_KINDS and block.prose:
-            kind = None if block.text == before else kind
-            before = block.text
         pieces.append(Piece(block, container.first + offset, kind))
+    return _told_once(pieces)
+
+
+def _told_once(pieces: list[Piece]) -> list[Piece]:
+    """Without passages that were there before: pages for several widths of screen have the text once for each."""
+    told = [place for place, piece in enumerate(pieces) if piece.kind in BODY_KINDS and piece.block.prose]
+    latest: dict[str, int] = {}
+    befores = []
+    for order, place in enumerate(told):
+        befores.append(latest.get(pieces[place].block.text, order))
+        latest[pieces[place].block.text] = order
+    for start, end in _runs(befores) if len(latest) < len(told) else ():
+        behind = start - befores[start]
+        if behind == 1 or (behind and end - start >= SHORTEST_COPY):
+            for place in told[start:end]:
+                pieces[place] = replace(pieces[place], kind=None)
     return pieces
+
+
+def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """Where ``numbers`` count up by one: start and end of each run."""
+    starts = [place for place, number in enumerate(numbers) if not place or number != numbers[place - 1] + 1]
+    return pairwise([*starts, len(numbers)])
 
 
 def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:

@@ -66,6 +66,32 @@ def test_kinds_inside_the_text(inside: str, expected: list[tuple[str, str]]) -> 
     assert found[1:-2] == expected
 
 
+def test_a_text_for_two_screens_is_told_once() -> None:
+    text = f"<p>{A}</p><p>{B}</p><p>{C}</p>"
+    found = kinds(f"<article><div class=wide>{text}</div><div class=narrow>{text}</div><p>{A} {B}</p></article>")
+    assert [words for _, words in found] == [A, B, C, f"{A} {B}"]
+
+
+def test_a_refrain_is_told_every_time() -> None:
+    found = kinds(f"<article><p>{A}</p><p>{C}</p><p>{B}</p><p>{C}</p><p>{C}</p></article>")
+    assert [words for _, words in found] == [A, C, B, C]
+
+
+@pytest.mark.parametrize(
+    ("box", "is_text"),
+    [
+        (f"<div class=x><p>{A} {B} {C}</p></div><p>{C}</p>", True),
+        (f"<div class=x><p>{A}</p></div><p>{C}</p>", False),
+        (f"<div class=x><p>{A} <a href=/>{B}</a> {C}</p></div><p>{C}</p>", False),
+        (f"<div class=x><p>{A} {B} {C}</p></div>", False),
+    ],
+)
+def test_boxes_in_the_midst_of_the_text(box: str, is_text: bool) -> None:
+    text = "".join(f"<p>{A} {n} {B} {C}</p>" for n in range(12))
+    found = kinds(f"<article><div class=article-body>{text}{box.replace('bridge', 'gate')}</div></article>")
+    assert any("gate" in words for _, words in found) is is_text
+
+
 def test_lines_at_the_end() -> None:
     end = (
         "<p>Correction: The year was 2011.</p><p>(Reporting by Mara Lindqvist; Editing by Tom Osei)</p><h3>Bridges</h3>"
