@@ -32,7 +32,7 @@ from etl.transform.language import language_of
 from etl.transform.publication import Choice, choose_published, choose_updated
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
-from etl.transform.text import character_count, clean_text, clean_texts, word_count
+from etl.transform.text import clean_text, clean_texts, size_of
 from etl.transform.urls import canonical_url, day_in_address, key_of, storable_url, urlsplit_or_none
 
 MOST_TAGS = 50
@@ -59,7 +59,7 @@ def to_article(parsed: ParsedArticle, source: Source, registry: Registry) -> Art
     page = _cleaned(_fixed(parsed, source.fixes))
     headline = choose_headline(page.all("headline"), _publishers(page, source), _texts(page, "section"))
     body = _body_of(page.paragraphs)
-    verdict = verdict_on(page.signs, headline, word_count(body), source)
+    verdict = verdict_on(page.signs, headline, size_of(body).words, source)
     if headline is None or verdict is not None:
         return _rejection(page, source, verdict or NO_HEADLINE)
     language = language_of(f"{headline}\n{body}", _texts(page, "language"), source.language)
@@ -247,8 +247,8 @@ def _with_body(article: Article, page: ParsedArticle) -> Article:
         article,
         body_text=body,
         paragraph_count=sum(paragraph.kind in BODY_KINDS for paragraph in article.paragraphs),
-        word_count=word_count(body),
-        character_count=character_count(body),
+        word_count=size_of(body).words,
+        character_count=size_of(body).characters,
         reading_minutes_stated=stated.minutes if stated else None,
         reading_stated_text=stated.text if stated else None,
         reading_seconds=computed.seconds,

@@ -20,9 +20,7 @@ from typing import NamedTuple
 from etl.models import Candidate
 from etl.transform.text import (
     clean_text,
-    east_asian_count,
-    south_east_asian_count,
-    spaced_word_count,
+    size_of,
     western_digits,
 )
 
@@ -90,11 +88,11 @@ def reading_time(body: str, language: str | None, *, image_count: int = 0) -> Re
     primary = (language or "").partition("-")[0].lower()
     measured = KINDRED.get(primary, primary)
     words_per_minute = IREST_WORDS_PER_MINUTE.get(measured, OTHER_WORDS_PER_MINUTE)
-    characters_per_minute = IREST_CHARACTERS_PER_MINUTE["ja" if _KANA.search(body) else "zh"]
-    minutes = spaced_word_count(body) / words_per_minute
-    if not body.isascii():
-        minutes += east_asian_count(body) / characters_per_minute
-        minutes += south_east_asian_count(body) / SOUTH_EAST_ASIAN_CHARACTERS_PER_MINUTE
+    size = size_of(body)
+    minutes = size.spaced_words / words_per_minute
+    if size.east_asian:
+        minutes += size.east_asian / IREST_CHARACTERS_PER_MINUTE["ja" if _KANA.search(body) else "zh"]
+    minutes += size.south_east_asian / SOUTH_EAST_ASIAN_CHARACTERS_PER_MINUTE
     seconds = minutes * 60 / SILENT_FACTOR + image_seconds(image_count)
     return ReadingTime(round(seconds), f"iReST-2012@{SILENT_ENGLISH_WORDS_PER_MINUTE}:{_rate_name(measured)}")
 

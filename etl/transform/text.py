@@ -11,7 +11,9 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from html.entities import html5
+from typing import NamedTuple
 
 _WINDOWS_1252_CONTROLS = {
     byte: bytes([byte]).decode("cp1252") for byte in range(0x80, 0xA0) if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
@@ -131,34 +133,39 @@ def western_digits(text: str) -> str:
     return "".join(str(unicodedata.digit(char)) if char > "\x7f" and char.isdecimal() else char for char in text)
 
 
-def word_count(text: str) -> int:
-    """How many words ``text`` has.
+class TextSize(NamedTuple):
+    """How much a text is: each kind of script by its own measure."""
 
-    A word is what stands between spaces, as word processors count: "U.S.", "high-profile" and a dash alone are one
-    each. Scripts without spaces are counted by characters, divided by the usual length of a word.
-    """
-    count: float = spaced_word_count(text)
-    if not text.isascii():
-        count += east_asian_count(text) / EAST_ASIAN_CHARACTERS_PER_WORD
-        count += south_east_asian_count(text) / SOUTH_EAST_ASIAN_CHARACTERS_PER_WORD
-    return round(count)
-
-
-def spaced_word_count(text: str) -> int:
+    spaced_words: int
     """Words of the scripts that put spaces between them, Korean included."""
-    return len((text if text.isascii() else _UNSPACED.sub(" ", text)).split())
-
-
-def east_asian_count(text: str) -> int:
+    east_asian: int
     """Chinese characters and Japanese syllables."""
-    return len(_EAST_ASIAN.findall(text))
-
-
-def south_east_asian_count(text: str) -> int:
+    south_east_asian: int
     """Letters, vowels and marks of Thai, Lao, Burmese and Khmer."""
-    return len(_SOUTH_EAST_ASIAN.findall(text))
+    characters: int
+    """Other than white space."""
+
+    @property
+    def words(self) -> int:
+        """A word is what stands between spaces, as word processors count: "U.S.", "high-profile" and a dash alone are
+        one each. Scripts without spaces are counted by characters, divided by the usual length of a word."""
+        return round(
+            self.spaced_words
+            + self.east_asian / EAST_ASIAN_CHARACTERS_PER_WORD
+            + self.south_east_asian / SOUTH_EAST_ASIAN_CHARACTERS_PER_WORD
+        )
 
 
-def character_count(text: str) -> int:
-    """Characters other than white space."""
-    return len("".join(text.split()))
+@lru_cache(maxsize=4)
+def size_of(text: str) -> TextSize:
+    """The size of ``text``; remembered, as a body is measured for its verdict, its row and its reading time."""
+    words = text.split()
+    characters = len("".join(words))
+    if text.isascii() or not _UNSPACED.search(text):
+        return TextSize(len(words), 0, 0, characters)
+    return TextSize(
+        spaced_words=len(_UNSPACED.sub(" ", text).split()),
+        east_asian=len(_EAST_ASIAN.findall(text)),
+        south_east_asian=len(_SOUTH_EAST_ASIAN.findall(text)),
+        characters=characters,
+    )

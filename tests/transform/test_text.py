@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etl.transform.text import character_count, clean_text, clean_texts, plain_form, western_digits, word_count
+from etl.transform.text import clean_text, clean_texts, plain_form, size_of, western_digits
 
 ANY_TEXT = st.text(st.characters(codec=None), max_size=200)
 MARKUP = st.lists(
@@ -99,8 +99,8 @@ def test_digits_of_all_scripts(text: str, digits: str) -> None:
     ],
 )
 def test_words_by_script(text: str, count: int) -> None:
-    assert word_count(text) == count
+    assert size_of(text).words == count
 
 
 def test_characters_are_counted_without_white_space() -> None:
-    assert character_count("a b\nc\u00a0d") == 4
+    assert size_of("a b\nc\u00a0d").characters == 4
