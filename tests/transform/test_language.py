@@ -22,6 +22,29 @@ ARABIC = "عادت العبارة إلى الميناء يوم الجمعة بع
 PERSIAN = "کشتی مسافربری روز جمعه پس از سه هفته تعمیر به بندر بازگشت و مردم شهر برای دیدن آن به اسکله آمدند."
 CHINESE = "渡轮经过三周的维修，星期五回到了港口，全城的人都来看它。船主们说，修理费用比预期的高，但票价不变。"
 TAIWANESE = "渡輪經過三週的維修，星期五回到了港口，全城的人都來看它。船主們說，修理費用比預期的高，但票價不變。"
+ZULU = (
+    "Isikebhe sibuyele echwebeni ngoLwesihlanu ngemuva kwamasonto amathathu silungiswa, futhi abantu basedolobheni "
+    "baphume beyosibona. Abanikazi baso bathi ukulungiswa kubize imali eningi kunalokho ababekulindele, kodwa imali "
+    "yokugibela ngeke ishintshe ngoba abagibeli baningi."
+)
+XHOSA = (
+    "Isikhephe sibuyele ezibukweni ngoLwesihlanu emva kweeveki ezintathu silungiswa, kwaye abantu bedolophu baphume "
+    "beyokusibona. Abanini baso bathe ukulungiswa kubize imali engaphezulu kunokuba bebelindele, kodwa imali "
+    "yokukhwela ayizukutshintsha ngoku."
+)
+BASQUE = (
+    "Ferrya ostiralean itzuli da portura hiru astez ontziolan egon ondoren, eta herria ikustera atera zen. Jabeek esan "
+    "dute konponketak uste baino gehiago kostatu dela, baina prezioak ez direla aldatuko."
+)
+ESPERANTO = (
+    "La pramo revenis al la haveno vendrede post tri semajnoj en la ŝipfarejo, kaj la urbanoj venis por vidi ĝin. Ĝiaj "
+    "posedantoj diris, ke la riparo kostis pli ol ili esperis, sed ke la prezoj restos samaj por ĉiuj vojaĝantoj."
+)
+MALAGASY = (
+    "Niverina tao amin'ny seranana ny sambo tamin'ny zoma rehefa avy namboarina nandritra ny telo herinandro, ary "
+    "nivoaka hijery azy ny mponina. Nilaza ny tompony fa lafo noho ny nantenainy ny fanamboarana."
+)
+"""In no table of ours: the model's."""
 JAPANESE = "フェリーは三週間の修理を終えて金曜日に港へ戻り、町の人々が見に来た。運賃は変わらないという。"
 
 
@@ -77,6 +100,12 @@ def test_tags_in_their_normal_form(tag: str, normal: str | None) -> None:
         (CHINESE, ["en"], "", "zh-Hans"),
         (JAPANESE, ["zh"], "", "ja"),
         ("渡轮回到港口，船名叫さくら。" + CHINESE, ["zh"], "", "zh"),
+        (ZULU, ["en"], "", "zu"),
+        (XHOSA, ["en-ZA"], "", "xh"),
+        (BASQUE, ["es"], "es", "eu"),
+        (ESPERANTO, ["fr"], "", "eo"),
+        (MALAGASY, [], "", "mg"),
+        (MALAGASY, ["fr"], "", "mg"),
         ("대통령은 금요일에 항구를 방문했다", ["en"], "", "ko"),
         ("Το πλοίο επέστρεψε", ["en"], "", "el"),
         ("המעבורת חזרה לנמל", [], "", "he"),
