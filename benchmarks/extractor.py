@@ -18,7 +18,7 @@ from etl.settings import read_settings
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 
-OBJECTS_BETWEEN_COLLECTIONS = 20_000
+OBJECTS_BETWEEN_COLLECTIONS = 5_000
 """About one page's tree; Python's default looks for garbage thirty times while it is built."""
 
 WARM_UP = tuple(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from etl.parse.date_words import COMPANIONS, PUBLISHED, UPDATED, ZONES, days, months
+from etl.parse.date_words import COMPANIONS, DAYS, MONTHS, PUBLISHED, UPDATED, ZONES
 from etl.parse.words import words_in
 
 LONGEST_LINE = 100
@@ -70,13 +70,13 @@ def is_date_line(line: str) -> bool:
 @cache
 def _month_names() -> frozenset[str]:
     """Names of months that are no other word of a date line."""
-    return months() - COMPANIONS
+    return MONTHS - COMPANIONS
 
 
 @cache
 def _date_words() -> frozenset[str]:
     """All that a date line may be made of; joined once, because pages ask a hundred times."""
-    return months() | days() | PUBLISHED | UPDATED | COMPANIONS | ZONES
+    return MONTHS | DAYS | PUBLISHED | UPDATED | COMPANIONS | ZONES
 
 
 def says_updated(line: str) -> bool:

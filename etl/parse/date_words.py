@@ -1,49 +1,19 @@
 """Words that dates are printed with, in the languages of the world's newsrooms.
 
-Names of months and days come from CLDR, by way of Babel; what CLDR does not list (labels, words around dates, zones,
-months of other calendars) stands here. All words are case folded, without points.
+Names of months and days come from CLDR (:mod:`etl.cldr_names`); what CLDR does not list (labels, words around dates,
+zones, months of other calendars) stands here. All words are case folded, without points.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from babel import Locale
-
+from etl.cldr_names import DAY_WORDS, MONTH_WORDS
 from etl.parse.words import words_in
 
 HEBREW = re.compile("[\u05d0-\u05ea]{2}")
 HEBREW_IN = "\u05d1"
 """The letter Bet, "in", is written as one with the month: "9 in-December"."""
-
-LOCALES = (
-    *("en", "de", "de_AT", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "nn", "fi", "is", "et", "lv", "lt", "pl"),
-    *("cs", "sk", "sl", "hr", "sr", "sr_Latn", "bs", "mk", "bg", "ru", "uk", "be", "hu", "ro", "el", "tr", "az", "sq"),
-    *("ca", "eu", "gl", "ga", "cy", "ar", "ar_LB", "ar_MA", "ar_DZ", "ar_SA", "fa", "he", "ur", "hi", "bn", "ta", "te"),
-    *(
-        "ml",
-        "mr",
-        "gu",
-        "pa",
-        "ne",
-        "si",
-        "th",
-        "vi",
-        "id",
-        "ms",
-        "fil",
-        "sw",
-        "ka",
-        "hy",
-        "kk",
-        "uz",
-        "ja",
-        "zh",
-        "ko",
-    ),
-)
-"""CLDR locales; ``ar_LB`` has the Levantine months, ``ar_MA`` and ``ar_DZ`` those of the Maghreb."""
 
 OTHER_MONTHS = words_in(
     """sept jän maerz märz sett juni juli muharram safar rajab shaban sha'ban ramadan shawwal
@@ -87,24 +57,11 @@ ZONES = words_in(
 )
 
 
-@cache
-def months() -> frozenset[str]:
-    """Words of the names of all months."""
-    return _names("months") | OTHER_MONTHS
+def _with_hebrew(names: frozenset[str]) -> frozenset[str]:
+    return names | {HEBREW_IN + word for word in names if HEBREW.match(word)}
 
 
-@cache
-def days() -> frozenset[str]:
-    """Words of the names of all weekdays."""
-    return _names("days")
-
-
-def _names(what: str) -> frozenset[str]:
-    """Words of all months or days, wide and abbreviated, standing alone or in a date."""
-    found: set[str] = set()
-    for name in LOCALES:
-        names = getattr(Locale.parse(name), what)
-        for form in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                found.update(word for full in names[form][width].values() for word in words_in(full))
-    return frozenset(found | {HEBREW_IN + word for word in found if HEBREW.match(word)})
+MONTHS = _with_hebrew(MONTH_WORDS) | OTHER_MONTHS
+"""Words of the names of all months."""
+DAYS = _with_hebrew(DAY_WORDS)
+"""Words of the names of all weekdays."""

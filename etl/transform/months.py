@@ -11,7 +11,7 @@ from collections import defaultdict
 from functools import cache
 from typing import Literal, NamedTuple
 
-from etl.transform.month_names import CLDR_MONTHS
+from etl.cldr_names import CLDR_MONTHS
 
 Calendar = Literal["gregorian", "jalali", "hijri"]
 

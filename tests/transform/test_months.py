@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.transform.cldr_months import LANGUAGES, names_of_year
-from etl.transform.month_names import CLDR_MONTHS
+from etl.cldr import LANGUAGES, names_of_year, words_of
+from etl.cldr_names import CLDR_MONTHS, DAY_WORDS, MONTH_WORDS
 from etl.transform.months import Month, fold, month_anywhere, month_named, name_key, names_of
 from etl.transform.scripts import script_of
 
@@ -16,6 +16,10 @@ def test_every_name_of_unicodes_cldr_is_known(language: str) -> None:
     for number, names in enumerate(names_of_year(language), 1):
         for name in names:
             assert month_named(name_key(name), language) == Month("gregorian", number), name
+
+
+def test_every_word_of_months_and_weekdays_is_known() -> None:
+    assert (words_of("months"), words_of("days")) == (MONTH_WORDS, DAY_WORDS)
 
 
 @pytest.mark.parametrize("language", ["en", *CLDR_MONTHS])
