@@ -68,7 +68,7 @@ def _parse_html(text: bytes, page: FetchedPage, layout: Layout | None) -> Parsed
     outline = read_outline(soup)
     contents = contents_of(outline)
     article = _read_metadata(outline, contents, page.final_url, found)
-    head = headline_box(outline, found.texts("headline"))
+    head = headline_box(outline, found.texts("headline"), page.final_url)
     container = _apply(layout, soup, outline) if layout is not None else None
     judge(outline, head, container)
     body = fuller_body(read_body(outline, head, container), text, article, page.link.body_html)

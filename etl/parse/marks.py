@@ -255,7 +255,7 @@ PHRASE_WORDS = word_set(
 HIDDEN_CLASSES = word_set(
     """hidden hide d-none is-hidden u-hidden invisible visuallyhidden visually-hidden sr-only screen-reader-text
     screen-reader screenreader offscreen element-invisible print-only only-print show-for-print show-for-sr
-    a11y-hidden"""
+    a11y-hidden aural"""
 )
 """Whole class names that hide; ``hidden-xs`` and its like hide on some screens only."""
 

@@ -16,6 +16,7 @@ from etl.parse.blocks import Block, Box, Outline
 from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, is_beside
 from etl.parse.date_lines import is_date_line, says_updated, split_dates
+from etl.parse.headings import bare_heading
 from etl.parse.marks import (
     BIOGRAPHY,
     BREADCRUMBS,
@@ -80,7 +81,7 @@ WORDS_BEFORE = 40
 def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
     """Candidates of the printed words around the text."""
     if head is not None:
-        into.add("headline", outline.text_of(head), "markup", head.name)
+        into.add("headline", bare_heading(head.tag) or outline.text_of(head), "markup", head.name)
     for tag, marks, at, box in outline.marked:
         if marks & (COMMENTS | NAVIGATION) or _is_of_picture(tag):
             continue

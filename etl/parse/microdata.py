@@ -8,6 +8,7 @@ from etl.models import FieldName
 from etl.parse.blocks import Outline
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
+from etl.parse.headings import bare_heading
 from etl.parse.place import AFTER_TEXT, Place
 from etl.parse.texts import clean
 
@@ -42,8 +43,7 @@ def read_microdata(outline: Outline, place: Place, into: Candidates) -> None:
         for name in str(tag.get("itemprop")).lower().split():
             field = PROPERTIES.get(name)
             if field is not None and _is_of_article(tag):
-                text = _name_in(tag) if field == "byline" else value_of(tag)
-                into.add(field, text, "microdata", f"[itemprop={name}]")
+                into.add(field, _words_of(field, tag), "microdata", f"[itemprop={name}]")
 
 
 def value_of(tag: Tag) -> str:
@@ -53,6 +53,12 @@ def value_of(tag: Tag) -> str:
         if value:
             return clean(str(value))
     return clean(tag.get_text(" "))
+
+
+def _words_of(field: FieldName, tag: Tag) -> str:
+    if field == "byline":
+        return _name_in(tag)
+    return (bare_heading(tag) if field == "headline" else "") or value_of(tag)
 
 
 def _name_in(tag: Tag) -> str:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from bs4 import Tag
 
 from etl.parse.blocks import Box, Outline
+from etl.parse.container import around
+from etl.parse.marks import BREADCRUMBS, HIDDEN
 from etl.parse.texts import plain
 
 BEFORE_HEADLINE = 12
@@ -13,6 +18,12 @@ BEFORE_HEADLINE = 12
 LIKE_ENOUGH = 0.4
 """Share of words that a printed headline has in common with one in metadata, for it to be the same story's."""
 MOSTLY_LINKS = 0.5
+LONG_PART = 15
+"""Characters of a part of ``title`` that may be the headline; names and sections are shorter."""
+HEADINGS = frozenset({"h2", "h3", "h4"})
+FRONT_PAGES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php", "/home"})
+_PARTS = re.compile(r"\s+[|»›•·:~–—-]+\s+|\s*[|｜_]\s*|:\s+")
+"""What templates put between a headline and a name."""
 AFTER_TEXT = 12
 """Blocks below the text where signatures, tags and dates of update stand."""
 OPENING = 6
@@ -41,25 +52,66 @@ class Place:
         return self.is_near(index) or opening <= index <= opening + OPENING
 
 
-def headline_box(outline: Outline, known: list[str]) -> Box | None:
-    """The box of the printed headline: the ``h1`` that says most of what metadata says, else the first with words."""
-    heads = [box for box in outline.boxes if box.name == "h1" and box.last > box.first]
-    words = [frozenset(re.findall(r"\w+", text.casefold())) for text in known]
-    best = max(heads, key=lambda box: (_likeness(outline.text_of(box), words), -box.first), default=None)
+def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | None:
+    """The box of the printed headline: the ``h1`` that says most of what metadata says, else the first with words.
+
+    The site's name and what only programs are to see is no headline, ``h1`` or not.
+    """
+    heads = [box for box in outline.boxes if box.name == "h1" and box.last > box.first and not names_site(box, url)]
+    words = [_words(text) for text in (*known, *_long_parts(known))]
+    shown = [box for box in heads if not any(_is_unseen(outer) for outer in around(box))]
+    best = max(shown, key=lambda box: (_likeness(outline.text_of(box), words), -box.first), default=None)
     if best is not None and (not known or _likeness(outline.text_of(best), words) >= LIKE_ENOUGH):
         return best
-    return _printed_elsewhere(outline, known) or best
+    return _printed_elsewhere(outline, known) or best or next(iter(heads), None)
+
+
+def _is_unseen(box: Box) -> bool:
+    """True for what is written for programs and screen readers: "Menu", the site's name behind its logo."""
+    return bool(box.marks & (HIDDEN | BREADCRUMBS)) or box.name == "nav"
+
+
+def names_site(box: Box, url: str) -> bool:
+    """True for a heading that is a link to the front page of the site: its name, or its logo's."""
+    tag: Tag | None = box.tag
+    while tag is not None and tag.name != "a":
+        inner = [child for child in tag.contents if isinstance(child, Tag) or str(child).strip()]
+        tag = inner[0] if len(inner) == 1 and isinstance(inner[0], Tag) else None
+    link = tag or box.tag.find_parent("a")
+    return link is not None and _is_front_page(str(link.get("href") or ""), url)
+
+
+def _is_front_page(address: str, url: str) -> bool:
+    """Whether ``address`` is the front page of the site that ``url`` is another page of."""
+    try:
+        target, own = urlsplit(urljoin(url, address.strip())), urlsplit(url)
+    except ValueError:
+        return False
+    return bool(address) and target.path in FRONT_PAGES and own.path not in FRONT_PAGES and target.netloc == own.netloc
 
 
 def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:
     """The first box that prints what metadata calls the headline, outside ``head``: an ``h2``, a ``div``."""
-    texts = frozenset(plain(text) for text in known) - {""}
+    whole = frozenset(plain(text) for text in known) - {""}
+    parts = frozenset(map(plain, _long_parts(known))) - whole
     for block in outline.blocks:
-        if block.box.name != "title" and plain(block.text) in texts and block.link_share < MOSTLY_LINKS:
+        if block.box.name != "title" and plain(block.text) in whole and block.link_share < MOSTLY_LINKS:
+            return block.box
+    for block in outline.blocks:
+        if block.box.name in HEADINGS and block.link_share < MOSTLY_LINKS and plain(block.text) in parts:
             return block.box
     return None
 
 
+def _long_parts(known: list[str]) -> list[str]:
+    """The parts of headlines with something stuck to them that may be the headline."""
+    return [part for text in known for part in _PARTS.split(text) if LONG_PART <= len(part) < len(text)]
+
+
 def _likeness(text: str, known: list[frozenset[str]]) -> float:
-    words = frozenset(re.findall(r"\w+", text.casefold()))
+    words = _words(text)
     return max((len(words & other) / (len(words | other) or 1) for other in known), default=0.0)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.replace("\N{SOFT HYPHEN}", "").casefold()))

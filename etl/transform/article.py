@@ -132,9 +132,8 @@ def _texts(page: ParsedArticle, field: FieldName) -> tuple[str, ...]:
 
 def _publishers(page: ParsedArticle, source: Source) -> tuple[str, ...]:
     """The publisher by all the names that templates may stick to headlines."""
-    home = urlsplit_or_none(source.homepage)
-    host = home.hostname if home else None
-    return (source.name, *source.aliases, host or "", *_texts(page, "publisher"))
+    hosts = (parts.hostname or "" for address in (source.homepage, page.url) if (parts := urlsplit_or_none(address)))
+    return (source.name, *source.aliases, *hosts, *_texts(page, "publisher"))
 
 
 def _times(page: ParsedArticle, source: Source, language: str | None) -> Times:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -22,14 +21,37 @@ _BAR_AND_LABEL = re.compile(r"(?<=\S)\s+[|‖｜]\s+(?:\S+\s){0,2}\S+$")
 """After a bar, three words at most are a label ("| World News"): newsrooms do not write bars."""
 LONGEST_HEADLINE = 500
 """Characters; longer ones are a paragraph that strayed into the title."""
+LONGEST_SECTION = 5
+"""Words of a section's name; what is longer among them is the headline itself, as the last of the breadcrumbs."""
 _LETTER = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NO_HEADLINES = frozenset({"home", "homepage", "untitled", "untitled document", "index", "news", "article", "404"})
 _NO_LETTERS = re.compile(r"[\W_]+")
 _PRINTED = frozenset({"layout", "markup", "text"})
-_SECOND_BEST = "alternativeHeadline"
-"""JSON-LD's own word for a headline that is not the one."""
 _SITE_DRESSING = re.compile(r"^(?:www\.|the )|\.(?:com|net|org|co\.uk|de|fr|es|it)$")
+_CUT_OFF = re.compile(r"\s*(?:\.\.\.|…)$")
+_CONTINUED = re.compile(r"^\s*(?:\.\.\.|…)")
+_CUT_BY_A_QUOTE = re.compile(r"\s*[\"“„«]")
+"""What follows where an attribute ended at the first quotation mark of its own text."""
+_WORD = re.compile(r"\w+")
+
+WEIGHTS: tuple[tuple[str, re.Pattern[str], float], ...] = (
+    ("layout", re.compile(""), 9.0),
+    ("json-ld", re.compile(r"^(?:\w*NewsArticle|LiveBlogPosting)\.headline$"), 3.0),
+    ("json-ld", re.compile(r"\.headline$"), 1.0),
+    ("microdata", re.compile(r"=headline\]$"), 3.0),
+    ("markup", re.compile(""), 2.0),
+    ("text", re.compile(""), 2.0),
+    ("meta", re.compile(r"^meta\[(?:og:title|headline)\]$"), 1.0),
+    ("feed", re.compile(""), 1.0),
+)
+"""How far to believe what stands where: the first that fits, else nothing, though an only candidate is still taken.
+
+Measured on 821 pages, as pairs of which one is right and the other wrong. A printed ``h1`` wins over ``og:title`` three
+times in four and over ``title`` five times in six. Where it differs from the headline of a ``NewsArticle``, which comes
+from the newsroom's own system, it loses more often than not; the headline of an ``Article`` or ``BlogPosting`` comes
+from the plug-in that fills the other metadata too, was right in none of eleven such pairs, and agrees with them for
+that reason alone."""
 
 
 class _Witness(NamedTuple):
@@ -38,31 +60,79 @@ class _Witness(NamedTuple):
     text: str
     key: str
     evidence: str
+    weight: float
 
 
 def choose_headline(
     candidates: Sequence[Candidate], publishers: Iterable[str] = (), sections: Iterable[str] = ()
 ) -> str | None:
-    """The headline most kinds of evidence agree on; the printed one where they are even; None where none makes sense.
+    """The headline with the most weight of evidence; the printed one where it is even; None where none makes sense.
 
     Site names and sections beside a separator are taken off before, and whatever else another candidate proves to be
-    stuck on by ending there. Of several spellings the longest is taken: a heading of two lines read as one has lost
-    its colon ("The ferryBack at last").
+    stuck on by ending there. Of several spellings the one with the most words is taken: a heading of two lines read
+    as one has lost its space ("The ferryBack at last").
     """
     site = frozenset(map(_name_key, filter(None, publishers)))
-    names = site | frozenset(map(_name_key, filter(None, sections)))
     texts = tuple(dict.fromkeys(candidate.text for candidate in candidates))
+    named = {_name_key(section) for section in sections if len(section.split()) <= LONGEST_SECTION}
+    names = site | (named - frozenset(map(_name_key, texts)))
     witnesses = [
-        _Witness(freed, _letters_of(freed), candidate.evidence)
+        _Witness(freed, _letters_of(freed), candidate.evidence, _weight_of(candidate, texts))
         for candidate in candidates
-        if _SECOND_BEST not in candidate.where and _makes_sense(freed := _freed(candidate.text, names, texts), site)
+        if _makes_sense(freed := _freed(candidate.text, names, texts), site)
     ]
+    return _weightiest([witness for witness in witnesses if not _is_part(witness, witnesses)] or witnesses)
+
+
+def _weightiest(witnesses: Sequence[_Witness]) -> str | None:
+    """The text with the most weight; printed rather than not, in its spelling of most words, printed or else first."""
     printed = {witness.key for witness in witnesses if witness.evidence in _PRINTED}
-    votes = Counter(key for _, key in {(witness.evidence, witness.key) for witness in witnesses})
-    best = max(
-        witnesses, key=lambda witness: (votes[witness.key], witness.key in printed, len(witness.text)), default=None
-    )
+    weights = _weights(witnesses)
+
+    def rank(witness: _Witness) -> tuple[float, bool, int, bool]:
+        words = len(_WORD.findall(witness.text))
+        return weights[witness.key], witness.key in printed, words, witness.evidence in _PRINTED
+
+    best = max(witnesses, key=rank, default=None)
     return best.text if best else None
+
+
+def _weight_of(candidate: Candidate, texts: Iterable[str]) -> float:
+    """By the table; a printed word or two that nothing else repeats are a label ("Live", "Opinion")."""
+    if candidate.evidence in _PRINTED and len(candidate.text) < SHORTEST_PROOF:
+        words = _words(candidate.text)
+        if all(words.isdisjoint(_words(text)) for text in texts if text != candidate.text):
+            return 0.0
+    fitting = (
+        weight
+        for evidence, where, weight in WEIGHTS
+        if evidence == candidate.evidence and where.search(candidate.where)
+    )
+    return next(fitting, 0.0)
+
+
+def _weights(witnesses: Iterable[_Witness]) -> dict[str, float]:
+    """The weight of each headline: of every kind of evidence that has it, the best."""
+    best: dict[tuple[str, str], float] = {}
+    for _, key, evidence, weight in witnesses:
+        best[key, evidence] = max(weight, best.get((key, evidence), 0.0))
+    weights: dict[str, float] = {}
+    for (key, _), weight in best.items():
+        weights[key] = weights.get(key, 0.0) + weight
+    return weights
+
+
+def _is_part(witness: _Witness, others: Sequence[_Witness]) -> bool:
+    """Whether this is the second half of a headline, or another candidate goes on where this one was cut off."""
+    if _CONTINUED.match(witness.text):
+        return True
+    beginning = _CUT_OFF.sub("", witness.text)
+    return any(
+        len(other.text) > len(witness.text)
+        and other.text.startswith(beginning)
+        and (beginning != witness.text or _CUT_BY_A_QUOTE.match(other.text, len(beginning)))
+        for other in others
+    )
 
 
 def _freed(text: str, names: frozenset[str], others: tuple[str, ...]) -> str:
@@ -85,6 +155,10 @@ def _without_names(text: str, names: frozenset[str]) -> str:
     return text
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
 def _letters_of(text: str) -> str:
     """What two spellings of one headline share: letters and digits."""
     return _NO_LETTERS.sub("", plain_form(text).casefold())
@@ -92,7 +166,8 @@ def _letters_of(text: str) -> str:
 
 def _name_key(text: str) -> str:
     """For comparing: plain, without case, without what domains and papers wear around their names."""
-    return _SITE_DRESSING.sub("", plain_form(text).casefold()).strip()
+    plain = _SITE_DRESSING.sub("", plain_form(text).casefold())
+    return _NO_LETTERS.sub("", plain) or plain
 
 
 def _makes_sense(text: str, site: frozenset[str]) -> bool:

@@ -2,15 +2,26 @@ from __future__ import annotations
 
 import pytest
 
-from etl.models import Candidate, Evidence
+from etl.models import Candidate
 from etl.transform.headline import choose_headline
 
 PUBLISHERS = ("Harbour Post", "harbourpost.example")
 
 
-def headline(*texts: str | tuple[str, Evidence], sections: tuple[str, ...] = ()) -> str | None:
+WHERE = {"json-ld": "NewsArticle.headline", "meta": "meta[og:title]", "markup": "h1", "blog": "BlogPosting.headline"}
+
+
+def headline(*texts: str | tuple[str, str], sections: tuple[str, ...] = ()) -> str | None:
     pairs = [(text, "meta") if isinstance(text, str) else text for text in texts]
-    candidates = [Candidate(field="headline", text=text, evidence=evidence, where="x") for text, evidence in pairs]
+    candidates = [
+        Candidate(
+            field="headline",
+            text=text,
+            evidence={"blog": "json-ld", "title": "meta"}.get(said_by, said_by),  # type: ignore[arg-type]
+            where=WHERE.get(said_by, said_by),
+        )
+        for text, said_by in pairs
+    ]
     return choose_headline(candidates, PUBLISHERS, sections)
 
 
@@ -62,7 +73,7 @@ def test_what_another_candidate_proves_to_be_stuck_on_goes(long: str, short: str
     ],
 )
 def test_a_line_over_the_headline_is_taken_off_where_another_candidate_lacks_it(printed: str, chosen: str) -> None:
-    assert headline((printed, "markup"), ("Ferry returns to the harbour", "json-ld")) == chosen
+    assert headline((printed, "markup"), ("Ferry returns to the harbour", "blog")) == chosen
 
 
 def test_a_longer_headline_is_not_cut_to_a_shorter_one_inside_a_sentence() -> None:
@@ -71,13 +82,53 @@ def test_a_longer_headline_is_not_cut_to_a_shorter_one_inside_a_sentence() -> No
     )
 
 
-def test_most_kinds_of_evidence_win() -> None:
-    assert headline(("Ferry: what to know", "json-ld"), "Ferry returns", ("Ferry returns", "markup")) == "Ferry returns"
-    assert headline(("Ferry returns", "json-ld"), "Ferry returns", ("Live", "markup")) == "Ferry returns"
+@pytest.mark.parametrize(
+    ("candidates", "chosen"),
+    [
+        ([("Ferry: what to know", "json-ld"), "Ferry returns", ("Ferry returns", "markup")], "Ferry returns"),
+        ([("Ferry returns", "json-ld"), "Ferry: what to know", ("Ferry is back", "markup")], "Ferry returns"),
+        ([("Ferry returns", "blog"), ("Ferry is back at last", "markup")], "Ferry is back at last"),
+        ([("Ferry returns", "blog"), "Ferry returns", ("Ferry is back at last", "markup")], "Ferry is back at last"),
+        (["Ferry: what to know", ("Ferry returns", "markup")], "Ferry returns"),
+        ([("Ferry: what to know", "title"), "Ferry returns"], "Ferry returns"),
+        ([("Ferry returns", "layout"), "Ferry", ("Ferry", "markup"), ("Ferry", "json-ld")], "Ferry returns"),
+    ],
+)
+def test_the_weightiest_evidence_wins(candidates: list[str | tuple[str, str]], chosen: str) -> None:
+    assert headline(*candidates) == chosen
 
 
-def test_the_printed_words_win_where_the_evidence_is_even() -> None:
-    assert headline(("Ferry: what to know", "json-ld"), ("Ferry returns", "markup")) == "Ferry returns"
+def test_a_printed_word_that_nothing_repeats_is_a_label() -> None:
+    assert headline("Ferry returns", ("Live", "markup")) == "Ferry returns"
+    assert headline("Ferry returns", ("Ferry", "markup")) == "Ferry"
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ("Minister calls the ferry a", 'Minister calls the ferry a "floating ruin"'),
+        ("Ferry returns to the…", "Ferry returns to the harbour"),
+        ("Ferry returns to the ...", "Ferry returns to the harbour"),
+        ("… and the mayor is on board", "Ferry returns to the harbour"),
+    ],
+)
+def test_half_a_headline_is_none(cut: str, whole: str) -> None:
+    assert headline(cut, (whole, "title")) == whole
+    assert headline((cut, "markup"), (whole, "title")) == whole
+
+
+def test_a_headline_may_end_in_dots_of_its_own() -> None:
+    assert headline("And then the ferry came...", ("Ferry", "title")) == "And then the ferry came..."
+
+
+def test_the_last_of_the_breadcrumbs_is_no_section() -> None:
+    crumbs = ("Ferries", "How the ferry came back home")
+    assert headline("How the ferry came back home | Ferries", sections=crumbs) == "How the ferry came back home"
+    assert headline("Ferries | How the ferry came back home", sections=crumbs) == "How the ferry came back home"
+
+
+def test_the_printed_spelling_is_taken() -> None:
+    assert headline("*The Sand* returns ?>", ("The Sand returns", "markup")) == "The Sand returns"
 
 
 def test_a_heading_of_two_lines_gets_its_colon_back() -> None:

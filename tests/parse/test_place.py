@@ -1,0 +1,41 @@
+"""Which of a page's headings is the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.parse.blocks import read_outline
+from etl.parse.place import headline_box
+from etl.parse.soup import make_soup
+
+URL = "https://www.sandpost.example/port/bridge"
+
+
+def headline(markup: str, *known: str) -> str | None:
+    outline = read_outline(make_soup(f"<body>{markup}</body>", None))
+    box = headline_box(outline, list(known), URL)
+    return outline.text_of(box) if box is not None else None
+
+
+@pytest.mark.parametrize(
+    ("markup", "known"),
+    [
+        ("<h1><a href=/>Sand Post</a></h1><h2>The bridge is open</h2>", ["The bridge is open - Sand Post"]),
+        ("<h1><a href='https://www.sandpost.example'>Sand Post</a></h1><h1>The bridge is open</h1>", []),
+        ("<a class=logo href=../index.html><h1>Sand Post</h1></a><h1>The bridge is open</h1>", []),
+        ("<nav><h1>Menu</h1></nav><h1>The bridge is open</h1>", []),
+        ("<h1 class=sr-only>Sand Post</h1><h1>The bridge is open</h1>", []),
+        ("<h1>Weather in Port Alder</h1><h1>The br\u00adidge is open</h1>", ["Sand Post | The bridge is open | Port"]),
+        ("<h1 class=hidden>The bridge is open</h1>", []),
+    ],
+)
+def test_names_of_the_site_and_headings_nobody_sees_are_no_headlines(markup: str, known: list[str]) -> None:
+    assert (headline(markup, *known) or "").replace("\u00ad", "") == "The bridge is open"
+
+
+def test_a_page_whose_only_heading_is_the_name_of_its_site_has_no_printed_headline() -> None:
+    assert headline("<h1><a href=/>Sand Post</a></h1><p>Text.</p>") is None
+
+
+def test_a_short_part_of_the_title_may_be_a_section() -> None:
+    assert headline("<h2>Politics</h2><p>Text.</p>", "The bridge is open | Politics") is None
