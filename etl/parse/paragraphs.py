@@ -66,22 +66,32 @@ def classify(blocks: Sequence[Block], container: Box, headline: str) -> list[Pie
     for offset, block in enumerate(blocks):
         kind = _kind(block, _marks(block.box, marks), name)
         pieces.append(Piece(block, container.first + offset, kind))
-    return _told_once(pieces)
+    return _told_once(_with_linked_headings(pieces))
+
+
+def _with_linked_headings(pieces: list[Piece]) -> list[Piece]:
+    """With linked headings as subheads where a paragraph of the text stands right below: the things that are listed."""
+    for place, (piece, below) in enumerate(pairwise(pieces)):
+        if piece.kind == "promo" and piece.block.box.name in HEADINGS and _is_prose_in(piece.block.box.parent, below):
+            pieces[place] = replace(piece, kind="subhead")
+    return pieces
+
+
+def _is_prose_in(parent: Box | None, piece: Piece) -> bool:
+    is_prose = piece.kind in BODY_KINDS and piece.kind != "subhead" and piece.block.prose > 0
+    return is_prose and piece.block.box.parent is parent
 
 
 def _told_once(pieces: list[Piece]) -> list[Piece]:
     """Without passages that were there before: pages for several widths of screen have the text once for each."""
     told = [place for place, piece in enumerate(pieces) if piece.kind in BODY_KINDS and piece.block.prose]
-    latest: dict[str, int] = {}
-    befores = []
-    for order, place in enumerate(told):
-        befores.append(latest.get(pieces[place].block.text, order))
-        latest[pieces[place].block.text] = order
-    for start, end in _runs(befores) if len(latest) < len(told) else ():
-        behind = start - befores[start]
-        if behind == 1 or (behind and end - start >= SHORTEST_COPY):
-            for place in told[start:end]:
-                pieces[place] = replace(pieces[place], kind=None)
+    texts = [pieces[place].block.text for place in told]
+    known: dict[str, int] = {}
+    firsts = [known.setdefault(text, order) for order, text in enumerate(texts)]
+    for start, end in _runs(firsts) if len(known) < len(told) else ():
+        is_copy = firsts[start] < start and (end - start >= SHORTEST_COPY or texts[start] == texts[start - 1])
+        for place in told[start:end] if is_copy else ():
+            pieces[place] = replace(pieces[place], kind=None)
     return pieces
 
 

@@ -38,6 +38,14 @@ def body(inside: str) -> str:
     ("inside", "expected"),
     [
         ("<h2>What comes next</h2>", [("subhead", "What comes next")]),
+        (
+            "<h3><a href=/g>The old gate</a></h3><p>It is the oldest of the four gates.</p>",
+            [("subhead", "The old gate"), ("paragraph", "It is the oldest of the four gates.")],
+        ),
+        (
+            "<h3><a href=/g>The old gate</a></h3><h3>The new gate</h3>",
+            [("promo", "The old gate"), ("subhead", "The new gate")],
+        ),
         ("<ul><li>Lane one opens in June</li></ul>", [("list", "Lane one opens in June")]),
         ("<blockquote>We are glad that it is done.</blockquote>", [("quote", "We are glad that it is done.")]),
         ("<table><tr><td>Lanes</td><td>Two</td></tr></table>", [("table", "Lanes | Two")]),
