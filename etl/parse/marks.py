@@ -86,7 +86,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs toolbar topbar masthead
-            pagination pager toc skip
+            pagination pager toc
             """
         ),
     ),

@@ -64,6 +64,7 @@ _NAMES_AUTHOR = "a[rel~=author], [itemprop~=author]"
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
 _NAMES = '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"]'
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
+_OTHER_SCRIPTS = 'script:not([type*="ld+json"])'
 _STRIPPED = ["style", "svg", "noscript", "template", "iframe", "math", "canvas", "object", "embed"]
 
 
@@ -82,6 +83,8 @@ class ArticleTreeBuilder(LexborTreeBuilder):
     def begin(self, tree: LexborHTMLParser) -> None:
         """Weigh the page, and remember what holds its headlines."""
         tree.strip_tags(_STRIPPED)
+        for script in tree.css(_OTHER_SCRIPTS):
+            script.decompose()
         body = tree.body
         self.letters = len(body.text()) if body is not None else 0
         self.homes = {box.mem_id for headline in tree.css("h1") for box in _around(headline)}
@@ -95,7 +98,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         letters = len(node.text())
         if letters >= LARGEST_LEFT_OUT * self.letters and not _is_menu(node, letters):
             return False
-        if letters >= LEAST_PARAGRAPHS and not marks & (NEVER_TEXT | NAVIGATION) and _has_paragraphs(node):
+        if letters >= LEAST_PARAGRAPHS and name != "nav" and not marks & NEVER_TEXT and _has_paragraphs(node):
             return False
         if (
             marks & _BESIDE

@@ -20,6 +20,7 @@ from bs4.element import AttributeValueList, NavigableString, Tag
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 from etl.parse.marks import ELEMENTS, Attributes, marks_of
+from etl.parse.streamed import LATE_PARTS, place_late_parts
 from etl.parse.texts import word_set
 
 TEXT_NODE = "-text"
@@ -119,6 +120,8 @@ class LexborTreeBuilder(HTMLTreeBuilder):
         letters = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
         tree = LexborHTMLParser(bounded(letters), options=LexborDocumentOptions.WO_EVENTS, scripting=True)
         if self.soup is not None and tree.root is not None:
+            if LATE_PARTS in letters:
+                place_late_parts(tree)
             self.begin(tree)
             _link(tree.root, self.soup, self)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 
 from etl.parse.blocks import Box, Outline
 from etl.parse.container import FRAMES, around, is_body
-from etl.parse.marks import CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, NOT_TEXT
+from etl.parse.marks import CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, NAVIGATION, NOT_TEXT
 
 NEVER_TEXT = COMMENTS | CONSENT | FOOT
 """Marks that are not forgiven for the amount of prose: comments are often longer than the article."""
@@ -19,6 +20,11 @@ ENOUGH_PROSE = 1_500.0
 
 BADLY_NAMED_SHARE = 0.4
 """... and it is named by the mark whose boxes hold more than this share together."""
+
+FEWEST_PARAGRAPHS = 2
+PARAGRAPH = 100.0
+"""Letters of prose; what menus say of themselves is shorter."""
+PARAGRAPH_LINKS = 0.1
 
 PICTURED = FIGURE | CAPTION
 FIGURE_ELEMENTS = frozenset({"figure", "figcaption"})
@@ -52,14 +58,23 @@ def judge(outline: Outline, *sure: Box | None) -> None:
 
 
 def _unmark_chapters(outline: Outline) -> None:
-    """Forget that a box is named for a picture where it is a table, or a piece of the text with a picture.
+    """Forget that a box is named for a picture or a menu where it is a table, or a piece of the text with such a thing.
 
-    Whoever writes ``figure`` means it, but for tables, which have captions, too. A caption has no headings.
+    Whoever writes ``figure`` or ``nav`` means it, but for tables, which have captions, too. A caption has no headings,
+    and a menu no paragraphs.
     """
     tabled = {id(outer) for box in outline.boxes if box.name == "table" for outer in around(box)}
     for box in outline.boxes:
         if box.marks & PICTURED and (id(box) in tabled or _is_chapter(box, outline)):
             box.marks &= ~PICTURED
+        if box.marks & NAVIGATION and box.name != "nav" and _has_paragraphs(box, outline):
+            box.marks &= ~NAVIGATION
+
+
+def _has_paragraphs(box: Box, outline: Outline) -> bool:
+    blocks = outline.blocks[box.first : box.last]
+    long = (block for block in blocks if block.prose >= PARAGRAPH and block.link_share < PARAGRAPH_LINKS)
+    return sum(1 for _ in islice(long, FEWEST_PARAGRAPHS)) == FEWEST_PARAGRAPHS
 
 
 def _is_chapter(box: Box, outline: Outline) -> bool:

@@ -74,6 +74,13 @@ def test_kinds_inside_the_text(inside: str, expected: list[tuple[str, str]]) -> 
     assert found[1:-2] == expected
 
 
+@pytest.mark.parametrize(("name", "is_text"), [("div", True), ("nav", False)])
+def test_a_menu_has_no_paragraphs(name: str, is_text: bool) -> None:
+    chapter = f"<{name} id=toc-gate><h2>The gate</h2><p>{A} It is a gate.</p><p>{B}</p></{name}>"
+    found = kinds(f"<article><h1>Bridge reopens</h1>{chapter}<p>{C}</p></article>")
+    assert any("gate" in text for _, text in found) is is_text
+
+
 def test_a_text_for_two_screens_is_told_once() -> None:
     text = f"<p>{A}</p><p>{B}</p><p>{C}</p>"
     found = kinds(f"<article><div class=wide>{text}</div><div class=narrow>{text}</div><p>{A} {B}</p></article>")
