@@ -19,7 +19,7 @@ from etl.models import Article, Attribution, Image, Paragraph
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
-from etl.transform.bylines import read_byline
+from etl.transform.bylines import has_label, read_byline
 from etl.transform.captions import split_caption
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import read_credit
@@ -28,7 +28,7 @@ from etl.transform.filing_dates import FilingDay, read_filing_day
 from etl.transform.parts import Line
 from etl.transform.reader import Reader
 from etl.transform.reading import stated_minutes
-from etl.transform.sign_offs import read_copyright, read_sign_off
+from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
 
 AGENCIES = Path(__file__).parents[1] / "sources" / "_agencies.toml"
 PEOPLE_KEYS = {
@@ -65,7 +65,7 @@ def _byline(text: str, reader: Reader) -> Answer:
         return {"stated_reading_minutes": minutes}
     found = read_byline(Line(text, "byline"), reader)
     dateline = read_dateline(text, reader)
-    if dateline and dateline.agencies:
+    if dateline and dateline.agencies and not has_label(text):
         return _dateline(text, reader)
     return _of_attributions(found)
 
@@ -97,7 +97,8 @@ def _day_text(day: FilingDay) -> str:
 
 def _sign_off(text: str, reader: Reader) -> Answer:
     line = Line(text, "sign_off")
-    return _of_attributions(read_sign_off(line, reader) or read_trailing_mark(line, reader))
+    parts = read_sign_off(line, reader) or read_trailing_mark(line, reader) or read_trailing_sign_off(line, reader)
+    return _of_attributions(parts)
 
 
 def _copyright(text: str, reader: Reader) -> Answer:

@@ -88,6 +88,7 @@ _LEAD_CREDIT = re.compile(
     re.IGNORECASE,
 )
 """Before the credit of the lead picture at the end of a text."""
+_FORMAT = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$")
 _NAME_WORD = re.compile(r"[^\W_]{4,}")
 _OF_OTHERS = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT
 _OF_PEOPLE = BYLINE | BIOGRAPHY
@@ -187,10 +188,10 @@ def _words_of_name(url: str) -> frozenset[str]:
 
 
 def join_images(images: list[ParsedImage], base: str) -> tuple[ParsedImage, ...]:
-    """Each picture once, in order; words are filled in from its later mentions."""
+    """Each picture once, in order, in whatever format; words are filled in from its later mentions."""
     joined: dict[str, ParsedImage] = {}
     for image in images:
-        name = name_of(image.url)
+        name = _FORMAT.sub("", name_of(image.url))
         joined[name] = _filled(joined[name], image) if name in joined else _absolute(image, base)
     return tuple(joined.values())[:MOST_IMAGES]
 
@@ -287,7 +288,7 @@ def _captions_of(lines: list[Block], frame: Box) -> list[Block]:
     return [
         block
         for at, block in enumerate(lines)
-        if at in named or (frame.name in FRAMES and at > named[0] and not _is_to_press(block))
+        if at in named or (at > named[0] and (frame.name in FRAMES or block.box is frame) and not _is_to_press(block))
     ]
 
 

@@ -30,6 +30,17 @@ _SAME_LENGTH = {0x3000: " ", ord("İ"): "I", **{0xFF01 + n: chr(0x21 + n) for n 
 _IS_WIDE = re.compile("[\uff01-\uff5e\u3000İ]")
 
 _EDGES = " \t\n.,;:·•|/()[]{}<>«»“”„\"'‘’=*~–—-‐©®™@"
+_AGENCY_STEM = re.compile("gen|byrå|bureau|аген|وكالة|सी")
+"""A quick look before the words for an agency."""
+_TRADE = re.compile(
+    r"^(?:(?:der|die|the|la|l['’]|de|del|della|dell['’])\s*)?"
+    r"(?:nachrichtenagentur|presseagentur|agentur|agence(?: de presse)?|"
+    r"agencia(?: de noticias)?|agência(?: de notícias)?|agenzia(?: di stampa)?|news agency|persbureau|nyhetsbyrån|"
+    r"nyhedsbureauet|agencja(?: prasowa)?|agentur[aye]|информагентство|агентство|агенция|агенція|وكالة(?: أنباء)?)\s+|"
+    r"\s+(?:news agency|news service|haber ajansı|समाचार एजेंसी|एजेंसी)$",
+    re.IGNORECASE,
+)
+"""Words for an agency before or after its name."""
 _ARTICLE = re.compile(r"^(?:the|die|der|la|le|l['’]|el|de)\s+", re.IGNORECASE)
 
 
@@ -84,7 +95,16 @@ class Registry:
     def named(self, text: str) -> Agency | None:
         """The agency that ``text`` as a whole names, in any capitals, punctuation and article aside."""
         bare = widened(text).strip(_EDGES)
-        return self._whole.get(_folded(bare)) or self._whole.get(_folded(_ARTICLE.sub("", bare)))
+        found = self._whole.get(_folded(bare))
+        return found if found or not bare else self._named_in_full(bare)
+
+    def _named_in_full(self, words: str) -> Agency | None:
+        """The agency named with an article or by its trade: "the Associated Press", "Nachrichtenagentur AFP"."""
+        bare = _ARTICLE.sub("", words)
+        found = self._whole.get(_folded(bare)) if bare != words else None
+        if found is None and _AGENCY_STEM.search(bare):
+            found = self._whole.get(_folded(_TRADE.sub("", bare)))
+        return None if found is None or found.unnamed else found
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All agencies that ``text`` names, left to right, the longest name at each place."""

@@ -18,10 +18,14 @@ LONGEST_STATE = 2
 _AFTER_PLACE = re.compile(r"[^\W\d_a-z][\w.'’-]*\s*$")
 _EDGES = " ./©-–—\"'*"
 _SPLIT = re.compile(
-    r"\s*[/,;|&+•،、]\s*|\s+[-–—]\s+|\s+(?:und|and|et|y|e|en|och|og|ja|i|és|и|та|ve|và|dan|و|with|mit|avec|con|"
-    r"com)\s+|\s*[()]\s*"
+    r"\s*[/,;|&+•،、]\s*|\s+[-–—]\s+|\s+(?:und|and|et|y|e|en|och|og|ja|i|és|и|та|ve|và|dan|و)\s+|"
+    r"\s*[()]\s*"
 )
-_INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?")
+_WITH = re.compile(r"(?<=\w)\s*[,;]?\s+(?:with|mit|avec|con|com|met|med)\s+")
+_HYPHEN = re.compile(r"[-–]")
+_END = re.compile(r"fi[mn]|ende?|ends|nnn", re.IGNORECASE)
+"""What says no more than that the text is over; NNN is Bernama's network."""
+_INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?")
 _NUMBER = re.compile(r"\d[\d:.-]*(?:/\d+)?|\w+:\d[\w-]*")
 _DASHED = re.compile(r"^[-–—]")
 _TRAILING = re.compile(
@@ -37,17 +41,42 @@ def read_marks(text: str, line: Line, reader: Reader, rule: str, *, loose: bool 
     Initials or the paper's own name beside the agency make the story the paper's, with the agency's help; initials in
     brackets ("(dpa/lni)") are the agency's own.
     """
-    parts = [part.strip(_EDGES) for part in _SPLIT.split(text) if part.strip(_EDGES)]
-    named = [(part, reader.registry.named(part)) for part in parts]
-    others = [part for part, agency in named if not agency and not _NUMBER.fullmatch(part)]
+    main, _, helpers = _partition_at_with(text)
+    named = [(part, reader.registry.named(part)) for part in _parts(main, reader)]
+    others = [part for part, agency in named if not agency and not _NUMBER.fullmatch(part) and not _END.fullmatch(part)]
     strange = [part for part in others if not reader.is_own(part) and not _INITIALS.fullmatch(part)]
     if strange and not loose:
         return
-    is_agencys_own = line.text.strip()[:1] in ("(", "[") and not strange and not any(map(reader.is_own, others))
-    role: AttributionRole = "contributor" if others and not is_agencys_own else "source"
+    own = [part for part in others if part not in strange] if loose else others
+    is_agencys_own = (
+        line.text.strip()[:1] in ("(", "[") and not any(map(reader.is_own, own)) and bool(named and named[0][1])
+    )
+    role: AttributionRole = "contributor" if own and not is_agencys_own else "source"
     for part, agency in named:
         if agency and agency.kind != "photo":
             yield part_of_agency(role, agency, part, line, rule)
+    for part in _parts(helpers, reader):
+        agency = reader.registry.named(part)
+        if agency and agency.kind != "photo":
+            yield part_of_agency("contributor", agency, part, line, rule)
+
+
+def _partition_at_with(text: str) -> tuple[str, str, str]:
+    """What stands before and behind "with": AAP with Reuters."""
+    match = _WITH.search(text)
+    return (text[: match.start()], match[0], text[match.end() :]) if match else (text, "", "")
+
+
+def _parts(text: str, reader: Reader) -> Iterator[str]:
+    """The marks of a line; those joined by a hyphen are several where that makes agencies of them: TT-Reuters."""
+    for part in _SPLIT.split(text):
+        bare = part.strip(_EDGES)
+        pieces = [piece for piece in _HYPHEN.split(bare) if piece]
+        known = [piece for piece in pieces if reader.registry.named(piece) or _END.fullmatch(piece)]
+        if len(pieces) > 1 and known == pieces and not reader.registry.named(bare):
+            yield from pieces
+        elif bare:
+            yield bare
 
 
 def read_trailing_mark(line: Line, reader: Reader) -> tuple[Attribution, ...]:

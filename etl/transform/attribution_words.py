@@ -187,7 +187,7 @@ DESK: frozenset[str] = words_of("""
     staff newsroom desk editors editorial team bureau correspondents reporters reporter's news online digital web
     admin administrator editor webmaster contributors writers staffers newsdesk press media network tv radio magazine
     times redaktion redaktionen redaktionsteam newsteam onlineredaktion online-redaktion sportredaktion agentur
-    lokalredaktion rédaction redaction redacción redaccion redazione redação redacao redactie redactia redacția
+    lokalredaktion red rédaction redaction redacción redaccion redazione redação redacao redactie redactia redacția
     redakcja redakce redakcia redakcija redaksjonen redaktionen redaksi redaktör toimitus toimetus szerkesztőség
     uredništvo uredništva редакция редакція редакции редакцията редакција редакцiя haber merkezi servisi التحرير תחקיר
     מערכת डेस्क टीम ब्यूरो 编辑部 編集部 取材班 デスク 편집국 취재팀 뉴스팀 디지털뉴스팀 온라인뉴스팀 συντακτική
@@ -210,7 +210,9 @@ ORGANISATION: frozenset[str] = words_of("""
     society sociedad société shimbun sinmun post times daily weekly herald tribune journal gazette guardian team
     courtesy conversation magazine bild kreuz croix online netzwerk service services global politics sport
     sports entertainment lifestyle opinion culture science technology health economy
-    policy ag plc kg verein abteilung feuerwehr
+    policy ag plc kg verein abteilung feuerwehr presidencia presidência ayuntamiento alcaldía gobierno governo
+    prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
+    bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república república
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""
 
@@ -262,11 +264,12 @@ EAST_ASIAN_JOBS: tuple[str, ...] = (
 """Written without a space before or after the name."""
 
 SOURCE: tuple[str, ...] = (
+    "সূত্র", "πηγη",
     "source", "sources", "via", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron", "bronnen",
     "källa", "kilde", "lähde", "lähteet", "źródło", "źródła", "zdroj", "zdroje", "forrás", "sursa", "surse", "izvor",
     "izvori", "vir", "извор", "източник", "источник", "источники", "джерело", "πηγή", "kaynak", "المصدر", "المصادر",
     "منبع", "מקור", "स्रोत", "sumber", "nguồn", "theo", "ที่มา", "出典", "来源", "來源", "提供", "출처", "자료", "allikas",
-    "šaltinis", "avots", "font", "burimi", "agency", "agencia", "agenzia", "agência", "inputs", "input", "chanzo",
+    "šaltinis", "avots", "font", "burimi", "agency", "agencia", "agenzia", "agência", "chanzo",
 )  # fmt: skip
 """Labels before the one a story was taken from, with a colon."""
 

@@ -6,8 +6,8 @@ import re
 
 _STAMPS = (
     r"(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
-    r"(?:aktualisiert|veröffentlicht|erstellt)(?! von)|stand|publié|mis à jour|modifié|"
-    r"actualizado|publicad[oa]|atualizado|creado|"
+    r"(?:aktualisiert|veröffentlicht|erstellt)(?! von)|stand|publié(?! par)|mis à jour|modifié|"
+    r"actualizado|publicad[oa](?! por)|atualizado|creado|"
     r"pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|udgivet|"
     r"opublikowano|aktualizacja|publikováno|aktualizováno|objavljeno|ažurirano|опубликовано|обновлено|оновлено|"
     r"yayın(?:lanma|landı)?|güncelle(?:me|ndi)|giriş"

@@ -78,7 +78,7 @@ def _part(place: int, pieces: tuple[Piece, ...], line: Line, is_source: bool) ->
     piece = pieces[place]
     where = _place(place, pieces)
     if piece.agency and piece.agency.kind != "photo":
-        if not is_source and is_contributor(place, pieces):
+        if not is_source and (is_contributor(place, pieces) or _are_unnamed_beside(piece, pieces)):
             return part_of_agency(
                 "contributor", piece.agency, piece.text, line, "byline-agency-beside-own", place=where
             )
@@ -88,6 +88,11 @@ def _part(place: int, pieces: tuple[Piece, ...], line: Line, is_source: bool) ->
     if piece.kind == "desk":
         return part_of("author", piece.name, line, "byline-desk", party="desk", name_text=piece.text, place=where)
     return None
+
+
+def _are_unnamed_beside(piece: Piece, pieces: tuple[Piece, ...]) -> bool:
+    """True for "agencies" beside a name: whoever they are, they helped."""
+    return bool(piece.agency and piece.agency.unnamed) and any(other.kind == "person" for other in pieces)
 
 
 def is_contributor(place: int, pieces: tuple[Piece, ...]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.transform.agencies import Mention
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
 from etl.transform.credits import Part, credit_parts, read_credit
 from etl.transform.people import is_person
@@ -18,15 +19,19 @@ MOST_WORDS_IN_SQUARE = 6
 MOST_WORDS_WITH_AGENCY = 14
 
 _CLOSING = " .)]）】"
-_MAY_BE_LABELLED = re.compile(r"[:：©ⓒ]|[(（][cCｃＣ][)）]|(?i: by| von| de| di| par) ")
+_MAY_BE_LABELLED = re.compile(r"[:：©ⓒ]|PHOTO |FOTO |[(（][cCｃＣ][)）]|(?i: by| von| de| di| par) ")
 """A quick look that spares most captions the pattern of labels."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
 _STROKE = re.compile(r"\s?/\s?(?=[^\W\d_])")
+STATES = frozenset({"PA"})
+"""Signs of agencies that in brackets right after a word are a state: a bridge in Pennsylvania (PA)."""
 LEAST_CAPTION_WORDS = 5
 """Words before a bare name that make it a photographer's, set apart from what the picture shows."""
-_NAME_AT_END = re.compile(r"(?:(?<=[.!?…])\s+\((?P<bracket>[^()]{5,40})\)|\s+/\s+(?P<slash>[^/|]{5,40}))\s*$")
+_NAME_AT_END = re.compile(
+    r"(?:(?<=[.!?…])\s+\((?P<bracket>[^()]{5,40})\)|(?:\s+/|(?<=[.!?…])\s+\|)\s+(?P<slash>[^/|]{5,40}))\s*$"
+)
 _LEADS_ON = re.compile(r"(?:^|\b(?:[a-zß-ÿ]{1,4}|told|agency|agence|agencia|agentur)|[,(])\s*$")
 """Words, such as "to" and "by", after which an agency's name belongs to the sentence."""
 _AFTER_REMARK = re.compile(
@@ -36,7 +41,7 @@ _AFTER_REMARK = re.compile(
 )
 """What an editor says of the picture belongs to the caption, and what follows may be the credit."""
 _AFTER_SENTENCE = re.compile(
-    r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)\s*(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
+    r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
 
 
@@ -80,9 +85,15 @@ def _start_of_bare_credit(caption: str, reader: Reader) -> int | None:
             return mention.start
         is_last = not caption[mention.end :].strip(" .)")
         is_marked = mention.text.isupper() or (mention.agency.kind == "photo" and not mention.is_sign)
+        if mention.is_sign and (caption.isupper() or _is_state(mention, caption)):
+            continue
         if is_last and is_marked and not _LEADS_ON.search(caption[: mention.start]):
             return mention.start
     return None
+
+
+def _is_state(mention: Mention, caption: str) -> bool:
+    return mention.text in STATES and caption[: mention.start].endswith("(")
 
 
 def without_credit(caption: str, credit: str) -> str:
@@ -101,6 +112,8 @@ def _unbracketed(credit: str) -> str:
 
 
 def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
+    if match["credit"] in STATES and match.start() and match.string[match.start() - 1].isalnum():
+        return False
     words, is_square = len(match["credit"].split()), "[" in match[0]
     if match["credit"].endswith((*PERSON_ENDS, *ORGANISATION_ENDS)):
         return True

@@ -21,7 +21,7 @@ BEFORE: dict[str, str] = {
         r"service)|agency"
     ),
     "de": (
-        r"gegenüber(?: der)?|laut(?: der)?|sagten?(?: \w+)? der|sagte|bestätigte(?: der)?|gemäß|"
+        r"gegenüber(?: der)?|laut(?: der)?|sagten?(?: \w+){0,4} der|sagte|bestätigte(?: der)?|gemäß|"
         r"nach angaben(?: (?:von|der))?|nachrichtenagentur(?:en)?|\w*agentur|wie(?: die)?|meldete|berichtete?|"
         r"zitierte?(?: von)?|interview mit(?: der)?|bericht von"
     ),
@@ -132,7 +132,7 @@ AFTER: dict[str, str] = {
 AFTER_SUFFIX = (
     r"['’](?:a|e|ya|ye|nin|nın|in|ın|na|ne|de|da|den|dan)\s+(?:\S+\s+){0,6}?"
     r"(?:konuş|söyle|açıkla|bildir|göre|haber|değerlendir|bilgi|demeç)|"
-    r"[-:]?(?:nek|nak|lle|n mukaan|ille)(?!\w)|"
+    r"[-:]?(?:nek|nak|vel|val|től|tól|hez|hoz|lle|n mukaan|ille)(?!\w)|"
     r"(?:通信|通信社|电|電)?(?:によると|によれば|が|は|に対し|の取材|報道|报道|報導|消息|援引|引述|记者|記者|"
     r"에 따르면|는|은|이|가|와의|에|과)"
 )

@@ -26,6 +26,9 @@ _AFTER = re.compile(rf"(?:['’]s?)?[\s,»\"”)]+(?:{'|'.join(AFTER.values())})
 _AFTER_SUFFIX = re.compile(AFTER_SUFFIX)
 _JOINED = re.compile(r"\s*(?:and|und|et|y|e|og|och|i|и|та|و|,|/)\s*(?:the )?", re.IGNORECASE)
 """Between two agencies that are cited together."""
+_WITH_ARTICLE_OTHERS = frozenset({"PA"})
+_THE = re.compile(r"\b[Tt]he $")
+"""The PA is an authority in Ramallah; the agency bears no article."""
 _NEXT_WORD = re.compile(r"^[ -]([^\W\d_][\w'’-]*)")
 
 
@@ -52,6 +55,8 @@ def _is_cited(mention: Mention, text: str) -> bool:
     if _AFTER_SUFFIX.match(after):
         return True
     if _is_longer_name(after) or (before.endswith("(") and after.startswith(")")):
+        return False
+    if mention.text in _WITH_ARTICLE_OTHERS and _THE.search(before):
         return False
     return bool(
         _BEFORE.search(before)

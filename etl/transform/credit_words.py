@@ -15,22 +15,27 @@ PICTURE = (
     r"写真|撮影|画像|照片|图片|圖片|圖|图|摄影|攝影|사진"
 )
 """Words for a picture, and for who took it."""
-CREDIT = r"credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|courtesy|by|von|via"
+EAST_ASIAN_CREDIT = r"来源|來源|출처"
+CREDIT = (
+    rf"{EAST_ASIAN_CREDIT}|credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|courtesy|by|"
+    r"von|via"
+)
 """Words for whose it is."""
 
 LABEL = re.compile(
     rf"^(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|from|courtesy of)\s+)\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：=]\s*|"
-    r"(?:by|photo|photos|foto|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
+    r"(?:by|photo|photos|foto|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
     re.IGNORECASE,
 )
 """What stands before a credit's names."""
 LABEL_WITHIN = re.compile(
-    rf"(?:^|(?<=[\s.!?…»”\"'|/(]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|"
+    rf"(?:^|(?<=[\s.!?…»”\"'|/(])|(?=[©ⓒ]|[(（][cCｃＣ][)）]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|[(（][cCｃＣ][)）]|"
-    r"(?:photo|foto|photograph|picture|image) (?:by|von|de|di|par) )\s*.{2,160})$",
+    r"(?:photo|foto|photograph|picture|image) (?:by|von|de|di|par) |(?<=[.!?…] )(?-i:PHOTOS?|FOTOS?) (?=[A-ZÀ-Þ]))"
+    r"\s*.{2,160})$",
     re.IGNORECASE,
 )
 """A labelled credit at the end of a caption."""
@@ -52,7 +57,8 @@ NOBODY = re.compile(
     r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.|str|"
     r"stringer|stf|"
     r"pool|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)|agenturfoto|prétexte|"
-    r"illustration|reproducción|reprodução|reproduction|divulgação|cortesía|captura.*|screen ?shot|screengrab|undated|"
+    r"(?:d['’])?illustration|d['’]archives?|reproducción|reprodução|reproduction|divulgação|cortesía|"
+    r"captura.*|screen ?shot|screengrab|undated|"
     r"facebook|instagram|twitter|x|youtube|telegram|tiktok|social media|all rights reserved|alle rechte vorbehalten|"
     r"montage|collage|composite|n/a|none|rf|editorial|via|ho|epaselect|genérico|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"

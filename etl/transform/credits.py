@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from etl.models import Agency
 from etl.transform.agencies import widened
+from etl.transform.attribution_words import words_of
 from etl.transform.credit_words import END_LABEL, LABEL, NOBODY, ORGANISATION_ENDS, PERSON_ENDS
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
@@ -29,11 +30,17 @@ CREDITS_REMEMBERED = 128
 """Pictures of one page share their photographer, and a credit is looked at before it is read."""
 
 _SEPARATOR = re.compile(
-    r"(\s*[/|•·]\s*(?:via\s+)?|\s*,?\s+via\s+|\s+through\s+|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
+    r"(\s*[/|•·＝=]\s*(?:via\s+)?|\s+(?:on|auf|sur|en|su)\s+(?=(?:unsplash|pexels|pixabay|flickr|twitter|instagram|facebook|"
+    r"wikimedia)\b)|\s*,?\s+via\s+|\s+through\s+|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
     r"\s*[()\[\]（）【】]\s*|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_]{2,}))",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:www\.)?([\w-]+)\.(?:com|de|org|net|fr|co\.uk)", re.IGNORECASE)
+_SMALL_IN_NAMES = words_of(
+    "of the for and de la del du des der die das und et y e di da do dos della van het för och og zu im am von in af av"
+)
+_PERSON_BEHIND_COLON = re.compile(r"(?P<whose>[^\W\d_][^:]{1,30}):\s+(?P<who>[^\W\d_][^:]{4,40})")
+"""ABC News: Ana Prado."""
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*"
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
@@ -92,7 +99,7 @@ class Part:
 @lru_cache(maxsize=CREDITS_REMEMBERED)
 def read_credit(text: str, reader: Reader) -> Credit:
     """A picture's credit line, whole; without names where it names nobody."""
-    parts = credit_parts(text, reader)
+    parts = tuple(part for part in credit_parts(text, reader) if _is_name(part))
     agency, distributor = _agency_and_distributor(parts, reader)
     people = _distinct([tidy_name(part.text) for part in parts if part.is_person])
     return Credit(text=text, photographers=people, agency=agency, distributor=distributor)
@@ -130,13 +137,23 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
     bare = END_LABEL.sub("", words).strip() or words
     agency = _agency_named(words, reader) or _agency_named(bare, reader)
     if agency:
-        yield Part(words, link, Organisation(words, agency))
+        yield Part(bare, link, Organisation(bare, agency))
+    elif labelled := _PERSON_BEHIND_COLON.fullmatch(words):
+        yield from _read(labelled["whose"], link, reader)
+        yield from _read(labelled["who"], "", reader)
     elif NOBODY.fullmatch(bare) or not any(ch.isalpha() for ch in bare) or (link == "," and is_place(bare)):
         return
     elif beside := _beside_agency(bare, link, reader):
         yield from beside
     else:
         yield from _unknown(bare, link)
+
+
+def _is_name(part: Part) -> bool:
+    """False for an organisation nobody knows that is written like a sentence, with small letters."""
+    if part.organisation is None or part.organisation.agency:
+        return True
+    return all(word in _SMALL_IN_NAMES for word in part.text.split() if word.isalpha() and word.islower())
 
 
 def _agency_named(words: str, reader: Reader) -> Agency | None:
@@ -150,7 +167,8 @@ def _beside_agency(words: str, link: str, reader: Reader) -> list[Part]:
         before, after = words[: mention.start].strip(" ,:-"), words[mention.end :].strip(" ,:-")
         organisation = Part(mention.text, link, Organisation(mention.text, mention.agency))
         people = [part for part in _JOINER.split(before) if part]
-        if people and not after and all(is_person(tidy_name(person)) for person in people):
+        is_spelt_in_capitals = mention.is_sign and words.isupper() and " " not in before
+        if people and not after and not is_spelt_in_capitals and all(is_person(tidy_name(p)) for p in people):
             return [*(Part(person, link, None) for person in people), organisation]
         if (
             after

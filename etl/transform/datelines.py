@@ -25,17 +25,23 @@ MOST_CAPITAL_WORDS = 3
 
 _DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
 _AGENCY_IN_BRACKETS = re.compile(
-    rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|"
+    rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|(?<=\w )\[[^()\[\]\n]{{2,30}}\]|"
     rf"(?<=\w)/(?=\w)){{2,70}}?)[\s,]*[(\[/](?P<agency>[^()\[\]\n]{{2,40}}?)[)\]/]\.?(?P<end>{_DASH}|\s|$)"
 )
 _AGENCY_AFTER_DASH = re.compile(
-    r"^(?P<head>[^()\n]{2,60}?)\s*[,.]?\s+[-–—ـ]\s*(?P<agency>[^\W\d_][^()\n.,:—–-]{1,30}?)\s*(?P<end>[-–—:.,ـ]+\s|$)"
+    r"^(?P<head>[^()\n]{2,60}?)(?:\s*[,.]?\s+[-–—ـ]\s*|(?<=[\u0600-\u06ff])\s?[-–—ـ]\s?)(?P<agency>[^\W\d_][^()\n.,:—–-]{1,30}?)\s*(?P<end>[-–—:.,ـ]+\s|$)"
+)
+_AGENCY_AFTER_COMMA = re.compile(
+    r"^(?P<head>[^()\n]{2,60}?)[,.]\s+(?P<agency>[^\W\d_][\w.]{1,20})(?P<end>\s+[-–—]+\s+)"
 )
 _AGENCY_FIRST = re.compile(
     r"^[(\[]?(?P<agency>[\w .]{2,30}?)[)\]]?(?P<end>\s+[-–—|]\s*|\s*[,|]\s*|\s+)(?P<head>[^()\n]{2,50}?)\s*(?:[-–—:|"
     r"]+\s|$)"
 )
-_AGENCY_ALONE = re.compile(r"^\s*[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]](?P<end>\s*[-–—:]+\s*|\s+)(?=\S)")
+_AGENCY_ALONE = re.compile(
+    r"^\s*(?:[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]](?P<end>\s*[-–—:]+\s*|\s+)|"
+    r"(?P<bare>[A-Z]{3,8})\s+[-–—]\s+(?=[A-ZÀ-Þ«\"“]))(?=\S)"
+)
 _BARE = re.compile(
     r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}\s+|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+|"
     r"-\s)(?=\S)"
@@ -63,6 +69,7 @@ _NO_PLACE = words_of("""
     question answer summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)
 _ARABIC_REPORTING = re.compile(r"وكالة|مراسل|قال|ذكر|نقل|أفاد|بحسب|وفق|حسب|أعلن|أكد")
+_YEAR = re.compile(r"\d{4}")
 _CORRESPONDENT = re.compile(
     r"^(?:dall[ae] nostr[ae] (?:corrispondente|inviata)|dal nostro (?:corrispondente|inviato)|(?:corresponsal|"
     r"enviad[oa]s? especial(?:es)?) en|"
@@ -95,11 +102,14 @@ def read_dateline(text: str, reader: Reader, hints: frozenset[str] = frozenset()
     ``hints`` are folded words of the page's address, section and tags: a word that stands there too may be a place.
     """
     head = widened(text[:HEAD_LENGTH])
-    for read in _READERS:
-        dateline = read(head, reader)
-        if dateline:
-            return dateline
-    return _bare(head, reader, hints)
+    found = next(filter(None, (read(head, reader) for read in _READERS)), None) or _bare(head, reader, hints)
+    return _as_printed(found, head, text) if found and "İ" in text[:HEAD_LENGTH] else found
+
+
+def _as_printed(dateline: Dateline, head: str, text: str) -> Dateline:
+    """The place in the letters of the text, which are read with a plain capital I for the dotted one."""
+    at = head.find(dateline.place) if dateline.place else -1
+    return replace(dateline, place=text[at : at + len(dateline.place or "")]) if at >= 0 else dateline
 
 
 def _bracketed(head: str, reader: Reader) -> Dateline | None:
@@ -132,11 +142,13 @@ def _is_short_caseless(place: str) -> bool:
 def _dashed(head: str, reader: Reader) -> Dateline | None:
     """PLACE, DATE - AGENCY."""
     match = _AGENCY_AFTER_DASH.match(head)
+    if not match or not agencies_of(match["agency"], reader.registry):
+        match = _AGENCY_AFTER_COMMA.match(head)
     agencies = agencies_of(match["agency"], reader.registry) if match else ()
     if not match or not agencies:
         return None
     place = place_of(match["head"], reader.language)
-    if not place or not _is_place_like(place):
+    if not place or not _is_place_like(place) or reader.registry.named(place):
         return None
     return _dateline(head, match, place, reader, agencies, "dateline-place-dash-agency")
 
@@ -158,12 +170,11 @@ def _agency_first(head: str, reader: Reader) -> Dateline | None:
 def _agency_alone(head: str, reader: Reader) -> Dateline | None:
     """(AGENCY) -"""
     match = _AGENCY_ALONE.match(head)
-    agencies = agencies_of(match["agency"], reader.registry) if match else ()
+    name = (match["agency"] or match["bare"]) if match else ""
+    agencies = agencies_of(name, reader.registry)
     if not match or not agencies:
         return None
-    return Dateline(
-        text=match[0].strip(), end=match.end(), agencies=agencies, agency_text=match["agency"], rule="dateline-agency"
-    )
+    return Dateline(text=match[0].strip(), end=match.end(), agencies=agencies, agency_text=name, rule="dateline-agency")
 
 
 def _bare(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
@@ -266,7 +277,7 @@ def _dateline(
 def place_of(head: str, language: str | None) -> str:
     """The place of a dateline's head, without its date; empty where something else stands there too."""
     head = _CORRESPONDENT.sub("", head)
-    parts = [part for part in _parts(head) if not read_filing_day(part, language)]
+    parts = [part for part in _parts(head, language) if not read_filing_day(part, language)]
     if not parts:
         before = re.split(r"\s*\d", head)[0]
         parts = [] if before.lower().strip(". ") in month_names(language) else [before]
@@ -277,9 +288,13 @@ def place_of(head: str, language: str | None) -> str:
     return place if place.rpartition(" ")[2].lower() in US_STATES else place.rstrip(".")
 
 
-def _parts(head: str) -> Iterator[str]:
-    for part in re.split(r"\s*[,،]\s*", head.strip()):
-        if part:
+def _parts(head: str, language: str | None) -> Iterator[str]:
+    """What commas set apart, a country in brackets, and a date behind a full stop; a year alone is its date's."""
+    for part in re.split(r"\s*[,،\[\]]\s*", head.strip()):
+        place, stop, day = part.partition(". ")
+        if stop and not _YEAR.fullmatch(place) and read_filing_day(day, language):
+            yield place
+        elif part and not _YEAR.fullmatch(part):
             yield part.strip()
 
 

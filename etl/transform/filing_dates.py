@@ -10,6 +10,8 @@ from typing import NamedTuple
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from etl.transform.months import month_named, name_key
+
 _CLDR_LOCALES = {"no": ("nb",), "zh": ("zh_Hans",), "iw": ("he",), "sr": ("sr", "sr_Latn"), "sh": ("sr_Latn",)}
 """Where CLDR has another tag for a language, or a language two scripts."""
 _EASTERN_DIGITS = {ord(ch): str(n % 10) for n, ch in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९")}
@@ -19,14 +21,17 @@ _LEAST_STEM = 3
 _STEM = 4
 """Letters that a month's name keeps through its cases: decembar, 9. decembra."""
 
+_MONTH = r"(?:كانون|تشرين) [^\s\d.,،()]+|[^\W\d_][^\s\d.,،()/\[\]]+"
+"""A word for a month, or two in the Levant; marks of Indian scripts are no letters to a regular expression."""
+
 _DAY_MONTH = re.compile(
-    r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s*(?:de\s+|of\s+)?(?P<month>[^\W\d_][^\W\d_.]+)\.?"
-    r"(?:\s*,?\s*(?:de\s+)?(?P<year>(?:19|20)\d\d))?"
+    rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|°)?\s*(?:de\s+|of\s+)?(?P<month>{_MONTH})\.?"
+    rf"(?:\s*,?\s*(?:de\s+)?(?P<year>(?:19|20)\d\d))?"
 )
 _MONTH_DAY = re.compile(
-    r"(?P<month>[^\W\d_][^\W\d_.]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\b(?:\s*,?\s*(?P<year>(?:19|20)\d\d))?"
+    rf"(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\b(?:\s*,?\s*(?P<year>(?:19|20)\d\d))?"
 )
-_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d)\.?\s+(?P<month>[^\W\d_][^\W\d_.]+)\.?\s+(?P<day>\d{1,2})")
+_YEAR_FIRST = re.compile(rf"(?P<year>(?:19|20)\d\d)\.?\s+(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})")
 _EAST_ASIAN = re.compile(r"(?:(?P<year>(?:19|20)\d\d)[年년]\s*)?(?P<month>\d{1,2})[月월]\s*(?P<day>\d{1,2})[日일]")
 _NUMERIC = re.compile(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)\b")
 
@@ -55,19 +60,27 @@ def read_filing_day(text: str, language: str | None) -> FilingDay | None:
     months = month_names(language)
     for pattern in (_EAST_ASIAN, _NUMERIC, _YEAR_FIRST, _DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
-            month = int(match["month"]) if match["month"].isdecimal() else _month(match["month"].lower(), months)
+            month = int(match["month"]) if match["month"].isdecimal() else _month(match["month"], months, language)
             day = int(match["day"])
             if month and _valid(2000, month, day):
                 return FilingDay(month, day, int(match["year"]) if match["year"] else None)
     return None
 
 
-def _month(word: str, months: dict[str, int]) -> int | None:
+def _month(name: str, months: dict[str, int], language: str | None) -> int | None:
+    word = name.lower()
     if word in months:
         return months[word]
     shortened = {number for name, number in months.items() if len(word) >= _LEAST_STEM and name.startswith(word)}
     inflected = {number for name, number in months.items() if len(word) > _STEM and name[:_STEM] == word[:_STEM]}
-    return next((stems.pop() for stems in (shortened, inflected) if len(stems) == 1), None)
+    found = next((stems.pop() for stems in (shortened, inflected) if len(stems) == 1), None)
+    return found or _month_of_newsrooms(name, language)
+
+
+def _month_of_newsrooms(name: str, language: str | None) -> int | None:
+    """Names of months that CLDR lacks, as those of the Levant."""
+    month = month_named(name_key(name), language or "en")
+    return month.number if month and month.calendar == "gregorian" else None
 
 
 @lru_cache(maxsize=64)

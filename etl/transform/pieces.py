@@ -29,16 +29,25 @@ LINES_REMEMBERED = 128
 """A page says its byline in several places, in the same words."""
 
 _DIGITS = re.compile(r"\d")
+_DATE_AT_END = re.compile(r"[\s,|·–-]+(?:(?:le|am|on|el|em|il|den|op|på)(?:\s+\d.*)?|\d.*)$", re.IGNORECASE)
+"""The date of publication behind an agency: "AFP le 12 mai 2023"."""
+_DESKS_OF_AGENCIES = frozenset({"redazione", "redaktion", "rédaction", "redacción", "newsroom", "staff"})
+"""Right before an agency's name, with nothing between, they are the agency's own."""
 _EMAIL = re.compile(r"\S+@\S+|https?://\S+|(?<!\w)@\w+")
 _INITIALS = re.compile(r"[a-zäöüß]{2,4}$")
 """German papers' marks for their own people, after the agency: dpa/mm."""
 _GLUED = re.compile(r"^([a-zäöü]{3,})(?=[A-ZÄÖÜ])")
 """A sign and a desk without the space between them: ``dpaMM-Redaktion``."""
+_OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school", "college", "museum", "academy"})
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
+"""An agency's sign written like somebody's initials: A.P. Herbert."""
 _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
 """Surname, given name."""
 _HYPHEN = re.compile(r"[-–]")
 _POSSESSIVE = re.compile(r"^['’]s?\s+")
-_BARE_ARTICLE = re.compile(r"(?:\s+(?:of|from|for))?\s*(?:the|die|der|l['’])?$", re.IGNORECASE)
+_BARE_ARTICLE = re.compile(
+    r"(?:(?:^|\s+)(?:of|from|for|da|do|del|della|di|van|von|vom))?\s*(?:the|die|der|la|l['’])?$", re.IGNORECASE
+)
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
 
 
@@ -119,6 +128,8 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     if words in EAST_ASIAN_JOBS or tidy_name(words) in EAST_ASIAN_JOBS:
         return
     agency = reader.registry.named(words) or reader.registry.named(without_jobs(words))
+    if agency is None and (undated := _DATE_AT_END.sub("", words)) != words:
+        agency = reader.registry.named(undated)
     if agency:
         yield Piece(kind="agency", name=agency.name, text=words, link=link, agency=agency)
         return
@@ -182,6 +193,8 @@ def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:
             continue
         piece = Piece(kind="agency", name=mention.agency.name, text=mention.text, link=link, agency=mention.agency)
         left, right = sides
+        if left and left.kind == "desk" and left.name.lower() in _DESKS_OF_AGENCIES:
+            left = None
         if left:
             return [replace(left, link=link), replace(piece, link=" "), *([right] if right else [])]
         return [piece, *([right] if right else [])]
@@ -217,12 +230,16 @@ def _is_given_name(sign: str, before: str, after: str) -> bool:
     like_initials = (
         len(sign) == 2 and sign.isupper() and " " not in after and after[1:].islower() and not is_place(after)
     )
+    if _DOTTED.fullmatch(sign):
+        return not before and " " not in after and after[:1].isupper() and not is_place(after)
     beside_name = after[:1].isupper() or before.split(" ")[-1][:1].isupper()
     return (like_name and beside_name) or (like_initials and after[:1].isupper() and not before)
 
 
 def _is_longer_name(after: str) -> bool:
     """True for Institute fellow Jane Doe: capitals between an agency's name and a job make another name of it."""
+    if after.lower() in _OF_LONGER_NAMES:
+        return True
     head = after.removesuffix(_after_job(after)).split()
     return bool(head) and head[0][:1].isupper() and head[0].lower() not in JOBS
 

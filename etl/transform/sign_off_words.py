@@ -31,16 +31,22 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     ),
     (
         "reporter",
-        r"(?:text|words|story) by|reporting by|reported by|reportage (?:de|von|di)|reporte de|reportagem de|"
+        r"(?:text|words|story) by|reporting by|reported by|reportage (?:de|von|di)|reporte de|"
+        r"reportado por|reportagem (?:de|por)|"
         r"informations de|bericht von",
     ),
-    ("reporter", r"reportage|reported from|compiled by|laporan"),
+    ("writer", r"إعداد|اعداد|编译|編譯"),
+    ("reporter", r"reportage|reported from|compiled by|laporan|oprac\.|opracowanie|opracował[ao]?|przygotował[ao]?"),
     (
         "writer",
         r"writing by|written by|écrit par|escrito por|redacción de|rédigé par|geschrieben von|texte de|"
         r"reporting and writing by",
     ),
-    ("editor", r"(?:copy[- ])?edited by|editing by|edição de|editado por|edición de|edité par|édité par|redigiert von"),
+    (
+        "editor",
+        r"(?:copy[- ])?edited by|editing by|edição de|editado (?:en \w+ )?por|"
+        r"edición de|edité par|édité par|redigiert von",
+    ),
     (
         "editor",
         r"redaktion|redigering|"
@@ -64,21 +70,25 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
 COLON_LABELS: frozenset[str] = words_of("""
     redaktion redaktor redaktør mitarbeit reportage editor editors edit
     editing redigering redigerare laporan übersetzung 责编 责任编辑 编辑 تحرير 編集 編輯
-    责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
+    编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
     """) | {"additional reporting"}
 """Labels that need a colon, for without it they are words like others."""
 
 WITH_LABELS = (
     r"with (?:additional )?(?:files?|inputs?|reports?|reporting|material|information|contributions?|news|"
     r"wires?) (?:from|by) |"
-    r"with |inputs? (?:from|by) |files? from |(?:some )?(?:information|material) from |additional reporting (?:by|"
+    r"inputs? (?:from|by) |inputs?\s*[:：-]\s*|इनपुट्?स?\s*[:：-]\s*|"
+    r"files? from |(?:some )?(?:information|material) from |additional reporting (?:by|"
     r"from) |"
-    r"mit (?:material|informationen|inhalten|meldungen|texten) (?:von|der|des) (?:der )?|mit |"
-    r"avec (?:les |l['’])?|"
-    r"con (?:información|informaciones|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |con |"
-    r"com (?:informações|dados|material|conteúdo) (?:da |de |do |das )?|com (?:a )?|"
-    r"con fonte |con informazioni (?:di|da) |met (?:informatie van )?|"
-    r"med (?:material från |bidrag fra )?|cu (?:informații de la )?|so? |s využitím |z wykorzystaniem "
+    r"mit (?:material|informationen|inhalten|meldungen|texten) (?:von|der|des) (?:der )?|"
+    r"avec (?:des |les )?(?:informations|contributions|dépêches)(?: de | des | du | d['’])|"
+    r"con (?:información|informaciones|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |"
+    r"com (?:informações|dados|material|conteúdo) (?:da |de |do |das )?|"
+    r"con fonte |con informazioni (?:di|da) |met (?:informatie|medewerking) van |"
+    r"med material från |med bidrag fra |cu informații (?:de la|din) |s využitím |z wykorzystaniem |na podstawie |"
+    r"με πληροφορίες (?:από|του|της)(?: το| τα| την)? |по материалам |с использованием материалов |за матеріалами |"
+    r"за інформацією |по информации |"
+    r"with |mit |avec (?:les |l['’])?|con |com (?:a )?|met |med |cu |so? "
 )
 """Before an agency whose copy helped."""
 
@@ -136,7 +146,7 @@ TAKEN_OVER = (
     r"(?:story|report|article|text) (?:was )?produced by|unedited and unformatted|has not been edited|"
     r"not been edited by|distributed by|supplied by|provided by|"
     r"automatisch|generado automáticamente|publicado automáticamente|publié automatiquement|tratto da|contenuto di|"
-    r"haber ajansı|tarafından geçilen|tarafından servis"
+    r"haber ajansı|tarafından (?:geçil|servis|hazırlan|yayınlan|yayımlan)"
 )
 """Said of a story that came from an agency as it is."""
 TAKEN_OVER_STEMS = (

@@ -35,6 +35,8 @@ from etl.transform.sign_off_words import (
 
 LONGEST_SIGN_OFF = 420
 """Characters; longer paragraphs are story."""
+LONGEST_BEFORE_COPYRIGHT = 32
+"""Characters before the mark of a notice: "Riproduzione riservata © Copyright"."""
 LONGEST_WITH_LINE = 160
 LONGEST_REPORTER_LINE = 90
 LONGEST_ORIGINAL_LINE = 250
@@ -42,7 +44,8 @@ LONGEST_ORIGINAL_LINE = 250
 _EDGES = " \t\n()[]{}（）【】«»*_–—-―•|/."
 _ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLE_LABELS)
 _ANY_LABEL = re.compile(
-    rf"(?:^|(?<=[\s;,.:(]))(?P<label>{'|'.join(pattern for _, pattern in ROLE_LABELS)})(?!\w)\s*(?P<colon>[:：]?)\s*",
+    r"(?:^|(?<=[\s;,.:(，、；（]))"
+    rf"(?P<label>{'|'.join(pattern for _, pattern in ROLE_LABELS)})(?!\w)\s*(?P<colon>[:：]?)\s*",
     re.IGNORECASE,
 )
 _BRACKET_AT_END = re.compile(r"(?<=[.!?…。”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,380}[)\]）])\s*\.?\s*$")
@@ -52,9 +55,12 @@ _LABEL_AT_END = re.compile(
     r"Avec (?:l['’])?AFP|Mit Material (?:von|der) |Source: |Quelle: |Fuente: |Fonte: |Bron: |Źródło: |Källa: |Kilde: )"
     r"[^.!?]{2,300})\.?\s*$"
 )
+_DASH_BEFORE = re.compile(r"[-–—]\s*$")
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})\s+(?P<who>.+)$", re.IGNORECASE)
 _WITH = re.compile(rf"^(?:{WITH_LABELS})(?P<who>.+)$", re.IGNORECASE)
+_GIVEN = re.compile(r"\s+(?:inputs?|reports?|files?|material|information)$", re.IGNORECASE)
+"""What an agency gave, after its name: "With PTI inputs"."""
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:which|who|that|has|have|had|is|was|were|will|would)\b")
 """Words of a sentence, which no list of names has."""
@@ -72,7 +78,9 @@ _ORIGINAL = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
-_COPYRIGHT = re.compile(r"©|\(c\)|（c）|copyright|™", re.IGNORECASE)
+_EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
+"""For whom a story was prepared, after the names of those who did."""
+_COPYRIGHT = re.compile(r"©|\(c\)|（c）|\bcopyright|™|저작권자", re.IGNORECASE)
 _COMPANY = re.compile(
     r",? (?:l\.|l+p\b|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
 )
@@ -152,7 +160,7 @@ def _with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution
     match = _WITH.match(words) if len(words) <= LONGEST_WITH_LINE else None
     if not match:
         return
-    pieces = read_pieces(match["who"], reader)
+    pieces = read_pieces(_GIVEN.sub("", match["who"]), reader)
     if all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces) and any(
         piece.kind == "agency" for piece in pieces
     ):
@@ -169,13 +177,15 @@ def _by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     ends = [match.start() for match in labels[1:]] + [len(words)]
     for match, end in zip(labels, ends, strict=True):
         role = next(role for role, pattern in _ROLES if pattern.fullmatch(match["label"]))
-        names = _SENTENCE_END.split(words[match.end() : end].strip(" ;,."))[0]
+        names = _EDITION.sub("", _SENTENCE_END.split(words[match.end() : end].strip(" ;,."))[0])
         for piece in read_pieces(names, reader):
             yield from _of_piece(piece, role, line)
 
 
 def _is_label(match: re.Match[str]) -> bool:
-    return bool(match["colon"]) or (match["label"].lower() not in COLON_LABELS and match.end() > match.end("label"))
+    """True for a label with its colon, or one that needs none; in Arabic a dash before it will do."""
+    is_sure = match["label"].lower() not in COLON_LABELS or bool(_DASH_BEFORE.search(match.string, 0, match.start()))
+    return bool(match["colon"]) or (is_sure and match.end() > match.end("label"))
 
 
 def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
@@ -240,7 +250,8 @@ def _only_marks(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
 
 def _copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """© dpa-infocom, dpa:240516-99-53606/3"""
-    if _COPYRIGHT.match(line.text.lstrip(" (")):
+    notice = _COPYRIGHT.search(line.text[:LONGEST_BEFORE_COPYRIGHT])
+    if notice and not _SENTENCE_END.search(line.text[: notice.start()]):
         yield from read_copyright(line, reader)
 
 
@@ -286,7 +297,7 @@ _AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {
 def _of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attribution]:
     rule, rule_of_agency = (f"sign-off-{part.replace('_', '-')}" for part in (role, _AGENCY_ROLES.get(role, role)))
     if piece.agency:
-        agency_role = _AGENCY_ROLES.get(role, "source")
+        agency_role = "contributor" if piece.link == "with" else _AGENCY_ROLES.get(role, "source")
         yield part_of_agency(agency_role, piece.agency, piece.text, line, rule_of_agency, place=piece.place)
     elif piece.kind == "person" or (piece.kind == "other" and piece.place and is_person(piece.name)):
         yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)
