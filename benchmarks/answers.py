@@ -87,7 +87,7 @@ def attribution_fields(article: Article) -> dict[str, Any]:
     return {
         "agencies": [{"name": p.name, "role": p.role} for p in parts if p.role in AGENCY_ROLES and _is_organisation(p)],
         "cited_agencies": [p.name for p in parts if p.role == "cited"],
-        "quoted_speakers": [p.name for p in parts if p.role == "quoted"],
+        "quoted_speakers": list(dict.fromkeys(p.name for p in parts if p.role == "quoted")),
         "dateline": _dateline(article),
         "lead_image": {
             "photographer": image.photographer if image else None,

@@ -143,9 +143,10 @@ def _place_of(text: str | None, candidates: Iterable[Candidate]) -> str:
 
 def print_attributions(console: Console, attributions: Sequence[Attribution]) -> None:
     """Whose news it is: role, name, and the exact words that say so; nothing where nobody is named."""
-    names = ("role", "name", "party", "place", "evidence_text", "position", "rule")
+    names = ("role", "name", "party", "place", "quote_verb", "quote_text", "evidence_text", "position", "rule")
+    shown = [name for name in names if any(getattr(one, name) for one in attributions)]
     if attributions:
-        print_rows(console, [{name: getattr(one, name) for name in names} for one in attributions], "Attributions")
+        print_rows(console, [{name: getattr(one, name) for name in shown} for one in attributions], "Attributions")
 
 
 def _folding_table(title: str, *names: str) -> Table:

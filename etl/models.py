@@ -432,7 +432,8 @@ AttributionRole = Literal[
     "quoted",
 ]
 """``source``: the story is the agency's; ``contributor``: the outlet's own story with agency copy; ``cited``: named in
-the text as having said so, which makes it nobody's story; ``quoted``: a speaker whose words are reported."""
+the text as having said so, which makes it nobody's story; ``quoted``: a speaker whose words are reported, once for each
+time they are."""
 
 PartyKind = Literal["person", "agency", "publisher", "desk", "organization"]
 
@@ -461,6 +462,10 @@ class Attribution:
     """Where those words stood."""
     rule: str
     """Name of the rule that found it, stable across versions."""
+    quote_text: str | None = None
+    """Of the role ``quoted``: the words between quotation marks; None where they are reported without."""
+    quote_verb: str | None = None
+    """Of the role ``quoted``: the verb of saying, or "according to", as printed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

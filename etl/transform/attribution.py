@@ -314,10 +314,11 @@ def _of_organisation(
 
 
 def _merged(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
-    """Each part once, by its first evidence; an agency that is the source is no contributor beside it."""
-    kept: dict[tuple[str, str], Attribution] = {}
+    """Each part once, by its first evidence, and every quotation; an agency that is the source is no contributor."""
+    kept: dict[tuple[str, str, str], Attribution] = {}
     for attribution in attributions:
-        kept.setdefault((attribution.role, attribution.agency or folded(attribution.name)), attribution)
+        said = attribution.evidence_text if attribution.role == "quoted" else ""
+        kept.setdefault((attribution.role, attribution.agency or folded(attribution.name), said), attribution)
     sources = {a.agency for a in kept.values() if a.role == "source"}
     return tuple(a for a in kept.values() if not (a.role == "contributor" and a.agency in sources))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -18,7 +18,7 @@ from etl.transform.citations import sentence_around
 from etl.transform.parts import Line, part_of
 from etl.transform.people import is_person
 from etl.transform.places import is_place
-from etl.transform.reader import Reader, folded
+from etl.transform.reader import Reader
 from etl.transform.speech import (
     ARABIC_NOUNS,
     ARABIC_NUNATION,
@@ -39,6 +39,11 @@ MOST_OFFICE_WORDS = 7
 LONGEST_APPOSITION = 90
 """Characters between a name and its verb: "Prado, who heads the council, said"."""
 
+LONGEST_GAP = 160
+"""Characters between a verb and the quotation it goes with: a name with its offices."""
+BETWEEN_WORDS = " … "
+"""Between two parts of one quotation, before and behind "he said"."""
+_SENTENCE_OVER = re.compile(r"(?<!\b[A-Z])[.!?؟。]\s")
 _TOKEN = re.compile(r"\S+")
 _QUOTED = re.compile(r"[\"“„«‘‚](?P<words>[^\"“”„»«]{3,600})[\"”“»’]")
 _ENDS = ".,;:!?\"“”„»«'’()[]–—"
@@ -80,19 +85,18 @@ class Quote:
     party: Literal["person", "organization"]
     verb: str
     words: str
-    """What stands between quotation marks in that sentence; empty for reported speech."""
+    """What stands between quotation marks before and behind the verb; empty for reported speech."""
     sentence: str
+    """The sentence of the verb, with all of these words."""
 
 
 def quoted_speakers(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Attribution]:
-    """Everybody whose words the body reports, each once, with the sentence that first does."""
-    seen: set[str] = set()
+    """Everybody whose words the body reports, once for each sentence that does, with the words and the verb."""
     for quote in read_quotes(paragraphs, reader):
-        if folded(quote.speaker) not in seen:
-            seen.add(folded(quote.speaker))
-            line = Line(quote.sentence, "body")
-            rule = "quote-verb-of-saying" if quote.party == "person" else "quote-spokesperson"
-            yield part_of("quoted", quote.speaker, line, rule, party=quote.party, name_text=quote.speaker_text)
+        line = Line(quote.sentence, "body")
+        rule = "quote-verb-of-saying" if quote.party == "person" else "quote-spokesperson"
+        part = part_of("quoted", quote.speaker, line, rule, party=quote.party, name_text=quote.speaker_text)
+        yield replace(part, quote_text=quote.words or None, quote_verb=quote.verb)
 
 
 def read_quotes(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Quote]:
@@ -304,13 +308,27 @@ def _is_arabic_office(word: str) -> bool:
 def _quote(
     text: str, match: re.Match[str], name: str, printed: str, party: Literal["person", "organization"], verb: str
 ) -> Quote:
-    sentence = sentence_around(text, match.start(), match.end())
-    quoted = _QUOTED.search(sentence)
+    spans = _quoted_beside(text, match.start(), match.end())
+    begin, end = min((match.start(), *(start for start, _ in spans))), max((match.end(), *(stop for _, stop in spans)))
     return Quote(
         speaker=name,
         speaker_text=printed,
         party=party,
         verb=verb,
-        words=quoted["words"] if quoted else "",
-        sentence=sentence,
+        words=BETWEEN_WORDS.join(text[start + 1 : stop - 1].strip() for start, stop in spans),
+        sentence=sentence_around(text, begin, end),
     )
+
+
+def _quoted_beside(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where words stand between quotation marks right before and right behind a verb of saying, in its paragraph.
+
+    Between them and the verb stand only the speaker and a few words more, and no end of a sentence.
+    """
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    spans = [match.span() for match in _QUOTED.finditer(text, first, last if last >= 0 else len(text))]
+    before = [span for span in spans if span[1] <= start][-1:]
+    after = [span for span in spans if span[0] >= end][:1]
+    gaps = [(span, text[span[1] : start]) for span in before] + [(span, text[end : span[0]]) for span in after]
+    return [span for span, gap in gaps if len(gap) <= LONGEST_GAP and not _SENTENCE_OVER.search(gap)]

@@ -14,6 +14,8 @@ select
     attributions.position,
     attributions.evidence_text,
     attributions.rule,
+    attributions.quote_text,
+    attributions.quote_verb,
     revisions.url,
     revisions.revision_id
 from dateline.articles
@@ -37,5 +39,8 @@ comment on column dateline.news_attributions.place is 'Where they reported from,
 comment on column dateline.news_attributions.position is 'Where the words stood.';
 comment on column dateline.news_attributions.evidence_text is 'The exact words read.';
 comment on column dateline.news_attributions.rule is 'Name of the rule that found it.';
+comment on column dateline.news_attributions.quote_text is
+    'Of speakers: the words between quotation marks; null where they are reported without.';
+comment on column dateline.news_attributions.quote_verb is 'Of speakers: the verb of saying, as printed.';
 comment on column dateline.news_attributions.url is 'Address of the article.';
 comment on column dateline.news_attributions.revision_id is 'The revision they were read from.';

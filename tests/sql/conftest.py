@@ -30,12 +30,23 @@ def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
         part("editor", "person", "Cleo Stern"),
         part("editor", "person", "Dan Ito"),
     )
+    spoke = (
+        part("quoted", "person", "Nora Field", position="body", quote_text="It is late,", quote_verb="said"),
+        part("quoted", "person", "Nora Field", position="body", quote_verb="added", evidence_text="She added that"),
+        part("quoted", "organization", "Port Office", position="body", quote_verb="denied"),
+    )
     helped = (*own, part("contributor", "agency", "Northwire", agency="northwire"), part("cited", "agency", "Eastwire"))
     times = [
         article("bridge"),
         article("ferry", attributions=signed, reading_minutes_stated=9, reading_minutes=3, word_count=700),
         article("garden", attributions=own, images=(), published_precision="day", language="de", headline="Gärten"),
-        article("harvest", attributions=helped, images=(), published_at=NOON - 3 * HOUR, reading_minutes_stated=None),
+        article(
+            "harvest",
+            attributions=(*helped, *spoke),
+            images=(),
+            published_at=NOON - 3 * HOUR,
+            reading_minutes_stated=None,
+        ),
     ]
     warehouse.register([TIMES, POST], [LIGHTBOX])
     warehouse.begin_run(Run(run_id="run-1", door="cli", started_at=NOON))

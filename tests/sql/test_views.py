@@ -37,6 +37,22 @@ ANSWERS = [
         [("News of the harvest", "Eastwire"), ("News of the harvest", "Northwire")],
     ),
     (
+        "select speaker, quote_verb, quote_text, headline from dateline.quotations order by 1, 2",
+        [
+            ("Nora Field", "added", None, "News of the harvest"),
+            ("Nora Field", "said", "It is late,", "News of the harvest"),
+            ("Port Office", "denied", None, "News of the harvest"),
+        ],
+    ),
+    (
+        "select speaker, party, quotation_count, verbatim_count, article_count, sources, latest_words"
+        " from dateline.quoted_speakers order by 1",
+        [
+            ("Nora Field", "person", 2, 1, 1, ["harbour-times"], "It is late,"),
+            ("Port Office", "organization", 1, 0, 1, ["harbour-times"], None),
+        ],
+    ),
+    (
         "select source, month_on, agency, agency_count, contribution_count, article_count, agency_share"
         " from dateline.wire_share order by 1, 3",
         [

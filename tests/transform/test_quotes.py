@@ -98,7 +98,37 @@ def test_the_words_are_those_between_the_marks() -> None:
     assert quote.sentence == '"The bridge is safe," said Ana Prado.'
 
 
-def test_each_speaker_is_one_attribution_with_the_first_sentence() -> None:
-    body = (Paragraph(kind="paragraph", text="Ana Prado said it was safe. Prado told Tom it was."),)
-    (part,) = quoted_speakers(body, Reader(registry=registry(), language="en"))
-    assert (part.role, part.name, part.evidence_text) == ("quoted", "Ana Prado", "Ana Prado said it was safe.")
+@pytest.mark.parametrize(
+    ("language", "text", "verb", "words"),
+    [
+        ("en", '"It is safe. It is old," said Ana Prado.', "said", "It is safe. It is old,"),
+        ("en", '"It is safe," Ana Prado said on Monday, "and it is old."', "said", "It is safe, … and it is old."),
+        ("en", "“It is safe,” Ana Prado, who built it, said.", "said", "It is safe,"),
+        ("en", 'Ana Prado said: "It is safe. It is old."', "said", "It is safe. It is old."),
+        ("en", 'The "old" bridge shook. Ana Prado said it was safe.', "said", ""),
+        ("en", 'According to Ana Prado, the bridge is "safe enough" to use.', "According to", "safe enough"),
+        ("de", "„Die Brücke ist sicher“, sagte Ministerin Ana Prado am Montag.", "sagte", "Die Brücke ist sicher"),
+        ("de", "Ana Prado sagte: „Die Brücke ist sicher.“", "sagte", "Die Brücke ist sicher."),
+        ("fr", "« Le pont est sûr », a déclaré la ministre Ana Prado.", "a déclaré", "Le pont est sûr"),
+        ("es", "«El puente es seguro», dijo la ministra Ana Prado.", "dijo", "El puente es seguro"),
+        ("es", "Ana Prado afirmó que “el puente es seguro”.", "afirmó", "el puente es seguro"),
+        ("pt", "“A ponte é segura”, disse a ministra Ana Prado.", "disse", "A ponte é segura"),
+        ("it", "«Il ponte è sicuro», ha detto la ministra Ana Prado.", "ha detto", "Il ponte è sicuro"),
+        ("ar", 'وقال الوزير سامي حداد إن "الجسر آمن".', "قال", "الجسر آمن"),
+        ("ru", "«Мост безопасен», — заявил министр Иван Петров.", "заявил", "Мост безопасен"),
+    ],
+)
+def test_the_words_and_the_verb(language: str, text: str, verb: str, words: str) -> None:
+    (quote,) = read(text, language)
+    assert (quote.verb, quote.words) == (verb, words)
+    assert all(part in quote.sentence for part in words.split(" … "))
+
+
+def test_each_quotation_is_an_attribution_with_its_verb_and_words() -> None:
+    text = 'Ana Prado said it was safe. "It is old," Prado told Tom.'
+    parts = list(quoted_speakers((Paragraph(kind="paragraph", text=text),), Reader(registry=registry(), language="en")))
+    assert [(part.role, part.name, part.quote_verb, part.quote_text) for part in parts] == [
+        ("quoted", "Ana Prado", "said", None),
+        ("quoted", "Ana Prado", "told", "It is old,"),
+    ]
+    assert parts[0].evidence_text == "Ana Prado said it was safe."
