@@ -54,6 +54,9 @@ OF_NO_USE = frozenset(
 )
 """Elements that are operated or configured, not read."""
 
+BOXES = frozenset({"div", "span", "p", "li", "ul", "section", "aside", "i", "b", "td", "header", "footer", "nav"})
+"""Elements that say nothing where they hold nothing."""
+
 _LEFT_OUT = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT | CONSENT
 _BESIDE = ASIDE | FOOT
 _OF_OTHERS = NAVIGATION | PROMO | COMMENTS | CONSENT
@@ -72,6 +75,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
     """Builds what may be the article, or say something of it."""
 
     never_built = NEVER_CONTENT | OF_NO_USE
+    never_built_empty = BOXES
     doubted = frozenset({"link"})
     doubted_marks = _LEFT_OUT
     letters = 0

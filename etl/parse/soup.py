@@ -110,6 +110,8 @@ class LexborTreeBuilder(HTMLTreeBuilder):
     picklable = True
 
     never_built = NEVER_CONTENT
+    never_built_empty: frozenset[str] = frozenset()
+    """Elements that are left out where nothing is in them."""
     doubted: frozenset[str] = frozenset()
     """Elements about which :meth:`leaves_out` is asked, ..."""
     doubted_marks = 0
@@ -202,6 +204,8 @@ def _tag(node: LexborNode, name: str | None, builder: LexborTreeBuilder) -> Page
     if name == "script" and "ld+json" not in (attributes.get("type") or ""):
         return None
     marks = marks_of(name, attributes) if attributes else ELEMENTS.get(name, 0)
+    if name in builder.never_built_empty and node.first_child is None and "itemprop" not in attributes:
+        return None
     is_doubted = marks & builder.doubted_marks or name in builder.doubted
     if is_doubted and builder.leaves_out(node, name, attributes, marks):
         return None
