@@ -25,11 +25,13 @@ from etl.parse.marks import (
     CORRECTION,
     CREDIT,
     FOOT,
+    HIDDEN,
     NAVIGATION,
     PROMO,
     READING_TIME,
     SIGN_OFF,
     STANDFIRST,
+    TAGS,
     Attributes,
 )
 from etl.parse.soup import NEVER_CONTENT, LexborTreeBuilder
@@ -57,6 +59,12 @@ OF_NO_USE = frozenset(
 BOXES = frozenset({"div", "span", "p", "li", "ul", "section", "aside", "i", "b", "td", "header", "footer", "nav"})
 """Elements that say nothing where they hold nothing."""
 
+LISTS = frozenset({"ul", "ol"})
+FEWEST_LINKS = 5
+"""Fewer are what an article points to."""
+ALL_LINKS_SHARE = 0.9
+"""Of the letters of a menu; the rest are separators and counts."""
+
 _LEFT_OUT = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT | CONSENT
 _BESIDE = ASIDE | FOOT
 _OF_OTHERS = NAVIGATION | PROMO | COMMENTS | CONSENT
@@ -64,6 +72,7 @@ _BUILT = BREADCRUMBS | BODY | BYLINE | CAPTION | CREDIT | CORRECTION | READING_T
 """Marks of what is read although it stands in such a box."""
 _NAMES_AUTHOR = "a[rel~=author], [itemprop~=author]"
 """Some templates print the byline in a rail beside the text, or in the foot of the article."""
+_FOR_MACHINES = "time, [itemprop], [datetime]"
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
 _NAMES = '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"]'
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
@@ -76,8 +85,8 @@ class ArticleTreeBuilder(LexborTreeBuilder):
 
     never_built = NEVER_CONTENT | OF_NO_USE
     never_built_empty = BOXES
-    doubted = frozenset({"link"})
-    doubted_marks = _LEFT_OUT
+    doubted = LISTS | {"link"}
+    doubted_marks = _LEFT_OUT | HIDDEN
     letters = 0
     homes: frozenset[int] | set[int] = frozenset()
     """Identities of the boxes around headlines."""
@@ -99,22 +108,22 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return attributes.get("rel") != "canonical"
         if name in _FRAMES or marks & _BUILT or node.mem_id in self.homes:
             return False
-        letters = len(node.text())
-        if letters >= LARGEST_LEFT_OUT * self.letters and not _is_menu(node, letters):
+        if name in LISTS and not marks & _LEFT_OUT:
+            return not marks & TAGS and _is_list_of_links(node)
+        if self._may_be_text(node, name, marks) or (marks & _BESIDE and not marks & _OF_OTHERS and _says_who(node)):
             return False
-        if letters >= LEAST_PARAGRAPHS and name != "nav" and not marks & NEVER_TEXT and _has_paragraphs(node):
-            return False
-        if (
-            marks & _BESIDE
-            and not marks & _OF_OTHERS
-            and (node.css_first(_NAMES_AUTHOR) is not None or _says_who(node))
-        ):
+        if not marks & _LEFT_OUT and _is_for_machines(node):
             return False
         if marks & FOOT:
-            if node.css_first("[rel~=author]") is not None:
-                return False
             self._keep_copyright(node)
         return True
+
+    def _may_be_text(self, node: LexborNode, name: str, marks: int) -> bool:
+        """True for a box that holds too much of the page, or paragraphs, to be left out by its name alone."""
+        letters = len(node.text())
+        if letters >= LARGEST_LEFT_OUT * self.letters and not _is_menu(node, letters):
+            return True
+        return letters >= LEAST_PARAGRAPHS and name != "nav" and not marks & NEVER_TEXT and _has_paragraphs(node)
 
     def _keep_copyright(self, foot: LexborNode) -> None:
         line = _COPYRIGHT.search(" ".join(foot.text(separator=" ").split()))
@@ -130,13 +139,28 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
         at = at.parent
 
 
+def _is_for_machines(hidden: LexborNode) -> bool:
+    """True for a hidden box with dates or properties, or a short line that screen readers read out."""
+    return len(hidden.text(strip=True)) < PARAGRAPH or hidden.css_first(_FOR_MACHINES) is not None
+
+
 def _is_menu(node: LexborNode, letters: int) -> bool:
     """True for a box of links and little else; a body named for its menu is not."""
     return sum(len(link.text()) for link in node.css("a")) >= MENU_SHARE * letters and not _has_paragraphs(node)
 
 
+def _is_list_of_links(node: LexborNode) -> bool:
+    """True for a list whose entries are links and nothing else: a menu that no name gives away."""
+    links = node.css("a")
+    if len(links) < FEWEST_LINKS or len(node.css("li")) > len(links):
+        return False
+    return sum(len(link.text(strip=True)) for link in links) >= ALL_LINKS_SHARE * len(node.text(strip=True))
+
+
 def _says_who(aside: LexborNode) -> bool:
-    """True for the small box beside the text, or over it, that says who wrote it and when."""
+    """True for a box beside the text, or below it, that says who wrote it."""
+    if aside.css_first(_NAMES_AUTHOR) is not None:
+        return True
     return len(aside.text()) <= LONGEST_BOX_OF_NAMES and aside.css_first(_NAMES) is not None
 
 
