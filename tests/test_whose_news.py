@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from etl.models import Article, FetchedPage, Source, StoryLink
+from etl.models import Article, AttributionRole, FetchedPage, Source, StoryLink
 from etl.pipeline import read_page
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
@@ -115,3 +116,42 @@ def test_a_byline_below_a_standfirst_in_the_texts_own_box() -> None:
     above = f"<div class='text'><p>{DESCRIPTION}</p><div class='author'>Af Ritzau</div></div>"
     read = article(above, language="da")
     assert agencies(read) == ["source ritzau"]
+
+
+EVERYBODY = (
+    "<p class='byline'>By Ana Prado, with Reuters</p><figure><img src='/pier.jpg'><figcaption>The pier "
+    "<span class='credit'>Dora Quill/AFP via Getty Images</span></figcaption></figure>",
+    "<p>(Reporting by Sam Ott in Oslo; Writing by Kira Noll; Editing by Tom Ferris; Additional reporting by "
+    "Ben Otieno; Translated by Nina Roux)</p><p>Source: AAP</p><p>First published by The Valley Post.</p>",
+    ' "It is safe," Hester Vane told the Associated Press. The mayor of Selwyn agreed.',
+)
+PARTS = [
+    ("author", "person", "Ana Prado", None, "By Ana Prado, with Reuters", "byline"),
+    ("contributor", "agency", "Reuters", None, "By Ana Prado, with Reuters", "byline"),
+    ("reporter", "person", "Sam Ott", "Oslo", "(Reporting by Sam Ott in Oslo;", "sign_off"),
+    ("writer", "person", "Kira Noll", None, "(Reporting by", "sign_off"),
+    ("editor", "person", "Tom Ferris", None, "(Reporting by", "sign_off"),
+    ("additional_reporter", "person", "Ben Otieno", None, "(Reporting by", "sign_off"),
+    ("translator", "person", "Nina Roux", None, "(Reporting by", "sign_off"),
+    ("source", "agency", "AAP", None, "Source: AAP", "sign_off"),
+    ("original_publisher", "publisher", "The Valley Post", None, "First published by The Valley Post.", "sign_off"),
+    ("photographer", "person", "Dora Quill", None, "Dora Quill/AFP via Getty Images", "credit"),
+    ("photo_agency", "agency", "Agence France-Presse", None, "Dora Quill/AFP via Getty Images", "credit"),
+    ("photo_distributor", "agency", "Getty Images", None, "Dora Quill/AFP via Getty Images", "credit"),
+    ("cited", "agency", "Associated Press", None, '"It is safe," Hester Vane told the Associated Press.', "body"),
+    ("quoted", "person", "Hester Vane", None, '"It is safe," Hester Vane told the Associated Press.', "body"),
+]
+
+
+def test_every_role_is_found_with_who_where_and_by_what_words() -> None:
+    above, below, last = EVERYBODY
+    read = article(above, below, last=last)
+    found = {part.role: part for part in read.attributions}
+    assert set(found) == set(get_args(AttributionRole))
+    for role, party, name, place, evidence, position in PARTS:
+        part = found[role]  # type: ignore[index]
+        assert (part.party, part.name, part.place, part.position) == (party, name, place, position)
+        assert part.evidence_text.startswith(evidence)
+        assert part.name_text
+        assert part.rule
+    assert (found["quoted"].quote_text, found["quoted"].quote_verb) == ("It is safe,", "told")
