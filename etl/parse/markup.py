@@ -45,7 +45,7 @@ LONGEST_KICKER = 60
 _PARTS = re.compile(r"\s*[|/•·—]\s*|\s+-\s+")
 """What keeps name, agency and date apart in one line."""
 _MINUTES = re.compile(
-    r"min|мин|мін|хв|dk|dakika|perc|分|분|دقي|دقا|دقی|דק|λεπ|मिनट|মিনিট|நிமிட|phút|menit|นาที|منٹ", re.IGNORECASE
+    r"min|\bmn\b|мин|мін|хв|dk|dakika|perc|分|분|دقي|دقا|دقی|דק|λεπ|मिनट|মিনিট|நிமிட|phút|menit|นาที|منٹ", re.IGNORECASE
 )
 """What a reading time has in it, in any language: a quick look before a careful one."""
 _DIGIT = re.compile(r"\d")
@@ -157,7 +157,7 @@ def _read_lines(outline: Outline, place: Place, into: Candidates) -> None:
 
 
 def _read_line(block: Block, into: Candidates) -> None:
-    stated = _reading_time_in(block.text)
+    stated = reading_time_in(block.text)
     into.add("reading_time", stated, "text", "near headline")
     if not stated and _DIGIT.search(block.text) and is_date_line(block.text):
         _add_dates(block.text, False, "text", "near headline", into)
@@ -189,10 +189,10 @@ def _read_far_reading_time(outline: Outline, into: Candidates) -> None:
 def _marked_reading_time(text: str) -> str:
     """What an element named for it says: whole words, or "3 min." alone."""
     is_short = len(text) <= LONGEST_KICKER and _DIGIT.search(text) is not None
-    return _reading_time_in(text) or (text if is_short else "")
+    return reading_time_in(text) or (text if is_short else "")
 
 
-def _reading_time_in(line: str) -> str:
+def reading_time_in(line: str) -> str:
     """The reading time that a line states, alone or after a date: "6 May 2024, 14:59 Reading time: 4 minutes"."""
     if len(line) > LONGEST_DATE or not _MINUTES.search(line):
         return ""

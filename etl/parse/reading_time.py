@@ -20,7 +20,7 @@ MOST_NUMBERS = 2
 """Of a range, "3-4 min read"; a date beside the reading time has more, or longer ones."""
 
 MINUTES = words_in(
-    """min mins minute minutes minuten minuto minutos minuti minuut minuter minutter minutt minuutti minuuttia
+    """min mins mn minute minutes minuten minuto minutos minuti minuut minuter minutter minutt minuutti minuuttia
     minuutin minut minuta minuty minút minúta minúty perc percig perces minuts minit menit phút dk dakika dakikada
     dakikalık мин минута минуты минут минути хв хвилина хвилини хвилин λεπτό λεπτά λ דקה דקות דקת मिनट মিনিট
     நிமிடம் நிமிட دقيقة دقائق دقيقه دقیقه د منٹ minutit minūtes minūšu minučių minutė minutės"""
@@ -29,7 +29,8 @@ MINUTES = words_in(
 MINUTES_WITH_NUMBER = words_in("دقيقتان دقيقتين")
 """Words that hold number and unit in one."""
 READING = words_in(
-    """read reading lesezeit lesedauer lesen lektüre lecture lire lectura leer leitura ler lettura leggere leestijd
+    """przeczytasz przeczytania
+    read reading lesezeit lesedauer lesen lektüre lecture lire lectura leer leitura ler lettura leggere leestijd
     lezen leesduur lästid läsning läsa læsetid læsning læse lesetid lesing lese lukuaika lukemiseen czytania czytanie
     čtení čítania čítanie čitanja čitanje branja olvasás olvasási olvasmány citit citire okuma okunur okuması bacaan
     baca membaca đọc llegir lugemine lugemisaeg lasīšanas skaitymo чтения чтение читать прочтения читання прочитання
@@ -38,7 +39,8 @@ READING = words_in(
 )
 """Words for reading."""
 COMPANIONS = words_in(
-    """a about approx approximately around article est estimated for in is less more of only takes than the this time
+    """h hr hrs hour hours std stunde stunden heure heures hora horas ora ore ten tekst w na
+    a about approx approximately around article est estimated for in is less more of only takes than the this time
     to under one two three ca circa etwa rund unter ungefähr dauer zu eine einer à de du durée en environ temps moins
     une d cet l tiempo estimado menos aprox duración un una del tempo cerca um di meno stimato uno geschatte tijd tid å
     att at noin alle arvioitu czas doba čas około idő kb timp aproximativ süresi süre ortalama yaklaşık waktu masa thời
@@ -47,11 +49,13 @@ COMPANIONS = words_in(
 )
 """Words that may stand beside them."""
 
+ONE = words_in("a one eine une un una uma één en bir одна واحدة")
+"""A minute without a number: "less than a minute read"."""
 NUMBER = re.compile(r"\d+")
 SPACELESS_MINUTES = re.compile(r"\d{1,3}\s*(?:分钟|分鐘|分|분|นาที)")
 SPACELESS_READING = re.compile("読了|読め|読み|阅读|閱讀|读完|讀完|읽는|읽기|분량|อ่าน")
 SPACELESS_COMPANION = re.compile(
-    "この記事は|本文|全文|可|约|約|大约|大約|预计|預計|需要?|時間|时间|時長|时长|目安|で|ます|る|終わり|です|시간|데|소요|전체|정도|약|"
+    r"共?\d{2,5}\s*字|この記事は|本文|全文|可|约|約|大约|大約|预计|預計|需要?|時間|时间|時長|时长|目安|で|ます|る|終わり|です|시간|데|소요|전체|정도|약|"
     "ใช้|เวลา|ใน|การ"
 )
 SEPARATOR = re.compile(r"\s*[|·•∙●‧/—–]\s*|\s{2,}|\s+-\s+|,\s+|(?<=\w)\.\s+(?=\d)")
@@ -81,7 +85,8 @@ def is_reading_time(line: str) -> bool:
 def _is_spaced(text: str) -> bool:
     words, numbers = words_in(text), NUMBER.findall(text)
     is_small = 0 < len(numbers) <= MOST_NUMBERS and all(len(number) <= MOST_DIGITS for number in numbers)
-    has_minutes = (is_small and bool(words & MINUTES)) or bool(words & MINUTES_WITH_NUMBER)
+    is_one = not numbers and bool(words & ONE)
+    has_minutes = ((is_small or is_one) and bool(words & MINUTES)) or bool(words & MINUTES_WITH_NUMBER)
     return has_minutes and bool(words & READING) and words <= KNOWN
 
 

@@ -69,7 +69,7 @@ def is_believable(moment: Moment, fetched_at: datetime) -> bool:
 def read_any_moment(text: str, reading: Reading) -> Moment | None:
     """As :func:`read_moment`, but also moments that cannot be."""
     shown = clean_text(text[: 2 * LONGEST_DATE_CHARACTERS])[:LONGEST_DATE_CHARACTERS]
-    if not shown:
+    if not shown or _BEFORE_CHRIST.match(shown):
         return None
     try:
         return _read_iso(shown, reading) or _read_number(shown, reading) or _read_words(shown, reading)
@@ -79,6 +79,8 @@ def read_any_moment(text: str, reading: Reading) -> Moment | None:
 
 # --- ISO 8601, and numbers that machines write ---------------------------------------------------
 
+_BEFORE_CHRIST = re.compile(r"-\d{1,4}-\d\d-\d\d")
+"""What machines write for no date at all: -1-01-01T00:00:00Z."""
 _ISO = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?"
     r"(?:[T ]\s?(?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,](?P<fraction>\d+))?)?)?"

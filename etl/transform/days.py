@@ -62,13 +62,18 @@ def date_in_calendar(year: int, month: int, day: int, reading: Reading) -> date 
 
 
 def whole_year(year: int, reading: Reading) -> int:
-    """The Gregorian year: "2567" is 2024 in Thailand, "24" the year nearest to the fetch."""
+    """The Gregorian year: "2567" is 2024 in Thailand, "24" and there "67" the year nearest to the fetch."""
     if year in eras.BUDDHIST_YEARS:
         return year - eras.BUDDHIST_OFFSET
     if year >= 100:
         return year
-    century = reading.fetched_at.year // 100 * 100
-    return year + century - (100 if year + century > reading.fetched_at.year + _CENTURY_PIVOT_YEARS else 0)
+    today = reading.fetched_at.year
+    century = today // 100 * 100
+    gregorian = year + century - (100 if year + century > today + _CENTURY_PIVOT_YEARS else 0)
+    if reading.primary != "th":
+        return gregorian
+    buddhist = eras.BUDDHIST_YEARS_SHORT + year - eras.BUDDHIST_OFFSET
+    return min(gregorian, buddhist, key=lambda one: abs(today - one))
 
 
 def date_or_none(year: int, month: int, day: int) -> date | None:

@@ -7,6 +7,8 @@ from datetime import date
 BUDDHIST_YEARS = range(2400, 2700)
 BUDDHIST_OFFSET = 543
 """Thailand: 2567 is 2024."""
+BUDDHIST_YEARS_SHORT = 2500
+"""The century that two digits of a Buddhist year stand for."""
 MINGUO_OFFSET = 1911
 """Taiwan: 113 is 2024."""
 JALALI_YEARS = range(1200, 1500)

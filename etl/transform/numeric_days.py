@@ -12,9 +12,13 @@ _YEAR_FIRST_LANGUAGES = frozenset({"zh", "ja", "ko", "hu", "lt", "mn", "fa", "sv
 """Languages whose two-digit years come first ("24.10.18")."""
 
 _EAST_ASIAN = re.compile(
-    r"(?P<era>令和|平成|昭和|大正|明治|民國|民国|佛曆)?\s*(?P<year>元|\d{1,4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]"
-    r"(?:\s*(?P<day>\d{1,2})\s*[日號号일])?"
+    r"(?P<era>令和|平成|昭和|大正|明治|民國|民国|佛曆)?\s*(?P<year>元|\d{1,4})\s*(?:[年년]|оны)\s*"
+    r"(?P<month>\d{1,2})\s*(?:[月월]|-?р сарын)(?:\s*(?P<day>\d{1,2})\s*(?:[日號号일]|(?<=сарын \d)|(?<=сарын \d\d)))?"
 )
+_HAN_DIGITS = "〇一二三四五六七八九"
+_HAN_POWERS = {"百": 100, "十": 10}
+_HAN_NUMBER = re.compile(r"[〇零一二三四五六七八九百十]+(?=\s*[年月日號号])")
+"""Numbers in characters, as official notices and some papers in Taiwan print dates."""
 _YEAR_FIRST = re.compile(
     r"(?<![\d.:])(?P<year>[12]\d{3}|1\d\d(?=[/.]))\.?\s?(?P<sign>[-/.]|\s(?=\d{1,2}\.))\s?(?P<month>\d{1,2})\s?(?P=sign)\s?(?P<day>\d{1,2})(?![\d:])"
 )
@@ -35,12 +39,27 @@ def numeric_day(text: str, reading: Reading) -> Day | None:
 
 
 def _east_asian(text: str, reading: Reading) -> Day | None:
+    text = _HAN_NUMBER.sub(_in_digits, text) if "年" in text else text
     match = _EAST_ASIAN.search(text)
     if match is None:
         return None
     year = _east_asian_year(match["era"] or "", 1 if match["year"] == "元" else int(match["year"]), reading)
     on = date(year, int(match["month"]), int(match["day"] or 1))
     return Day(on, "day" if match["day"] else "month", without(text, match))
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """二〇二四 and 一百一十三 as 2024 and 113: digits one by one, or with tens and hundreds."""
+    han = match[0]
+    if not any(power in han for power in _HAN_POWERS):
+        return "".join(str(_HAN_DIGITS.index(digit)) for digit in han.replace("零", "〇"))
+    total = 0
+    for power, weight in _HAN_POWERS.items():
+        before, found, after = han.partition(power)
+        if found:
+            total += weight * (_HAN_DIGITS.index(before[-1]) if before else 1)
+            han = after.lstrip("零〇")
+    return str(total + (_HAN_DIGITS.index(han[-1]) if han else 0))
 
 
 def _east_asian_year(era: str, year: int, reading: Reading) -> int:
