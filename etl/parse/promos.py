@@ -34,6 +34,18 @@ _READ_ALSO = re.compile(
 
 _CERTAIN = re.compile(r"[:|：»>]\s|[:：]$", re.IGNORECASE)
 
+_CLOSING = re.compile(
+    r"^\W*(?:(?:more )?about (?:the |our )?(?:authors?|writers?|reviewers?|contributors?)|meet the authors?|"
+    r"(?:important )?disclaimer|(?:leave|post|add|write) a (?:reply|comment)|share this(?: (?:article|post|story))?|"
+    r"über (?:den|die) autor(?:in|en|innen)?|zur person des autors|à propos (?:de l.auteure?|des auteurs)|"
+    r"sobre (?:el autor|la autora|los autores|o autor|a autora|os autores)|(?:sull.autore|sull.autrice|l.autore)|"
+    r"over de auteurs?|om (?:forfatteren|författaren)|kirjoittajasta|o autor(?:ze|ce|ovi|ke)|об авторе|про автора|"
+    r"yazar hakkında|عن الكاتب|על (?:המחבר|הכותב)|(?:著者|筆者|執筆者)(?:について|紹介|プロフィール)|作者(?:简介|簡介)|"
+    r"(?:저자|필자) 소개|tentang penulis|về tác giả)\W*$",
+    re.IGNORECASE,
+)
+"""Headings of what stands below an article: who wrote it, what the reader may do."""
+
 _NOTE = re.compile(
     r"^\W*(?:corrections?|clarifications?|editor.?s.? notes?|anm(?:erkung)?\.? d(?:er|\.) red(?:aktion|\.)?|korrektur|"
     r"richtigstellung|transparenzhinweis|hinweis der redaktion|rectificatif|précision|note de la rédaction|"
@@ -67,3 +79,8 @@ def is_promo(text: str, link_share: float) -> bool:
 def is_correction(text: str) -> bool:
     """True for a note that something in the article was put right, or for another note of the editors."""
     return bool(_NOTE.match(text) or _VERSION.match(text))
+
+
+def is_closing_heading(text: str) -> bool:
+    """True for the heading of an author's card, a form or a disclaimer, which ends the text above it."""
+    return _CLOSING.match(text) is not None

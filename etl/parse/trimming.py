@@ -9,6 +9,7 @@ from etl.models import BODY_KINDS
 from etl.parse.blocks import Box
 from etl.parse.container import is_body, signature
 from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
+from etl.parse.promos import is_closing_heading
 from etl.parse.sign_offs import is_sign_off
 from etl.parse.texts import word_set
 
@@ -33,6 +34,7 @@ it. At 200 boxes for consent come in, at 400 half of what was gained is lost."""
 def trim(pieces: list[Piece], container: Box) -> list[Piece]:
     """The pieces that are kept, in order."""
     pieces = _without_insets(pieces, container)
+    pieces = _without_last_chapters(pieces)
     pieces = _with_sign_offs(pieces)
     pieces = _without_loose_ends(pieces, container)
     return [piece for piece in pieces if piece.kind is not None]
@@ -91,6 +93,18 @@ def _path(piece: Piece, container: Box) -> tuple[str, ...]:
             found.append(signature(at))
         inner, at = at, at.parent
     return tuple(found)
+
+
+def _without_last_chapters(pieces: list[Piece]) -> list[Piece]:
+    """Without the chapters at the end that are headed as cards of authors and the like."""
+    heads = [place for place, piece in enumerate(pieces) if piece.kind == "subhead"]
+    end = len(pieces)
+    for start in reversed(heads):
+        if not is_closing_heading(pieces[start].block.text):
+            break
+        end = start
+    after = [replace(piece, kind=None) if piece.kind in BODY_KINDS else piece for piece in pieces[end:]]
+    return pieces[:end] + after
 
 
 def _with_sign_offs(pieces: list[Piece]) -> list[Piece]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from etl.parse.blocks import Box, Outline
 from etl.parse.container import FRAMES, around, is_body
-from etl.parse.marks import CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, NAVIGATION, NOT_TEXT
+from etl.parse.marks import BIOGRAPHY, CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, NAVIGATION, NOT_TEXT
 
 NEVER_TEXT = COMMENTS | CONSENT | FOOT
 """Marks that are not forgiven for the amount of prose: comments are often longer than the article."""
@@ -20,6 +20,9 @@ ENOUGH_PROSE = 1_500.0
 
 BADLY_NAMED_SHARE = 0.4
 """... and it is named by the mark whose boxes hold more than this share together."""
+
+LONGEST_BIOGRAPHY = 1_200.0
+"""Letters of prose; cards of authors have up to 800, a profile of a firm or a place is a chapter."""
 
 FEWEST_PARAGRAPHS = 2
 PARAGRAPH = 100.0
@@ -58,7 +61,7 @@ def judge(outline: Outline, *sure: Box | None) -> None:
 
 
 def _unmark_chapters(outline: Outline) -> None:
-    """Forget that a box is named for a picture or a menu where it is a table, or a piece of the text with such a thing.
+    """Forget that a box is named for a picture, a menu or a profile where it is a table, or a piece of the text.
 
     Whoever writes ``figure`` or ``nav`` means it, but for tables, which have captions, too. A caption has no headings,
     and a menu no paragraphs.
@@ -67,6 +70,8 @@ def _unmark_chapters(outline: Outline) -> None:
     for box in outline.boxes:
         if box.marks & PICTURED and (id(box) in tabled or _is_chapter(box, outline)):
             box.marks &= ~PICTURED
+        if box.marks & BIOGRAPHY and box.prose > LONGEST_BIOGRAPHY:
+            box.marks &= ~BIOGRAPHY
         if box.marks & NAVIGATION and box.name != "nav" and _has_paragraphs(box, outline):
             box.marks &= ~NAVIGATION
 

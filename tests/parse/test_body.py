@@ -115,6 +115,23 @@ def test_lines_at_the_end() -> None:
     assert [kind for kind, _ in found] == ["paragraph", "paragraph", "correction", "sign_off"]
 
 
+@pytest.mark.parametrize(
+    ("heading", "is_text"),
+    [("About the author", False), ("Über die Autorin", False), ("Disclaimer:", False), ("About the authority", True)],
+)
+def test_chapters_that_close_a_page(heading: str, is_text: bool) -> None:
+    card = f"<h3>{heading}</h3><p>Mara Lindqvist has written about bridges for twenty years.</p>"
+    found = kinds(f"<article><h2>The span</h2><p>{A}</p><p>{B}</p>{card}</article>")
+    assert (found[-1][1] != B) is is_text
+    assert kinds(f"<article><p>{A}</p>{card}<h2>The span</h2><p>{B}</p></article>")[-3][1].startswith("Mara")
+
+
+@pytest.mark.parametrize(("times", "is_text"), [(1, False), (9, True)])
+def test_profiles_of_people_and_of_places(times: int, is_text: bool) -> None:
+    profile = f"<div class=profile>{f'<p>{C} {B}</p>' * times}</div>"
+    assert (kinds(f"<article><p>{A}</p><p>{B}</p>{profile}</article>")[-1][1] != B) is is_text
+
+
 def test_nothing_is_nothing() -> None:
     assert paragraphs("") == ()
     assert paragraphs("<p>Short</p>") == ()
