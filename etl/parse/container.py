@@ -22,6 +22,13 @@ DESCENT_SHARE = 0.75
 """From the page inwards: a box that holds this share of the prose around it holds the article. Less, and what it
 leaves out may be half of the article."""
 
+DESCENT_SHARE_IN_BODY = 0.95
+"""In a box that is named as the body, little is anything else: at .75 introductions and the free part of metered texts
+were lost; never to descend lets forms and lists in that stand beside the only piece."""
+
+SHORTEST_PIECE = 80.0
+"""Letters of prose in a box that is named as a body: less is a label, or a teaser."""
+
 ANCHOR_SHARE = 0.25
 """Boxes named as an article's body need only this share: the rest may be comments or other stories."""
 
@@ -39,7 +46,8 @@ def find_container(outline: Outline, head: Box | None) -> Box | None:
         if box.parent is not None and not box.is_out:
             children.setdefault(id(box.parent), []).append(box)
     at = outline.boxes[0]
-    while (inner := _inner(at, children, weights) or _anchor(at, outline, weights, head)) is not None:
+    whole = _whole_body(outline, weights)
+    while (inner := _inner(at, whole, children, weights) or _anchor(at, outline, weights, head)) is not None:
         at = inner
     return at
 
@@ -54,12 +62,25 @@ def _weights(outline: Outline) -> dict[int, float]:
     return weights
 
 
-def _inner(at: Box, children: dict[int, list[Box]], weights: dict[int, float]) -> Box | None:
-    """The child that holds nearly all."""
+def _whole_body(outline: Outline, weights: dict[int, float]) -> Box | None:
+    """What holds the heaviest series of boxes that are named as a body, where there are several in one ``article``."""
+    series: dict[tuple[int, str], list[Box]] = {}
+    for box in outline.boxes:
+        if weights.get(id(box), 0.0) >= SHORTEST_PIECE and is_body(box) and not box.is_out:
+            series.setdefault((id(_article_around(box)), signature(box)), []).append(box)
+    heaviest = max(series.values(), key=lambda boxes: _sum(boxes, weights), default=[])
+    return common(heaviest) if len(heaviest) > 1 else None
+
+
+def _inner(at: Box, whole: Box | None, children: dict[int, list[Box]], weights: dict[int, float]) -> Box | None:
+    """The child that holds nearly all, unless ``at`` holds the text in several pieces."""
+    if at is whole:
+        return None
     best = max(children.get(id(at), ()), key=lambda box: weights.get(id(box), 0.0), default=None)
     if best is None or best.name == "p" or not weights.get(id(best)):
         return None
-    return best if weights[id(best)] >= DESCENT_SHARE * weights[id(at)] else None
+    share = DESCENT_SHARE_IN_BODY if any(is_body(box) for box in around(at)) else DESCENT_SHARE
+    return best if weights[id(best)] >= share * weights[id(at)] else None
 
 
 def _anchor(at: Box, outline: Outline, weights: dict[int, float], head: Box | None) -> Box | None:

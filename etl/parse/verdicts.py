@@ -7,7 +7,7 @@ from itertools import islice
 
 from etl.parse.blocks import Box, Outline
 from etl.parse.container import FRAMES, around, is_body
-from etl.parse.marks import BIOGRAPHY, CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, NAVIGATION, NOT_TEXT
+from etl.parse.marks import BIOGRAPHY, CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, HIDDEN, NAVIGATION, NOT_TEXT, PAYWALL
 
 NEVER_TEXT = COMMENTS | CONSENT | FOOT
 """Marks that are not forgiven for the amount of prose: comments are often longer than the article."""
@@ -20,6 +20,9 @@ ENOUGH_PROSE = 1_500.0
 
 BADLY_NAMED_SHARE = 0.4
 """... and it is named by the mark whose boxes hold more than this share together."""
+
+WRITTEN = frozenset({"p", "h2", "h3", "h4", "ul", "ol", "blockquote"})
+"""Elements of the text: hidden by a paywall they are the article, where other elements so named ask for money."""
 
 LONGEST_BIOGRAPHY = 1_200.0
 """Letters of prose; cards of authors have up to 800, a profile of a firm or a place is a chapter."""
@@ -72,6 +75,8 @@ def _unmark_chapters(outline: Outline) -> None:
             box.marks &= ~PICTURED
         if box.marks & BIOGRAPHY and box.prose > LONGEST_BIOGRAPHY:
             box.marks &= ~BIOGRAPHY
+        if box.marks & PAYWALL and box.name in WRITTEN:
+            box.marks &= ~HIDDEN
         if box.marks & NAVIGATION and box.name != "nav" and _has_paragraphs(box, outline):
             box.marks &= ~NAVIGATION
 

@@ -81,6 +81,24 @@ def test_a_menu_has_no_paragraphs(name: str, is_text: bool) -> None:
     assert any("gate" in text for _, text in found) is is_text
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        # named pieces, of which one has nearly all
+        f"<div class=article-body><p>{A}</p></div><i>x</i><div class=article-body>{f'<p>{B} {C}</p>' * 5}</div>",
+        # within what is named as the body, a box with nearly all
+        f"<div class=article-body><div><p>{A}</p></div><div id=metered>{f'<p>{B} {C}</p>' * 2}</div></div>",
+    ],
+)
+def test_a_body_in_pieces_is_whole(page: str) -> None:
+    assert A in [text for _, text in kinds(f"<article><h1>Bridge reopens</h1><div>{page}</div></article>")]
+
+
+def test_paragraphs_hidden_by_a_paywall_are_text() -> None:
+    hidden = f'<p class=paywall aria-hidden=true>{C}</p><div class="paywall box" hidden><p>{A} Pay now.</p></div>'
+    assert [text for _, text in kinds(f"<article><p>{A}</p><p>{B}</p>{hidden}</article>")] == [A, B, C]
+
+
 def test_a_text_for_two_screens_is_told_once() -> None:
     text = f"<p>{A}</p><p>{B}</p><p>{C}</p>"
     found = kinds(f"<article><div class=wide>{text}</div><div class=narrow>{text}</div><p>{A} {B}</p></article>")
