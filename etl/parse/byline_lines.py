@@ -13,7 +13,7 @@ BARE_NAME_WORDS = range(2, 5)
 
 PREPOSITION = re.compile(
     r"(?:(?:written |reported |words |story |text |report |analysis |opinion )?by|"
-    r"(?:ein bericht |text |eine analyse )?von|"
+    r"(?:(?:ein )?(?:artikel|bericht|beitrag|gastbeitrag|kommentar|interview) |text |eine analyse )?von|"
     r"par|propos recueillis par|por|escrito por|di|a cura di|door|av|af|skrevet a[vf]|przez|opracowała?|"
     r"oprac\.|napsala?|"
     r"írta|scris de|de la|od|γράφει ο|γράφει η|oleh|theo|بقلم|كتب|كتبت|به قلم|מאת|द्वारा)(?:\s*[:：]\s*|\s+)",
@@ -68,10 +68,17 @@ def is_byline(line: str) -> bool:
     return mark is not None and _are_names(text[mark.end() :])
 
 
+def has_label(line: str) -> bool:
+    """True where a line begins with a word and a colon that say who wrote it."""
+    return LABEL.match(line.lstrip()) is not None
+
+
 def is_bare_name(line: str) -> bool:
     """True where a line is two to four capitalised words, perhaps twice: a name, if it stands where bylines do."""
     text = line.strip()
     words = WORD.findall(text)
+    if text.endswith(("'s", "’s")):
+        return False
     is_short = len(words) in BARE_NAME_WORDS or (len(words) <= 2 * BARE_NAME_WORDS.stop and not text.isupper())
     return is_short and bool(BARE_NAME.fullmatch(text)) and not ENDS_SENTENCE.search(text) and _are_names(text)
 

@@ -11,22 +11,26 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.byline_lines import is_bare_name, is_byline
+from etl.parse.byline_lines import has_label, is_bare_name, is_byline
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
-from etl.parse.place import Place
+from etl.parse.place import AFTER_TEXT, Place
 from etl.parse.texts import clean
 
 LONGEST_LINE = 160
 """Characters of a line with names in it."""
 LONGEST_NAME = 50
 """Characters of one name, with a title or two."""
-LINES_ABOVE = 12
+LINES_ABOVE = 24
 """Lines between the headline and the text; more are a menu or a table of contents."""
+LINES_BEFORE = 3
+"""Lines above the headline that may name the author and the day."""
 FIRST_LINES = 3
 """Lines at the beginning of the text that may be a byline: "By A. Prado" as the first paragraph."""
+LONGEST_LABEL = 14
+"""Characters with the colon: "Verfasserin:"."""
 LAST_LINES = 3
 """Lines at its end that may be a signature."""
 MOST_LINKED = 8
@@ -59,22 +63,28 @@ _DIGIT = re.compile(r"\d")
 def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> None:
     """Byline candidates of what stands around the text without a mark; weak ones last."""
     _read_links(outline, place, into)
-    above = outline.blocks[place.headline : place.first][-LINES_ABOVE:]
-    below = outline.blocks[place.last : place.last + LINES_ABOVE]
+    above = _above(outline, place)
+    below = outline.blocks[place.last : place.last + AFTER_TEXT]
     for lines in (above, below):
         for text in _labelled(lines):
             into.add("byline", text, "text", "below a label")
     for block in above:
         for name in _beside_date(block.text):
             into.add("byline", name, "text", BESIDE_DATE)
-    for block in _edges(outline, place):
-        if len(block.text) <= LONGEST_LINE and is_byline(block.text):
-            into.add("byline", block.text, "text", "edge of the text")
+    for block in _signatures(outline, place):
+        into.add("byline", block.text, "text", "in the text")
     said = set(into.texts("byline"))
-    for where, names in ((AUTHOR_BOX, _boxed(outline, place)), (BARE_NAME, _bare(above))):
+    for where, names in ((AUTHOR_BOX, _boxed(outline, place)), (BARE_NAME, _bare([*above, *_edges(outline, place)]))):
         for name in names:
             if name not in said:
                 into.add("byline", name, "text", where)
+
+
+def _above(outline: Outline, place: Place) -> list[Block]:
+    """Lines around the headline, as far as the text; below it where the text seems to begin above."""
+    begin = max(0, min(place.headline, place.first) - LINES_BEFORE)
+    end = max(place.first, min(place.headline, place.first + LINES_ABOVE) + 1)
+    return outline.blocks[begin:end][: LINES_BEFORE + LINES_ABOVE]
 
 
 def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
@@ -120,10 +130,16 @@ def _beside_date(text: str) -> Iterator[str]:
         yield from (part for part in parts if is_bare_name(part) or is_byline(part))
 
 
-def _edges(outline: Outline, place: Place) -> list[Block]:
-    """The first and last blocks of the text."""
+def _signatures(outline: Outline, place: Place) -> Iterator[Block]:
+    """Lines of the text that are a byline: at its beginning and end, with a label anywhere."""
     blocks = outline.blocks[place.first : place.last]
-    return blocks[:FIRST_LINES] + blocks[FIRST_LINES:][-LAST_LINES:]
+    for at, block in enumerate(blocks):
+        if len(block.text) > LONGEST_LINE:
+            continue
+        is_edge = at < FIRST_LINES or at >= len(blocks) - LAST_LINES
+        if (is_edge or ":" in block.text[:LONGEST_LABEL]) and is_byline(block.text.rstrip(".")):
+            if is_edge or has_label(block.text):
+                yield block
 
 
 def _boxed(outline: Outline, place: Place) -> Iterator[str]:
@@ -133,6 +149,12 @@ def _boxed(outline: Outline, place: Place) -> Iterator[str]:
             text = clean(tag.get_text(" ")) if len(tag.contents) == 1 else ""
             if len(text) <= LONGEST_NAME and is_bare_name(text):
                 yield text
+
+
+def _edges(outline: Outline, place: Place) -> list[Block]:
+    """The text's first and last lines."""
+    blocks = outline.blocks[place.first : place.last]
+    return blocks[:1] + blocks[1:][-1:]
 
 
 def _bare(lines: list[Block]) -> Iterator[str]:

@@ -194,7 +194,7 @@ DESK: frozenset[str] = words_of("""
     newsmaker liputan pv phóng viên
     unserer unsere unserem our ours onze nuestra nossa nostra notre vår vår nasz eigene eigener eigenen eigenbericht
     author autor guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service
-    agency agencies foreign local sponsored advertorial partner content archive
+    agency agencies foreign local sponsored advertorial partner content archive inhalte gesponserte anzeige werbung ομάδα ομαδα συντακτικη
     """)
 """One of these words makes a name a desk, a department or a machine, and no person."""
 
@@ -229,6 +229,14 @@ ORGANISATION_ENDS = (
 )
 """Endings of such words in languages that join them."""
 
+JOB_ENDINGS = (
+    "leiter", "leiterin", "redakteur", "redakteurin", "sprecher", "sprecherin", "beauftragte", "beauftragter", "direktor",
+    "direktorin", "referent", "referentin", "professor", "professorin", "präsident", "präsidentin", "korrespondent",
+    "korrespondentin", "reporter", "reporterin", "mitarbeiter", "mitarbeiterin", "journalist", "journalistin",
+    "anwalt", "anwältin", "student", "studentin",
+)  # fmt: skip
+"""Endings of words for a job in languages that join them: Projektleiterin."""
+
 JOBS: frozenset[str] = words_of("""
     reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist
     journalists fellow analyst producer photographer photojournalist intern critic anchor presenter blogger host
@@ -242,6 +250,7 @@ JOBS: frozenset[str] = words_of("""
     verslaggever redacteur correspondente politiek reportern utrikeskorrespondent toimittaja kirjeenvaihtaja
     dziennikarz dziennikarka reporterka redaktor redaktorka újságíró szerkesztő tudósító novinar novinarka dopisnik
     корреспондент журналист журналистка редактор обозреватель кореспондент кореспондентка журналіст журналістка
+    rechtsanwalt rechtsanwältin steuerberater steuerberaterin
     muhabir muhabiri gazeteci yazarı editörü مراسل مراسلة صحفي صحافي صحفية صحافية محرر wartawan jurnalis
     """)
 """Jobs and their adjectives, which stand before or after a name and are no part of it."""

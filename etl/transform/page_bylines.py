@@ -29,6 +29,8 @@ _PICTURE_PLACE = re.compile(
 _OTHER_STORY_PLACE = re.compile(r"\bcard__|teaser|related|recommend|sidebar|promo|most-?read", re.IGNORECASE)
 _WEAK_PLACES = frozenset({"bare name", "author box", "beside a date"})
 """Where a name stands that nothing calls an author's."""
+_LATE_PLACE = "in the text"
+"""Where a byline stands that may be a part's: of a recipe, a box, an extract."""
 _PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
 _AGENCY_LINE = "agency line"
 """A line without any mark of a byline counts only where it names agencies and nobody else."""
@@ -59,6 +61,10 @@ class ReadByline:
         return self.candidate.evidence in _PRINTED
 
     @property
+    def is_strong(self) -> bool:
+        return self.candidate.where not in _WEAK_PLACES and self.candidate.where != _LATE_PLACE
+
+    @property
     def is_weak(self) -> bool:
         return self.candidate.where in _WEAK_PLACES
 
@@ -66,11 +72,11 @@ class ReadByline:
 def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
     read = [_read(candidate, reader) for candidate in _story_bylines(parsed)]
-    bylines = _without_initials(_without_posts([byline for byline in read if not byline.is_weak]))
+    bylines = _without_initials(_without_posts([byline for byline in read if byline.is_strong]))
     chosen = _chosen(bylines)
     people = _people(chosen)
     if not people:
-        chosen = _pen_names(bylines, reader) or _likely(read, parsed) or chosen
+        chosen = _pen_names(bylines, reader) or _late(read) or _likely(read, parsed) or chosen
     authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
     others = [
         part
@@ -207,6 +213,11 @@ def _says_by(byline: ReadByline) -> bool:
 
 def _names_author(byline: ReadByline) -> bool:
     return "author" in byline.candidate.where
+
+
+def _late(bylines: Sequence[ReadByline]) -> list[ReadByline]:
+    """The first byline printed within the text."""
+    return [byline for byline in bylines if byline.candidate.where == _LATE_PLACE and byline.people][:1]
 
 
 def _likely(bylines: Sequence[ReadByline], parsed: ParsedArticle) -> list[ReadByline]:

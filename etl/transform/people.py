@@ -14,6 +14,7 @@ from etl.transform.attribution_words import (
     DESK,
     EAST_ASIAN_JOBS,
     JOB_ADJECTIVES,
+    JOB_ENDINGS,
     JOBS,
     ORGANISATION,
     ORGANISATION_ENDS,
@@ -108,7 +109,7 @@ def _is_desk_word(word: str) -> bool:
 
 
 def _is_name_of_words(words: list[str]) -> bool:
-    if any(not _CAPITALISED.fullmatch(word) for word in words):
+    if any(not _CAPITALISED.fullmatch(word) or _is_joined_job(word.lower()) for word in words):
         return False
     named = [word for word in words if word not in PARTICLES]
     if (len(words) == 2 and words[0].lower() in ARTICLES) or _ABBREVIATION.fullmatch(words[-1]):
@@ -121,6 +122,11 @@ def _is_name_of_words(words: list[str]) -> bool:
         and words[-1] == named[-1]
         and sum(len(word.strip(".")) > 1 for word in named) >= 1
     )
+
+
+def _is_joined_job(word: str) -> bool:
+    """True for ``projektleiterin``, not for a surname such as Leiter."""
+    return word.endswith(JOB_ENDINGS) and word not in JOBS and word not in JOB_ENDINGS
 
 
 def _begins_large(word: str) -> bool:
