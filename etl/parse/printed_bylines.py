@@ -137,9 +137,9 @@ def _signatures(outline: Outline, place: Place) -> Iterator[Block]:
         if len(block.text) > LONGEST_LINE:
             continue
         is_edge = at < FIRST_LINES or at >= len(blocks) - LAST_LINES
-        if (is_edge or ":" in block.text[:LONGEST_LABEL]) and is_byline(block.text.rstrip(".")):
-            if is_edge or has_label(block.text):
-                yield block
+        may_sign = is_edge or (":" in block.text[:LONGEST_LABEL] and has_label(block.text))
+        if may_sign and is_byline(block.text.rstrip(".")):
+            yield block
 
 
 def _boxed(outline: Outline, place: Place) -> Iterator[str]:

@@ -194,7 +194,8 @@ DESK: frozenset[str] = words_of("""
     newsmaker liputan pv phóng viên
     unserer unsere unserem our ours onze nuestra nossa nostra notre vår vår nasz eigene eigener eigenen eigenbericht
     author autor guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service
-    agency agencies foreign local sponsored advertorial partner content archive inhalte gesponserte anzeige werbung ομάδα ομαδα συντακτικη
+    agency agencies foreign local sponsored advertorial partner content archive
+    inhalte gesponserte anzeige werbung ομάδα ομαδα συντακτικη
     """)
 """One of these words makes a name a desk, a department or a machine, and no person."""
 
@@ -230,10 +231,10 @@ ORGANISATION_ENDS = (
 """Endings of such words in languages that join them."""
 
 JOB_ENDINGS = (
-    "leiter", "leiterin", "redakteur", "redakteurin", "sprecher", "sprecherin", "beauftragte", "beauftragter", "direktor",
-    "direktorin", "referent", "referentin", "professor", "professorin", "präsident", "präsidentin", "korrespondent",
-    "korrespondentin", "reporter", "reporterin", "mitarbeiter", "mitarbeiterin", "journalist", "journalistin",
-    "anwalt", "anwältin", "student", "studentin",
+    "leiter", "leiterin", "redakteur", "redakteurin", "sprecher", "sprecherin", "beauftragte", "beauftragter",
+    "direktor", "direktorin", "referent", "referentin", "professor", "professorin", "präsident", "präsidentin",
+    "korrespondent", "korrespondentin", "reporter", "reporterin", "mitarbeiter", "mitarbeiterin", "journalist",
+    "journalistin", "anwalt", "anwältin", "student", "studentin",
 )  # fmt: skip
 """Endings of words for a job in languages that join them: Projektleiterin."""
 

@@ -18,7 +18,12 @@ _BUTTONS = (
     r"more (?:from|by|stories)|print this|listen|lesedauer|lesezeit|kommentare?|teilen|folgen|mehr von|compartir"
 )
 _AGES = r"\d+ (?:min|minutes?|minuten|dk)\b|(?:prije|vor|hace|il y a|há|för|for) \d+"
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+_WEEKDAY = (
+    r"(?:(?:on|am|le|el|il|op|den) )?"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun|(?:diens|donners|frei|sams|sonn|mon)tag|mittwoch|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"(?:maan|dins|donder|vrij|zater|zon)dag|woensdag)[a-z]*\.?,? )?"
+)
 _DATES = (
     r"\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|"
     rf"(?<!\w){_WEEKDAY}\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?[^\W\d_]{{3,12}}\.?,?(?: de)? (?:19|20)\d\d|"

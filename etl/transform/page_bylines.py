@@ -26,7 +26,7 @@ _PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 _PICTURE_PLACE = re.compile(
     r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
 )
-_OTHER_STORY_PLACE = re.compile(r"\bcard__|teaser|related|recommend|sidebar|promo|most-?read", re.IGNORECASE)
+_OTHER_STORY_PLACE = re.compile(r"\bcard_|teaser|related|recommend|sidebar|promo|most-?read", re.IGNORECASE)
 _WEAK_PLACES = frozenset({"bare name", "author box", "beside a date"})
 """Where a name stands that nothing calls an author's."""
 _LATE_PLACE = "in the text"
@@ -40,7 +40,7 @@ _POST_PLACE = re.compile(
     r"(?:author|byline|contributor|writer)[\w-]*[-_](?:title|role?|position|job|staff|occupation)(?![a-z])",
     re.IGNORECASE,
 )
-_PEN_NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]{1,19}[^\W\d_](?: [^\W\d_]{2,}){0,2}")
+_PEN_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-]){1,19}[^\W\d_](?: [^\W\d_]{2,}){0,2}")
 _STROKE = re.compile(r"[/|]")
 _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 
@@ -72,7 +72,7 @@ class ReadByline:
 def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
     read = [_read(candidate, reader) for candidate in _story_bylines(parsed)]
-    bylines = _without_initials(_without_posts([byline for byline in read if byline.is_strong]))
+    bylines = _without_initials(_without_posts(_without_reviewers([byline for byline in read if byline.is_strong])))
     chosen = _chosen(bylines)
     people = _people(chosen)
     if not people:
@@ -124,6 +124,23 @@ def _without_initials(bylines: list[ReadByline]) -> list[ReadByline]:
     names = [part.name for byline in bylines for part in byline.parts if _is_author(part)]
     initials = {"".join(word[0] for word in name.split()).lower() for name in names}
     return [byline for byline in bylines if folded(byline.candidate.text) not in initials]
+
+
+def _without_reviewers(bylines: list[ReadByline]) -> list[ReadByline]:
+    """Bylines without those that repeat a name printed after "Reviewed by", as the links in such a line do."""
+    texts = [byline.candidate.text for byline in bylines if byline.is_printed]
+    kept = [without_reviewers(text) for text in texts]
+    reviewed = folded(" ".join(text[len(rest) :] for text, rest in zip(texts, kept, strict=True)))
+    if not reviewed:
+        return bylines
+    written = [folded(rest) for rest in kept if rest and folded(rest) not in reviewed]
+    return [
+        byline
+        for byline in bylines
+        if not byline.people
+        or any(person not in reviewed for person in byline.people)
+        or any(person in text for person in byline.people for text in written)
+    ]
 
 
 def _without_posts(bylines: list[ReadByline]) -> list[ReadByline]:
@@ -204,7 +221,7 @@ def _is_signed(name: str, mentions: Sequence[ReadByline]) -> bool:
     has_by = any(_says_by(byline) or (is_first_name(name) and _names_author(byline)) for byline in printed)
     if name == name.lower() and " " not in name:
         return in_metadata and has_by
-    return bool(printed) and (in_metadata or (has_by and name.istitle()))
+    return bool(printed) and (in_metadata or (has_by and name[0].isupper()))
 
 
 def _says_by(byline: ReadByline) -> bool:

@@ -14,6 +14,10 @@ SHORTEST_OWN_END = 6
 """Letters of a publisher's name or domain that, as a last word, make the whole its name: NÖ Kurier, kurier.example."""
 SHORTEST_OWN_START = 7
 """Letters with which a publisher's longer name may begin: Harbour Press, of Harbour Press Ltd."""
+SHORTEST_OWN_TAIL = 10
+"""Letters of a publisher's name or domain that make a slightly longer name its own: SV Harbour Rovers."""
+LONGEST_OWN_MARK = 3
+"""Letters before it: SV, EFC."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +40,18 @@ class Reader:
             or whole in self.sections
             or (len(first) >= SHORTEST_OWN_NAME and first in self.own_names)
             or (len(last) >= SHORTEST_OWN_END and last in self.own_names)
+            or any(
+                whole.endswith(name)
+                for name in self.own_names
+                if SHORTEST_OWN_TAIL <= len(name) >= len(whole) - LONGEST_OWN_MARK
+            )
             or (len(whole) >= SHORTEST_OWN_START and any(name.startswith(whole) for name in self.own_names))
         )
+
+
+def _is_tail(name: str, whole: str) -> bool:
+    is_long = len(name) >= max(SHORTEST_OWN_TAIL, len(whole) - LONGEST_OWN_MARK)
+    return is_long and whole.endswith(name)
 
 
 _NO_LETTERS = re.compile(r"[\W_]+")
