@@ -105,10 +105,15 @@ def text_of(value: object, depth: int = 4) -> str:
     if isinstance(value, list):
         return next((words for entry in value if (words := text_of(entry, depth - 1))), "")
     if isinstance(value, dict):
-        return text_of(value.get("name") or value.get("@value") or value.get("text"), depth - 1)
+        return text_of(value.get("name") or value.get("@value") or value.get("text") or _whole_name(value), depth - 1)
     if isinstance(value, str):
         return clean(value)
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def _whole_name(node: Node) -> str:
+    """The name of a person who is given by halves."""
+    return " ".join(part for key in ("givenName", "familyName") if isinstance(part := node.get(key), str))
 
 
 def texts_of(value: object) -> list[str]:

@@ -42,7 +42,7 @@ NAMES: dict[FieldName, tuple[str, ...]] = {
 LISTS = frozenset({"parsely-tags", "sailthru.tags", "news_keywords", "keywords"})
 """Names whose content is a list with commas."""
 
-_ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
+_ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@|^www\.|^[\w.-]+\.(?:com|net|org)/", re.IGNORECASE)
 
 
 Contents = dict[str, list[str]]

@@ -33,11 +33,14 @@ LONGEST_LABEL = 14
 """Characters with the colon: "Verfasserin:"."""
 LAST_LINES = 3
 """Lines at its end that may be a signature."""
+SHORTEST_BIOGRAPHY, LONGEST_BIOGRAPHY = 25, 700
+"""Characters of a paragraph about the author."""
 MOST_LINKED = 8
 """Authors of one story that are linked one by one."""
 
 BARE_NAME = "bare name"
 AUTHOR_BOX = "author box"
+BIOGRAPHY_LINE = "biography"
 BESIDE_DATE = "beside a date"
 """Places (``where``) of candidates that count only where nothing else names an author."""
 
@@ -52,6 +55,14 @@ _LABEL_ALONE = re.compile(
 """A block that only says that names follow."""
 _PARTS = re.compile(r"\s*[|•·–—]\s*|\s+-\s+|\s*,\s+(?=\d)|(?<=\d{4}),?\s+(?=[^\W\d_])")
 """What keeps a name and a date apart in one line."""
+_BIOGRAPHY = re.compile(
+    r"(?P<name>[^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,3}),? "
+    r"(?:is|ist|est|es|è|é|är|er|jest|writes|covers|reports|works|has (?:been|written)|"
+    r"schreibt|leitet|arbeitet|berichtet|écrit|escribe|scrive|an?|der|die)\b.{0,80}?"
+    r"(?:writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|redakteur|autor|"
+    r"korrespondent|ressort|kolumn|rédact|periodista|redactor|giornalista|dziennikar|toimittaja|skribent)",
+)
+"""``Ana Prado is a reporter in Rome``; the same in other languages."""
 _AFTER_DATE = re.compile(
     r"\d(?:\.|:|,|/|\w|\s){0,24}?\s(?:by|von|par|por|di|door|av|af|przez|от)\s+(?P<who>[^\d|]{3,80}?)(?:\s*[|•·].*)?$",
     re.IGNORECASE,
@@ -73,8 +84,21 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
             into.add("byline", name, "text", BESIDE_DATE)
     for block in _signatures(outline, place):
         into.add("byline", block.text, "text", "in the text")
+    _read_weak(outline, place, above, into)
+
+
+def _read_weak(outline: Outline, place: Place, above: list[Block], into: Candidates) -> None:
+    """Names that nothing calls an author's, unless something said them before."""
+    if place.first == place.last:
+        return
     said = set(into.texts("byline"))
-    for where, names in ((AUTHOR_BOX, _boxed(outline, place)), (BARE_NAME, _bare([*above, *_edges(outline, place)]))):
+    end = outline.blocks[max(place.first, place.last - LAST_LINES) : place.last + AFTER_TEXT]
+    for where, names in (
+        (AUTHOR_BOX, _boxed(outline, place)),
+        (BARE_NAME, _bare(above)),
+        (BIOGRAPHY_LINE, _described([*above, *end])),
+        (BARE_NAME, _bare(_edges(outline, place))),
+    ):
         for name in names:
             if name not in said:
                 into.add("byline", name, "text", where)
@@ -142,6 +166,14 @@ def _signatures(outline: Outline, place: Place) -> Iterator[Block]:
             yield block
 
 
+def _described(lines: list[Block]) -> Iterator[str]:
+    """Who is said to be a writer."""
+    for block in lines:
+        found = _BIOGRAPHY.match(block.text) if SHORTEST_BIOGRAPHY <= len(block.text) <= LONGEST_BIOGRAPHY else None
+        if found and is_bare_name(found["name"]):
+            yield found["name"]
+
+
 def _boxed(outline: Outline, place: Place) -> Iterator[str]:
     """Names that head a box about the author."""
     for tag, marks, at, _ in outline.marked:
@@ -165,5 +197,7 @@ def _bare(lines: list[Block]) -> Iterator[str]:
 
 
 def _is_marked(box: Box) -> bool:
+    if box.name in ("title", "h1"):
+        return True
     marks = box.marks | (box.parent.marks if box.parent is not None else 0)
     return bool(marks & (FIGURE | CREDIT | TAGS | PROMO | QUOTE | NAVIGATION | COMMENTS))

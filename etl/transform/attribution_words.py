@@ -115,7 +115,7 @@ BY: Words = {
 JOINERS: Words = {
     "*": ("&", "+", "and"),
     "en": ("and", "with"),
-    "de": ("und", "sowie", "mit"),
+    "de": ("und", "u.", "sowie", "mit"),
     "fr": ("et", "avec"),
     "es": ("y", "e", "con"),
     "pt": ("e", "com"),

@@ -8,81 +8,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from etl.models import Attribution, Candidate, Evidence, ParsedArticle, Position
-from etl.transform.byline_clutter import without_clutter, without_reviewers
-from etl.transform.bylines import has_label, read_byline, without_label
+from etl.models import Attribution, Candidate, ParsedArticle
+from etl.transform.byline_clutter import without_reviewers
+from etl.transform.bylines import has_label
 from etl.transform.credit_words import PICTURE
-from etl.transform.first_names import is_first_name
-from etl.transform.parts import Line, part_of
-from etl.transform.people import may_be_pen_name
-from etl.transform.places import is_place
+from etl.transform.last_witnesses import last_witnesses
+from etl.transform.read_bylines import PRINTED, WEAK_PLACES, ReadByline, is_author, read_candidate
 from etl.transform.reader import Reader, folded
-from etl.transform.sign_offs import read_contribution
 
-_POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
-_PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 _PICTURE_PLACE = re.compile(
     r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
 )
 _OTHER_STORY_PLACE = re.compile(r"\bcard_|teaser|related|recommend|sidebar|promo|most-?read", re.IGNORECASE)
-_WEAK_PLACES = frozenset({"bare name", "author box", "beside a date"})
-"""Where a name stands that nothing calls an author's."""
-_LATE_PLACE = "in the text"
-"""Where a byline stands that may be a part's: of a recipe, a box, an extract."""
 _PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
-_AGENCY_LINE = "agency line"
-"""A line without any mark of a byline counts only where it names agencies and nobody else."""
 _CARD_PLACE = "twitter:data"
 """Cards on Twitter give a name there, too, often the account's that posted the story."""
 _POST_PLACE = re.compile(
     r"(?:author|byline|contributor|writer)[\w-]*[-_](?:title|role?|position|job|staff|occupation)(?![a-z])",
     re.IGNORECASE,
 )
-_PEN_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-]){1,19}[^\W\d_](?: [^\W\d_]{2,}){0,2}")
 _STROKE = re.compile(r"[/|]")
 _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadByline:
-    """A byline candidate and what it says."""
-
-    candidate: Candidate
-    parts: tuple[Attribution, ...]
-
-    @property
-    def people(self) -> frozenset[str]:
-        return frozenset(folded(part.name) for part in self.parts if _is_author(part))
-
-    @property
-    def is_printed(self) -> bool:
-        return self.candidate.evidence in _PRINTED
-
-    @property
-    def is_strong(self) -> bool:
-        return self.candidate.where not in _WEAK_PLACES and self.candidate.where != _LATE_PLACE
-
-    @property
-    def is_weak(self) -> bool:
-        return self.candidate.where in _WEAK_PLACES
-
-
 def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
-    read = [_read(candidate, reader) for candidate in _story_bylines(parsed)]
+    read = [read_candidate(candidate, reader) for candidate in _story_bylines(parsed)]
     bylines = _without_initials(_without_posts(_without_reviewers([byline for byline in read if byline.is_strong])))
     chosen = _chosen(bylines)
     people = _people(chosen)
     if not people:
-        chosen = _pen_names(bylines, reader) or _late(read) or _likely(read, parsed) or chosen
+        chosen = last_witnesses(read, parsed, reader) or chosen
     authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
     others = [
-        part
-        for byline in _own(bylines, people)
-        for part in byline.parts
-        if not _is_author(part) or part.party == "desk"
+        part for byline in _own(bylines, people) for part in byline.parts if not is_author(part) or part.party == "desk"
     ]
     return (*authors, *others)
 
@@ -90,8 +50,8 @@ def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ..
 def byline_text(parsed: ParsedArticle) -> str | None:
     """The printed line where there is one; else the names that metadata gives, joined."""
     candidates = _story_bylines(parsed)
-    candidates = [candidate for candidate in candidates if candidate.where not in _WEAK_PLACES] or candidates
-    printed = next((candidate.text for candidate in candidates if candidate.evidence in _PRINTED), None)
+    candidates = [candidate for candidate in candidates if candidate.where not in WEAK_PLACES] or candidates
+    printed = next((candidate.text for candidate in candidates if candidate.evidence in PRINTED), None)
     if printed or not candidates:
         return printed
     first = candidates[0].evidence
@@ -107,21 +67,13 @@ def _story_bylines(parsed: ParsedArticle) -> list[Candidate]:
         if not (_PICTURE_PLACE.search(candidate.where) or _OTHER_STORY_PLACE.search(candidate.where))
         and not _PICTURE_LABEL.match(candidate.text)
         and not _IN_BRACKETS.match(candidate.text)
-        and not (candidate.evidence in _PRINTED and folded(candidate.text) in named_under_pictures)
+        and not (candidate.evidence in PRINTED and folded(candidate.text) in named_under_pictures)
     ]
-
-
-def _read(candidate: Candidate, reader: Reader) -> ReadByline:
-    line = Line(candidate.text, _POSITIONS.get(candidate.evidence, "byline"))
-    parts = read_contribution(line, reader) or read_byline(line, reader)
-    if candidate.where == _AGENCY_LINE and not all(part.party == "agency" for part in parts):
-        parts = ()
-    return ReadByline(candidate, parts)
 
 
 def _without_initials(bylines: list[ReadByline]) -> list[ReadByline]:
     """Bylines without those that only repeat an author's initials, as portraits do: PA for Pia A., not an agency."""
-    names = [part.name for byline in bylines for part in byline.parts if _is_author(part)]
+    names = [part.name for byline in bylines for part in byline.parts if is_author(part)]
     initials = {"".join(word[0] for word in name.split()).lower() for name in names}
     return [byline for byline in bylines if folded(byline.candidate.text) not in initials]
 
@@ -165,10 +117,6 @@ def _holds(container: ReadByline, piece: ReadByline) -> bool:
     return folded(piece.candidate.text) in folded(container.candidate.text)
 
 
-def _is_author(part: Attribution) -> bool:
-    return part.role == "author" and part.party == "person"
-
-
 def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
     """The bylines whose people are the story's authors."""
     named = [byline for byline in bylines if byline.people]
@@ -185,72 +133,6 @@ def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
     ):
         return in_print
     return [*first, *(more for more in named if more not in first and more.people & people and _is_list(more, named))]
-
-
-def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline]:
-    """Who is named by a first name or in small letters alone: not the shape of a name, but said in metadata and in
-    print, or printed after "by" where the markup names an author; a single evidence may be an account."""
-    said: dict[str, list[ReadByline]] = {}
-    for byline in bylines:
-        name = _pen_name(byline, reader)
-        if name:
-            said.setdefault(folded(name), []).append(byline)
-    for mentions in said.values():
-        first = mentions[0]
-        name = _pen_name(first, reader)
-        if _is_signed(name, mentions):
-            name = _in_capitals(name)
-            line = Line(first.candidate.text, _POSITIONS.get(first.candidate.evidence, "byline"))
-            return [ReadByline(first.candidate, (part_of("author", name, line, "byline-pen-name"),))]
-    return []
-
-
-def _pen_name(byline: ReadByline, reader: Reader) -> str:
-    """What a byline without a name says, where it may be a pen name; else empty."""
-    if byline.parts:
-        return ""
-    name = without_label(without_clutter(byline.candidate.text), reader.language).strip(" -–—|·,:")
-    is_one = _PEN_NAME.fullmatch(name) and not reader.is_own(name) and may_be_pen_name(name)
-    return name if is_one and not is_place(name, reader.language) else ""
-
-
-def _is_signed(name: str, mentions: Sequence[ReadByline]) -> bool:
-    """True where print says it, and metadata say it too or a word for "by" does; an account needs both."""
-    printed = [byline for byline in mentions if byline.is_printed]
-    in_metadata = len(printed) < len(mentions)
-    has_by = any(_says_by(byline) or (is_first_name(name) and _names_author(byline)) for byline in printed)
-    if name == name.lower() and " " not in name:
-        return in_metadata and has_by
-    return bool(printed) and (in_metadata or (has_by and name[0].isupper()))
-
-
-def _says_by(byline: ReadByline) -> bool:
-    return byline.candidate.evidence != "text" and has_label(byline.candidate.text)
-
-
-def _names_author(byline: ReadByline) -> bool:
-    return "author" in byline.candidate.where
-
-
-def _late(bylines: Sequence[ReadByline]) -> list[ReadByline]:
-    """The first byline printed within the text."""
-    return [byline for byline in bylines if byline.candidate.where == _LATE_PLACE and byline.people][:1]
-
-
-def _likely(bylines: Sequence[ReadByline], parsed: ParsedArticle) -> list[ReadByline]:
-    """The first name that nothing calls an author's, where it begins like a person's and is not the story's subject."""
-    headline = parsed.first("headline")
-    said = folded(" ".join([headline.text if headline else "", *(image.credit_text for image in parsed.images)]))
-    weak = [byline for byline in bylines if byline.is_weak and byline.people]
-    return [byline for byline in weak if all(_is_likely(part, said) for part in byline.parts if _is_author(part))][:1]
-
-
-def _is_likely(part: Attribution, said: str) -> bool:
-    return is_first_name(part.name.split(" ")[0]) and folded(part.name) not in said
-
-
-def _in_capitals(name: str) -> str:
-    return name if name != name.lower() or " " not in name else " ".join(word.capitalize() for word in name.split())
 
 
 def _people(bylines: Iterable[ReadByline]) -> frozenset[str]:
@@ -284,11 +166,11 @@ def _first_group(named: Sequence[ReadByline]) -> list[ReadByline]:
     if first.candidate.evidence == "json-ld":
         key = _property(first)
         return [byline for byline in group if _property(byline) == key]
-    printed = folded(" ".join(byline.candidate.text for byline in named if byline.is_printed)[:LONGEST_PRINTED])
+    printed = folded(" ".join(byline.candidate.text for byline in named if byline.is_printed)[:LONGESTPRINTED])
     return [byline for byline in group if byline is first or any(person in printed for person in byline.people)]
 
 
-LONGEST_PRINTED = 200
+LONGESTPRINTED = 200
 """Characters of printed bylines in which a second author is looked for; what follows belongs to other stories."""
 
 

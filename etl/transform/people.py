@@ -20,6 +20,7 @@ from etl.transform.attribution_words import (
     ORGANISATION_ENDS,
     words_of,
 )
+from etl.transform.first_names import is_first_name
 from etl.transform.given_names import GIVEN_NAMES
 
 NAMES_REMEMBERED = 4096
@@ -51,7 +52,9 @@ _ABBREVIATION = re.compile("[B-DF-HJ-NP-TV-XZ]{2,3}")
 
 _DOMAIN = re.compile(r"[\w-]+\.(?:com|de|org|net|co|uk|fr|es|it)\b", re.IGNORECASE)
 
-_CAPITALISED = re.compile(r"[^\W\d_]['’.\-\w]*$")
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
+"""Vowels and accents that are written as characters of their own, which ``\\w`` does not know."""
+_CAPITALISED = re.compile(rf"[^\W\d_]['’.\-\w{_MARKS}]*$")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,4}[ 　・·]?[\u3400-\u9fff々\u3040-\u30ff]{1,4}$")
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}$")
 _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,}[・＝=][\u30a0-\u30ff・＝=]{2,}$")
@@ -61,6 +64,10 @@ _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [^\W\d_][
 _EMAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+")
 _TITLE = re.compile(r"^(?:dr|prof|mr|mrs|ms|sir|dame|rev|msgr|hon|ing|mag|dipl\.-ing)\.?\s+(?:dr\.\s+)?", re.IGNORECASE)
 _POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|esq\.?)$", re.IGNORECASE)
+_DEGREES = re.compile(
+    r"(?:,?\s+(?:MBA|BSc|MSc|MPH|MRCGP|FRCS|FACP|RN|RD|RDN|DVM|DDS|CFP|CFA|CPA|LCSW|LLM|MW|OBE|MBE|CBE|CMG|KC|QC|MP))+$"
+)
+"""Letters after a name, which are no part of it; such as stand in capitals only."""
 _LAST_INITIAL = re.compile(r"\s[^\W\d_]\.$")
 _BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _MC = re.compile(r"\b(Mc)([a-z])")
@@ -78,8 +85,16 @@ def is_person(text: str) -> bool:
     if not 2 <= len(words) <= MOST_WORDS or any(map(_is_desk_word, words)):
         return False
     if _UNCASED.match(text):
-        return len(words) <= 4 and not words[0].startswith("ال") and all(_CAPITALISED.fullmatch(word) for word in words)
+        return len(words) <= 4 and _is_name_without_capitals(words)
     return _is_name_of_words(words)
+
+
+def _is_name_without_capitals(words: list[str]) -> bool:
+    """True unless it begins like a noun, or is two words with an Arabic "and", as sections are (Arab and foreign)."""
+    is_pair = words[1].startswith("و") and not words[2:]
+    if words[0].startswith("ال") or (is_pair and not is_first_name(words[0])):
+        return False
+    return all(_CAPITALISED.fullmatch(word) for word in words)
 
 
 def names_a_writer(text: str) -> bool:
@@ -109,7 +124,7 @@ def _is_desk_word(word: str) -> bool:
 
 
 def _is_name_of_words(words: list[str]) -> bool:
-    if any(not _CAPITALISED.fullmatch(word) or _is_joined_job(word.lower()) for word in words):
+    if any(not _may_be_in_name(word) or _is_joined_job(word.lower()) for word in words):
         return False
     named = [word for word in words if word not in PARTICLES]
     if (len(words) == 2 and words[0].lower() in ARTICLES) or _ABBREVIATION.fullmatch(words[-1]):
@@ -122,6 +137,10 @@ def _is_name_of_words(words: list[str]) -> bool:
         and words[-1] == named[-1]
         and sum(len(word.strip(".")) > 1 for word in named) >= 1
     )
+
+
+def _may_be_in_name(word: str) -> bool:
+    return word in PARTICLES or _CAPITALISED.fullmatch(word) is not None
 
 
 def _is_joined_job(word: str) -> bool:
@@ -138,7 +157,7 @@ def _begins_large(word: str) -> bool:
 def tidy_name(text: str) -> str:
     """A name in one form: no titles, addresses or jobs; capitals and slugs as people write themselves."""
     name = _EMAIL.sub("", unicodedata.normalize("NFC", text)).strip(' \t.,;:|/-–—·•*"“”„»«()[]') + _ending_dot(text)
-    name = without_jobs(_POSTNOMINAL.sub("", _TITLE.sub("", name)))
+    name = without_jobs(_POSTNOMINAL.sub("", _DEGREES.sub("", _TITLE.sub("", name))))
     inverted = _INVERTED.fullmatch(name)
     if inverted:
         name = f"{inverted[2]} {inverted[1]}"

@@ -48,6 +48,11 @@ _POSSESSIVE = re.compile(r"^['’]s?\s+")
 _BARE_ARTICLE = re.compile(
     r"(?:(?:^|\s+)(?:of|from|for|da|do|del|della|di|van|von|vom))?\s*(?:the|die|der|la|l['’])?$", re.IGNORECASE
 )
+_PREFIXED_AND = re.compile(
+    r"([א-ת\u0620-\u06ff]+ [א-ת\u0620-\u06ff]+) [וو](?=[א-ת\u0620-\u06ff]{2,} [א-ת\u0620-\u06ff])"
+)
+_BETWEEN_HAN = r"(?<=[\u3400-\u9fff々]{3})[・･](?=[\u3400-\u9fff々]{3})"
+"""Between two Japanese names; in one that is written in Katakana the dot stands between its parts."""
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
 
 
@@ -86,6 +91,7 @@ def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
 def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
     """Segments, each with what joined it to the one before."""
     link = ""
+    text = _with_and_apart(text)
     for part in _separators(language).split(text):
         if part is None:
             continue
@@ -96,6 +102,13 @@ def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
                 link = ""
         elif bare:
             link = _stronger(link, _link_of(bare))
+
+
+def _with_and_apart(text: str) -> str:
+    """Arabic and Hebrew write "and" as one with the second name; with two words on either side it is no part of one."""
+    if text.isascii() or not _PREFIXED_AND.search(text):
+        return text
+    return _PREFIXED_AND.sub(r"\1 & ", text)
 
 
 def _stronger(before: str, after: str) -> str:
@@ -113,12 +126,11 @@ def _link_of(separator: str) -> str:
 
 @lru_cache(maxsize=64)
 def _separators(language: str | None) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, (word for word in of(JOINERS, language) if word.isalpha())), key=len))
+    words = "|".join(sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len))
     space = r"|\s+" if language == "zh" else ""  # Chinese names have none within
-    waw = r"|\s+و(?=\w{2})" if language in ("ar", "fa", "ur", None) else ""
     return re.compile(
-        rf"(\s*[|•·;\n()\[\]（）【】]\s*|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
-        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*{waw}{space})",
+        rf"(\s*[|•·ㆍ‧;\n()\[\]（）【】]\s*|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
+        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*|{_BETWEEN_HAN}{space})",
         re.IGNORECASE,
     )
 

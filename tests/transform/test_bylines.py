@@ -111,6 +111,75 @@ AUTHORS = [
     ("zh", "记者 王小明", "王小明"),
 ]
 
+JOINED = [
+    ("en", "By Ana Prado and Tom Reyes", "Ana Prado|Tom Reyes"),
+    ("en", "Ana Prado & Tom Reyes", "Ana Prado|Tom Reyes"),
+    ("en", "By Ana Prado, Tom Reyes, and Mara Lind", "Ana Prado|Tom Reyes|Mara Lind"),
+    ("en", "Ana Prado with Tom Reyes", "Ana Prado|Tom Reyes"),
+    ("de", "Von Jörg Lindner, Ute Sörensen und Max Ahlers", "Jörg Lindner|Ute Sörensen|Max Ahlers"),
+    ("de", "Jörg Lindner u. Ute Sörensen", "Jörg Lindner|Ute Sörensen"),
+    ("fr", "Par Élodie Marchand et Luc Berger", "Élodie Marchand|Luc Berger"),
+    ("es", "Por Lucía Herrera y Mateo Gil", "Lucía Herrera|Mateo Gil"),
+    ("es", "Lucía Herrera e Iván Soto", "Lucía Herrera|Iván Soto"),
+    ("it", "di Chiara Montanari ed Enzo Berti", "Chiara Montanari|Enzo Berti"),
+    ("pt", "Por João Vasques e Rita Moura", "João Vasques|Rita Moura"),
+    ("nl", "Door Femke van Dalen en Bram de Wit", "Femke van Dalen|Bram de Wit"),
+    ("sv", "Av Astrid Holmgren och Nils Ek", "Astrid Holmgren|Nils Ek"),
+    ("no", "Astrid Holmgren og Nils Eik", "Astrid Holmgren|Nils Eik"),
+    ("nb", "Av Astrid Holmgren og Nils Eik", "Astrid Holmgren|Nils Eik"),
+    ("da", "Af Kirsten Damgaard og Bo Juhl", "Kirsten Damgaard|Bo Juhl"),
+    ("fi", "Aino Korhola ja Eero Lahti", "Aino Korhola|Eero Lahti"),
+    ("et", "Autor: Kadri Tamm ja Mart Saar", "Kadri Tamm|Mart Saar"),
+    ("pl", "Zofia Wilczek i Jan Borek", "Zofia Wilczek|Jan Borek"),
+    ("pl", "Zofia Wilczek oraz Jan Borek", "Zofia Wilczek|Jan Borek"),
+    ("cs", "Tereza Nováčková a Petr Hora", "Tereza Nováčková|Petr Hora"),
+    ("sk", "Jana Kováčová a Peter Hric", "Jana Kováčová|Peter Hric"),
+    ("hu", "Varga Ilka és Kiss Péter", "Varga Ilka|Kiss Péter"),
+    ("ro", "Ioana Petrache și Radu Ionescu", "Ioana Petrache|Radu Ionescu"),
+    ("hr", "Ivana Kralj i Marko Babić", "Ivana Kralj|Marko Babić"),
+    ("sr", "Пише: Ивана Краљ и Марко Бабић", "Ивана Краљ|Марко Бабић"),
+    ("sl", "Ana Novak in Marko Kos", "Ana Novak|Marko Kos"),
+    ("bg", "Мария Иванова и Петър Колев", "Мария Иванова|Петър Колев"),
+    ("ru", "Мария Лебедева и Иван Орлов", "Мария Лебедева|Иван Орлов"),
+    ("uk", "Олена Шевчук та Ірина Бондар", "Олена Шевчук|Ірина Бондар"),
+    ("uk", "Олена Шевчук і Ірина Бондар", "Олена Шевчук|Ірина Бондар"),
+    ("uk", "Олена Шевчук й Ірина Бондар", "Олена Шевчук|Ірина Бондар"),
+    ("el", "Ελένη Παππά και Νίκος Μάρας", "Ελένη Παππά|Νίκος Μάρας"),
+    ("tr", "Deniz Yıldırım ve Ece Kaya", "Deniz Yıldırım|Ece Kaya"),
+    ("lt", "Rasa Petraitė ir Jonas Kalnas", "Rasa Petraitė|Jonas Kalnas"),
+    ("lv", "Ilze Bērziņa un Jānis Ozols", "Ilze Bērziņa|Jānis Ozols"),
+    ("ca", "Per Núria Puig i Pau Serra", "Núria Puig|Pau Serra"),
+    ("ar", "ليلى حداد وسامي نجار", "ليلى حداد|سامي نجار"),
+    ("ar", "بقلم: ليلى حداد، سامي نجار", "ليلى حداد|سامي نجار"),
+    ("ar", "ليلى حداد و سامي نجار", "ليلى حداد|سامي نجار"),
+    ("fa", "لیلا حدادی و سامان نجاری", "لیلا حدادی|سامان نجاری"),
+    ("he", "נועה לוין ודנה כהן", "נועה לוין|דנה כהן"),
+    ("he", "מאת: נועה לוין, דנה כהן", "נועה לוין|דנה כהן"),
+    ("hi", "रमेश कुमार और सीमा वर्मा", "रमेश कुमार|सीमा वर्मा"),
+    ("id", "Oleh Dewi Lestari dan Budi Santoso", "Dewi Lestari|Budi Santoso"),
+    ("vi", "Nguyễn Thu Hà và Trần Minh", "Nguyễn Thu Hà|Trần Minh"),
+    ("sw", "Na Amina Juma na Baraka Moshi", "Amina Juma|Baraka Moshi"),
+    ("zh", "文/王小明、李丽", "王小明|李丽"),
+    ("zh", "记者：王小明，李丽", "王小明|李丽"),
+    ("zh", "王小明 和 李丽", "王小明|李丽"),
+    ("ja", "小林美咲、佐藤健", "小林美咲|佐藤健"),
+    ("ja", "小林美咲・佐藤健", "小林美咲|佐藤健"),
+    ("ja", "小林美咲，佐藤健", "小林美咲|佐藤健"),
+    ("ko", "김하늘, 이도윤 기자", "김하늘|이도윤"),
+    ("ko", "김하늘·이도윤 기자", "김하늘|이도윤"),
+    ("ko", "김하늘ㆍ이도윤 기자", "김하늘|이도윤"),
+    ("en", "JEAN-LUC D'AMBROSIO AND MARY-ANN O’HARA", "Jean-Luc D'Ambrosio|Mary-Ann O’Hara"),
+    ("nl", "Jan-Willem van 't Hoff", "Jan-Willem van 't Hoff"),
+    ("de", "Prof. Dr. Ute Sörensen", "Ute Sörensen"),
+    ("en", "Ana Prado, MBA, RN", "Ana Prado"),
+    ("en", "Ana Prado CFP", "Ana Prado"),
+    ("en", "Sarah Knowles MW", "Sarah Knowles"),
+    ("ja", "著者：小林美咲", "小林美咲"),
+    ("ar", "أحمد وهبة", "أحمد وهبة"),
+    ("ar", "عربي ودولي", ""),
+]
+"""Names joined as each language does, and the letters that languages write between and after them."""
+
 NOBODY = [
     ("en", "The Harbour Post"),
     ("en", "By Harbour Post Staff"),
@@ -241,7 +310,7 @@ def agencies(found: tuple[Attribution, ...]) -> str:
     return ", ".join(f"{part.name} {part.role}" for part in found if part.party == "agency")
 
 
-@pytest.mark.parametrize(("language", "text", "names"), AUTHORS)
+@pytest.mark.parametrize(("language", "text", "names"), [*AUTHORS, *JOINED])
 def test_people_of_a_byline(language: str, text: str, names: str) -> None:
     assert people(read(text, language)) == [name for name in names.split("|") if name]
 

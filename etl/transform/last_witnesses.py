@@ -1,0 +1,125 @@
+"""Who wrote a story that no byline names: pen names, names that nothing calls an author's, the owner of the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from etl.models import Attribution, Candidate, ParsedArticle
+from etl.transform.byline_clutter import without_clutter
+from etl.transform.bylines import has_label, without_label
+from etl.transform.first_names import is_first_name
+from etl.transform.given_names import GIVEN_NAMES
+from etl.transform.parts import part_of
+from etl.transform.people import is_person, may_be_pen_name, tidy_name
+from etl.transform.places import is_place
+from etl.transform.read_bylines import LATE_PLACE, ReadByline, is_author, line_of
+from etl.transform.reader import Reader, folded
+
+_OWNER = re.compile(
+    r"(?:(?:©|\(c\)|copyright|\d{4}|[-–,]|by)\s*)*(?P<name>[^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+)(?:\s*[.,|•·].*)?",
+    re.IGNORECASE,
+)
+_SITE_PART = re.compile(r"\s[|–—-]\s")
+_PEN_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-]){1,19}[^\W\d_](?: [^\W\d_]{2,}){0,2}")
+
+
+def last_witnesses(read: Sequence[ReadByline], parsed: ParsedArticle, reader: Reader) -> list[ReadByline]:
+    """The first of them that names somebody; empty where none does."""
+    strong = [byline for byline in read if byline.is_strong]
+    found = _pen_names(strong, reader) or _late(read)
+    if found or any(part.party == "agency" for byline in strong if byline.is_printed for part in byline.parts):
+        return found  # an agency's story has no other author than it names
+    return _likely(read, parsed) or list(_owners(parsed, reader))[:1]
+
+
+def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline]:
+    """Who is named by a first name or in small letters alone: not the shape of a name, but said in metadata and in
+    print, or printed after "by" where the markup names an author; a single evidence may be an account."""
+    said: dict[str, list[ReadByline]] = {}
+    for byline in bylines:
+        name = _pen_name(byline, reader)
+        if name:
+            said.setdefault(folded(name), []).append(byline)
+    for mentions in said.values():
+        first = mentions[0]
+        name = _pen_name(first, reader)
+        if _is_signed(name, mentions):
+            name = _in_capitals(name)
+            part = part_of("author", name, line_of(first.candidate), "byline-pen-name")
+            return [ReadByline(first.candidate, (part,))]
+    return []
+
+
+def _pen_name(byline: ReadByline, reader: Reader) -> str:
+    """What a byline without a name says, where it may be a pen name; else empty."""
+    if byline.parts:
+        return ""
+    name = without_label(without_clutter(byline.candidate.text), reader.language).strip(" -–—|·,:")
+    is_one = _PEN_NAME.fullmatch(name) and not reader.is_own(name) and may_be_pen_name(name)
+    return name if is_one and not is_place(name, reader.language) else ""
+
+
+def _is_signed(name: str, mentions: Sequence[ReadByline]) -> bool:
+    """True where print says it, and metadata say it too or a word for "by" does; an account needs both."""
+    printed = [byline for byline in mentions if byline.is_printed]
+    in_metadata = len(printed) < len(mentions)
+    has_by = any(_says_by(byline) or (is_first_name(name) and _names_author(byline)) for byline in printed)
+    if name == name.lower() and " " not in name:
+        return in_metadata and has_by
+    return bool(printed) and (in_metadata or (has_by and name[0].isupper()))
+
+
+def _says_by(byline: ReadByline) -> bool:
+    return byline.candidate.evidence != "text" and has_label(byline.candidate.text)
+
+
+def _names_author(byline: ReadByline) -> bool:
+    return "author" in byline.candidate.where
+
+
+def _late(bylines: Sequence[ReadByline]) -> list[ReadByline]:
+    """The first byline printed within the text."""
+    return [byline for byline in bylines if byline.candidate.where == LATE_PLACE and byline.people][:1]
+
+
+def _likely(bylines: Sequence[ReadByline], parsed: ParsedArticle) -> list[ReadByline]:
+    """The first name that nothing calls an author's, where it begins like a person's and is not the story's subject."""
+    headline = parsed.first("headline")
+    said = folded(" ".join([headline.text if headline else "", *(image.credit_text for image in parsed.images)]))
+    weak = [byline for byline in bylines if byline.is_weak and byline.people]
+    likely = [byline for byline in weak if all(_is_likely(part, said) for part in byline.parts if is_author(part))]
+    return [ReadByline(byline.candidate, tuple(map(_as_likely, byline.parts))) for byline in likely[:1]]
+
+
+def _as_likely(part: Attribution) -> Attribution:
+    return replace(part, rule="byline-likely") if is_author(part) else part
+
+
+def _owners(parsed: ParsedArticle, reader: Reader) -> Iterator[ReadByline]:
+    """The person whose name a site and its address bear: who else writes there?"""
+    for candidate, name in _names_of_site(parsed):
+        words = name.lower().split()
+        is_one = len(words) == 2 and is_first_name(words[0]) and words[1] not in GIVEN_NAMES
+        if is_one and folded(name) in reader.own_names and is_person(tidy_name(name)):
+            part = part_of("author", tidy_name(name), line_of(candidate), "byline-owner")
+            yield ReadByline(candidate, (part,))
+
+
+def _names_of_site(parsed: ParsedArticle) -> Iterator[tuple[Candidate, str]]:
+    """Names that may be the owner's: the publisher's, the holder's of the copyright, the end of the title."""
+    for candidate in (*parsed.all("publisher"), *parsed.all("copyright")):
+        found = _OWNER.fullmatch(candidate.text)
+        if found:
+            yield candidate, found["name"]
+    for candidate in parsed.all("headline"):
+        yield candidate, _SITE_PART.split(candidate.text)[-1].strip(" .")
+
+
+def _is_likely(part: Attribution, said: str) -> bool:
+    return is_first_name(part.name.split(" ")[0]) and folded(part.name) not in said
+
+
+def _in_capitals(name: str) -> str:
+    return name if name != name.lower() or " " not in name else " ".join(word.capitalize() for word in name.split())

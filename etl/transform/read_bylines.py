@@ -1,0 +1,61 @@
+"""A byline candidate beside what it says, and how much the place where it stands says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.models import Attribution, Candidate, Evidence, Position
+from etl.transform.bylines import read_byline
+from etl.transform.parts import Line
+from etl.transform.reader import Reader, folded
+from etl.transform.sign_offs import read_contribution
+
+_POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
+PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
+WEAK_PLACES = frozenset({"bare name", "author box", "beside a date", "biography"})
+"""Where a name stands that nothing calls an author's."""
+AGENCY_LINE = "agency line"
+"""A line without any mark of a byline counts only where it names agencies and nobody else."""
+LATE_PLACE = "in the text"
+"""Where a byline stands that may be a part's: of a recipe, a box, an extract."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadByline:
+    """A byline candidate and what it says."""
+
+    candidate: Candidate
+    parts: tuple[Attribution, ...]
+
+    @property
+    def people(self) -> frozenset[str]:
+        return frozenset(folded(part.name) for part in self.parts if is_author(part))
+
+    @property
+    def is_printed(self) -> bool:
+        return self.candidate.evidence in PRINTED
+
+    @property
+    def is_strong(self) -> bool:
+        return self.candidate.where not in WEAK_PLACES and self.candidate.where != LATE_PLACE
+
+    @property
+    def is_weak(self) -> bool:
+        return self.candidate.where in WEAK_PLACES
+
+
+def is_author(part: Attribution) -> bool:
+    return part.role == "author" and part.party == "person"
+
+
+def line_of(candidate: Candidate) -> Line:
+    """A candidate's words and where they stood."""
+    return Line(candidate.text, _POSITIONS.get(candidate.evidence, "byline"))
+
+
+def read_candidate(candidate: Candidate, reader: Reader) -> ReadByline:
+    line = line_of(candidate)
+    parts = read_contribution(line, reader) or read_byline(line, reader)
+    if candidate.where == AGENCY_LINE and not all(part.party == "agency" for part in parts):
+        parts = ()
+    return ReadByline(candidate, parts)
