@@ -128,9 +128,8 @@ def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
     people = _people(first)
     printed = next((byline for byline in named if byline.is_printed), None)
     in_print = _with_pieces(printed, named) if printed else []
-    if _people(in_print) > people or (
-        printed and has_label(printed.candidate.text) and not _is_in_print(people, bylines)
-    ):
+    is_account = len(people) == 1 and not _is_in_print(people, bylines)  # an account's, not several authors
+    if _people(in_print) > people or (printed and is_account and has_label(printed.candidate.text)):
         return in_print
     return [*first, *(more for more in named if more not in first and more.people & people and _is_list(more, named))]
 

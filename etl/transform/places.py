@@ -57,6 +57,7 @@ CITIES: frozenset[str] = frozenset(
 
 BEGINNINGS: frozenset[str] = words_of(
     "new san santa santo são los las el port fort mount north south east west lake bad st st. saint sankt tel abu"
+    " नई नयी নয়া"
 )
 ENDINGS: frozenset[str] = words_of(
     "city beach springs heights island islands county falls valley township village province district state"

@@ -185,6 +185,14 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
         ),
         (
             (
+                candidate("byline", "Ana Prado", "json-ld", "Article.author[0]"),
+                candidate("byline", "Tom Reyes", "json-ld", "Article.author[1]"),
+                candidate("byline", "By Mara Lind"),
+            ),
+            ("Ana Prado", "Tom Reyes"),
+        ),
+        (
+            (
                 candidate("byline", "By Ana Prado"),
                 candidate("byline", "Ana Prado"),
                 candidate("byline", "By Mara Lind"),
