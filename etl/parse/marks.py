@@ -261,9 +261,11 @@ HIDDEN_CLASSES = word_set(
 
 MOST_HYPHENS = 4
 
-_OF_OTHERS = re.compile(r"(?:(?<![a-z])(?:has|with|without|no)-|\S*[:\[])\S*")
-"""Classes that speak of what is inside or beside ("has-post-thumbnail", "with-sidebar"), and those of style sheets that
-are written in the class ("hover:menu", "[&_img]:rounded")."""
+LONGEST_NAME = 2_000
+"""Characters of one attribute that are looked at; a style sheet written in classes has a few hundred."""
+
+_OF_OTHERS = re.compile(r"(?<![a-z])(?:has|with|without|no)-\S*")
+"""Names that speak of what is inside or beside: "has-post-thumbnail", "card--with-sidebar"."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -272,6 +274,9 @@ _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 @lru_cache(maxsize=8192)
 def marks_of_name(name: str) -> int:
     """Marks of one ``class`` or ``id`` attribute's text."""
+    name = name[:LONGEST_NAME]
+    if ":" in name or "[" in name:  # style sheets written in classes: "hover:menu", "[&_img]:rounded"
+        name = " ".join(part for part in name.split() if ":" not in part and "[" not in part)
     lower = name if name.islower() else _CAMEL.sub("-", name).lower()
     spaced = _NOT_LETTERS.sub("-", _OF_OTHERS.sub(" ", lower)).strip("-")
     words = spaced.split("-")

@@ -177,6 +177,10 @@ def test_words_inside_words_are_no_marks(name: str) -> None:
     assert not marks_of_name(name) & (PROMO | COMMENTS | NAVIGATION)
 
 
+def test_a_name_of_a_million_letters_is_no_trouble() -> None:
+    assert marks_of_name("a" * 1_000_000) == marks_of_name("x:y" * 300_000) == 0
+
+
 @pytest.mark.parametrize("name", ["has-post-thumbnail", "post--with-sidebar", "no-comments", "hover:menu [&_img]:mt-2"])
 def test_names_that_speak_of_other_boxes_are_no_marks(name: str) -> None:
     assert not marks_of_name(name)
