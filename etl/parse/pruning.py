@@ -161,7 +161,7 @@ def _says_who(aside: LexborNode) -> bool:
     """True for a box beside the text, or below it, that says who wrote it."""
     if aside.css_first(_NAMES_AUTHOR) is not None:
         return True
-    return len(aside.text()) <= LONGEST_BOX_OF_NAMES and aside.css_first(_NAMES) is not None
+    return len("".join(aside.text().split())) <= LONGEST_BOX_OF_NAMES and aside.css_first(_NAMES) is not None
 
 
 def _has_paragraphs(node: LexborNode) -> bool:
