@@ -12,6 +12,7 @@ from bs4.element import Tag
 
 from etl.models import ParsedImage
 from etl.parse.blocks import Block, Box, Outline, Sighting
+from etl.parse.byline_lines import is_byline
 from etl.parse.container import around
 from etl.parse.marks import (
     ASIDE,
@@ -69,6 +70,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that is a credit and no caption."""
+_DATE_BEHIND = re.compile(r"\s+\d{1,2}[./]\d.*$")
 _GOES_ON = re.compile(r"\s*(?:[/|]\s*|via\s)\S")
 """How a line begins that goes on with the credit before it: "/ Postmedia News"."""
 _LIKE_NAMES = re.compile(r"[^\W\d_a-z][^!?;:]{1,58}[^.!?…]")
@@ -106,7 +108,8 @@ def printed_images(outline: Outline, place: Place) -> list[Printed]:
     """Pictures printed between headline and the end of the text, in the page's order."""
     found: dict[str, Printed] = {}
     for seen in outline.noted["img"]:
-        image = _image(seen, outline.blocks) if place.headline - ABOVE_HEADLINE <= seen.at <= place.last else None
+        is_near = place.headline - ABOVE_HEADLINE <= seen.at <= place.last
+        image = _image(seen, outline.blocks, place) if is_near else None
         if image is not None and len(found) < MOST_IMAGES:
             is_framed = bool(image.caption_text or image.credit_text) or seen.tag.find_parent(FRAMES) is not None
             found.setdefault(name_of(image.url), Printed(image, is_framed and seen.at <= place.first + 1))
@@ -220,11 +223,13 @@ def _absolute(image: ParsedImage, base: str) -> ParsedImage:
         return image
 
 
-def _image(seen: Sighting, blocks: list[Block]) -> ParsedImage | None:
+def _image(seen: Sighting, blocks: list[Block], place: Place) -> ParsedImage | None:
     url = _address(seen.tag)
     if not url or _NOT_A_PICTURE.search(url) or _is_small(seen.tag) or _is_of_others(seen.box):
         return None
-    caption, credit = _words_around(seen, blocks)
+    caption, credit = _words_around(seen, blocks, place)
+    if is_byline(_DATE_BEHIND.sub("", caption)):
+        return None  # who wrote it, beside a portrait
     return ParsedImage(
         url=url, caption_text=caption, credit_text=credit, alt_text=clean(str(seen.tag.get("alt") or ""))
     )
@@ -263,10 +268,10 @@ def _is_small(tag: Tag) -> bool:
     return any(size.isdecimal() and int(size) < SMALLEST_SIDE for size in sizes)
 
 
-def _words_around(seen: Sighting, blocks: list[Block]) -> tuple[str, str]:
-    """Caption and credit as printed in the frame around the picture."""
+def _words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[str, str]:
+    """Caption and credit as printed in the frame around the picture, which is none where it holds the headline."""
     frame = _frame(seen, blocks)
-    if frame is None:
+    if frame is None or frame.first <= place.headline < frame.last:
         return "", ""
     lines = _captions_of(blocks[frame.first : frame.last], frame)
     credit_lines = [block.text for block in lines if _is_credit(block, frame)]

@@ -212,6 +212,7 @@ ORGANISATION: frozenset[str] = words_of("""
     courtesy conversation magazine bild kreuz croix online netzwerk service services global politics sport
     sports entertainment lifestyle opinion culture science technology health economy
     policy ag plc kg verein abteilung feuerwehr presidencia presidência ayuntamiento alcaldía gobierno governo
+    registry sheriff games geographic creative
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república república
     """)

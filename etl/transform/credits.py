@@ -41,6 +41,13 @@ _SMALL_IN_NAMES = words_of(
 )
 _PERSON_BEHIND_COLON = re.compile(r"(?P<whose>[^\W\d_][^:]{1,30}):\s+(?P<who>[^\W\d_][^:]{4,40})")
 """ABC News: Ana Prado."""
+_EMAIL = re.compile(r"\S+@\S+\.\w+")
+_OTHER_WORK = re.compile(
+    r"[.;,|]?\s+(?:(?:prop |food )?styl(?:ing|ist|e)|hair|haare|make[- ]?up|maquillage|text|words|retouch\w*|"
+    r"set design|produktion|production|produced)(?: by\b|\s*[:：]).*$",
+    re.IGNORECASE,
+)
+"""What else was done for a picture, and by whom: "Foto: A. Styling: B."."""
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*"
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
@@ -112,7 +119,7 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
         return ()
     parts: list[Part] = []
     link = ""
-    for at, words in enumerate(_SEPARATOR.split(without_label(text))):
+    for at, words in enumerate(_SEPARATOR.split(_OTHER_WORK.sub("", without_label(_EMAIL.sub("", text))))):
         if at % 2:
             link = _link_of(words)
         elif bare := words.strip(_EDGES):
@@ -145,6 +152,8 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
         return
     elif beside := _beside_agency(bare, link, reader):
         yield from beside
+    elif reader.is_own(bare):
+        yield Part(bare, link, Organisation(bare))
     else:
         yield from _unknown(bare, link)
 

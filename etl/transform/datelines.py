@@ -43,8 +43,8 @@ _AGENCY_ALONE = re.compile(
     r"(?P<bare>[A-Z]{3,8})\s+[-–—]\s+(?=[A-ZÀ-Þ«\"“]))(?=\S)"
 )
 _BARE = re.compile(
-    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}\s+|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+|"
-    r"-\s)(?=\S)"
+    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}(?:\s+|$)|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+(?![-–—])|"
+    r"-\s)(?=\S|$)"
 )
 
 _JAPANESE = re.compile(
@@ -66,9 +66,11 @@ _NO_PLACE = words_of("""
     background context why what how who when where key good bad yes no well but and so also first second third finally
     achtung eilmeldung kommentar analyse interview bericht ja nein update exklusiv foto fotos video anzeige meinung
     exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
+    icymi toss live:
     question answer summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)
 _ARABIC_REPORTING = re.compile(r"وكالة|مراسل|قال|ذكر|نقل|أفاد|بحسب|وفق|حسب|أعلن|أكد")
+_DOMAIN = re.compile(r"\w\.(?:com|net|org|info|co|id|news)$", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 _CORRESPONDENT = re.compile(
     r"^(?:dall[ae] nostr[ae] (?:corrispondente|inviata)|dal nostro (?:corrispondente|inviato)|(?:corresponsal|"
@@ -321,7 +323,7 @@ def _is_place_like(place: str) -> bool:
         or any(word.lower().strip(".:'’") in _NO_PLACE for word in words)
     ):
         return False
-    if any(ch.isdigit() for ch in place):
+    if any(ch.isdigit() for ch in place) or _DOMAIN.search(place):
         return False
     cased = [word for word in words if word.lower() not in _SMALL_IN_PLACES]
     return (

@@ -14,6 +14,7 @@ from etl.transform.agencies import Mention, widened
 from etl.transform.agency_marks import LONGEST_MARK, read_marks
 from etl.transform.attribution_words import SOURCE
 from etl.transform.credits import credit_parts
+from etl.transform.filing_dates import read_filing_day
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person, tidy_name
 from etl.transform.pieces import Piece, read_pieces
@@ -238,7 +239,7 @@ def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     agency = reader.registry.named(name)
     if agency:
         yield part_of_agency("source", agency, name, line, "sign-off-first-published")
-    elif name[:1].isupper() and not reader.is_own(name):
+    elif name[:1].isupper() and not reader.is_own(name) and not read_filing_day(name, reader.language):
         yield part_of("original_publisher", name, line, "sign-off-first-published", party="publisher")
 
 

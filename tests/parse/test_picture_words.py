@@ -117,3 +117,31 @@ def test_the_lead_is_the_picture_most_like_the_shared_one() -> None:
         f"<img src='/{name}.jpg'><p>{name}. {SENTENCE}</p>" for name in ("pier-works-inside", "pier-at-selwyn-big")
     )
     assert lead("", pictures, SHARED).url == "https://courier.example/pier-at-selwyn-big.jpg"
+
+
+def test_a_frame_around_the_headline_is_no_caption() -> None:
+    above = (
+        "<p>by the harbour</p></div><div><img src='/p.jpg'></div></div>"
+        f"<div class='caption'>{CAPTION}<span class='credit'>Foto: A. Prado</span></div>"
+    )
+    url = "https://courier.example/a"
+    body = (
+        f"<html><body><article><div><div><h1>Breakwater opens early</h1>{above}"
+        f"<div class='article-body'><p>{SENTENCE * 3}</p><p>{SENTENCE * 2}</p></div></article></body></html>"
+    )
+    page = FetchedPage(
+        link=StoryLink(url=url, source="courier"),
+        url=url,
+        final_url=url,
+        status=200,
+        headers=(("Content-Type", "text/html; charset=utf-8"),),
+        body=body.encode(),
+        fetched_at=NOON,
+    )
+    image = parse_article(page, None).images[0]
+    assert (image.caption_text, image.credit_text) == (CAPTION, "Foto: A. Prado")
+
+
+def test_a_portrait_with_its_name_is_no_picture_of_the_story() -> None:
+    portrait = "<figure><img src='/ana.jpg'><figcaption>Von Ana Prado 09.09.2025, 09:58 Uhr</figcaption></figure>"
+    assert lead(f"{portrait}<figure><img src='/p.jpg'></figure>").url == "https://courier.example/p.jpg"
