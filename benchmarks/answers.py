@@ -73,8 +73,8 @@ def corpus_fields(parsed: ParsedArticle, article: Article) -> dict[str, Any]:
         "title": article.headline,
         "body": "\n".join(line for line in lines if line),
         "authors": list(article.authors),
-        "published": _moment(article.published_at, article.published_on, article.published_text),
-        "modified": _moment(article.updated_at, article.updated_on, article.updated_text),
+        "published": moment_text(article.published_at, article.published_on, article.published_text),
+        "modified": moment_text(article.updated_at, article.updated_on, article.updated_text),
         "language": article.language,
         "image": article.images[0].url if article.images else None,
     }
@@ -113,7 +113,7 @@ def _dateline(article: Article) -> dict[str, Any] | None:
     }
 
 
-def _moment(at: datetime | None, on: date | None, text: str | None) -> str | None:
+def moment_text(at: datetime | None, on: date | None, text: str | None) -> str | None:
     """ISO 8601: an instant with the offset the page gave it, or a day where the page gave only that."""
     if at is None or on is None or text is None:
         return on.isoformat() if on is not None else None
@@ -121,6 +121,12 @@ def _moment(at: datetime | None, on: date | None, text: str | None) -> str | Non
         return on.isoformat()
     offset = _OFFSET.search(text)
     if offset is None:
-        return at.isoformat()
+        return _on_day(at, on).isoformat()
     minutes = int(offset["hours"]) * 60 + int(offset["minutes"])
     return at.astimezone(timezone(timedelta(minutes=-minutes if offset["sign"] == "-" else minutes))).isoformat()
+
+
+def _on_day(at: datetime, on: date) -> datetime:
+    """The instant in a zone that has the civil day we found, where that is not the day in UTC."""
+    hours = (hour for hour in range(-12, 15) if (at + timedelta(hours=hour)).date() == on)
+    return at.astimezone(timezone(timedelta(hours=min(hours, key=abs, default=0))))

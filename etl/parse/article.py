@@ -14,6 +14,7 @@ from etl.parse.blocks import Box, Outline, read_outline
 from etl.parse.body import Body, read_body
 from etl.parse.candidates import Candidates
 from etl.parse.decode import as_utf8
+from etl.parse.far_dates import read_far_dates
 from etl.parse.json_ld import Node, article_of, read_nodes
 from etl.parse.layout import container_of, mark_boxes, read_layout, remove_marked
 from etl.parse.markup import read_markup
@@ -75,6 +76,7 @@ def _parse_html(text: bytes, page: FetchedPage, layout: Layout | None) -> Parsed
     place = Place(headline=head.first if head is not None else body.first, first=body.first, last=body.last)
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)
+    read_far_dates(outline, place, text, found)
     read_standfirst(outline, place, head, found)
     if builder is not None:
         found.add("copyright", builder.copyright, "markup", "footer")

@@ -56,6 +56,8 @@ _UPDATED = re.compile(
     r"оновл|güncel|zaktuali|frissít|تحديث|עודכן|更新|수정|lastmod|geändert|edited",
     re.IGNORECASE,
 )
+_NOW = re.compile(r"current|today|clock", re.IGNORECASE)
+"""Names of what shows the reader the day, or how far a recording has been played."""
 _BY = re.compile(
     r"^(?:(?:written |story |report |words |text )?by|von|par|por|di|da|door|av|af|przez|yazan|escribe|от|автор(?:ы)?|"
     r"autor(?:in|ka|es|a)?(?:/autor(?:in)?)?|autore|auteurs?|texte?|text|words|редактор|författare|tekst|skrevet av|"
@@ -94,8 +96,6 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
             _read_time(seen.tag, into)
     _read_lines(outline, place, into)
     read_printed_bylines(outline, place, into)
-    if not into.texts("published"):
-        _read_far_dates(outline, into)
     if not into.texts("reading_time"):
         _read_far_reading_time(outline, into)
     _read_breadcrumbs(outline, into)
@@ -119,7 +119,8 @@ def _read_marked(tag: Tag, marks: int, into: Candidates) -> None:
         _add_byline(text, where, into)
     if marks & READING_TIME:
         into.add("reading_time", _marked_reading_time(text), "markup", where)
-    if marks & TIME and not marks & READING_TIME and tag.name != "time" and len(text) <= LONGEST_DATE:
+    is_date = marks & TIME and not marks & READING_TIME and tag.name != "time" and not _NOW.search(where)
+    if is_date and len(text) <= LONGEST_DATE:
         _add_dates(text, _UPDATED.search(where) is not None, "markup", where, into)
     if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
         into.add("section", text, "markup", where)
@@ -163,19 +164,6 @@ def _read_line(block: Block, into: Candidates) -> None:
         _add_dates(block.text, False, "text", "near headline", into)
     if _BY.search(block.text) and len(block.text) <= LONGEST_BYLINE:
         into.add("byline", block.text, "text", "near headline")
-
-
-def _read_far_dates(outline: Outline, into: Candidates) -> None:
-    """Dates anywhere on a page that gives none around its article, in the page's order."""
-    for title in outline.noted["title"][:1]:
-        for part in re.split(r"\s[|–—-]\s", title.tag.get_text()):
-            if _DIGIT.search(part) and is_date_line(part):
-                into.add("published", part, "markup", "title")
-    for seen in outline.noted["time"]:
-        _read_time(seen.tag, into)
-    for tag, marks, _, _ in outline.marked:
-        if marks & TIME and not marks & (COMMENTS | NAVIGATION | READING_TIME):
-            _add_dates(clean(tag.get_text(" "))[:LONGEST_DATE], False, "markup", tag.name, into)
 
 
 def _read_far_reading_time(outline: Outline, into: Candidates) -> None:

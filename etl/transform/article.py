@@ -29,7 +29,7 @@ from etl.transform.days import Reading
 from etl.transform.fingerprint import content_hash
 from etl.transform.headline import choose_headline
 from etl.transform.language import language_of
-from etl.transform.publication import Choice, choose_published, choose_updated
+from etl.transform.publication import Choice, choose_first_known, choose_published, choose_updated
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
 from etl.transform.text import clean_text, clean_texts, size_of
@@ -141,6 +141,9 @@ def _times(page: ParsedArticle, source: Source, language: str | None) -> Times:
     tag = _with_region(language or source.language, source)
     reading = Reading(language=tag, time_zone=source.time_zone, fetched_at=page.fetched_at)
     published = choose_published((*page.all("published"), *_named_by_address(page)), reading)
+    if published.chosen is None:
+        known = choose_first_known(page.all("updated"), reading)
+        published = replace(known, flags=(*published.flags, *known.flags))
     return Times(published, choose_updated(page.all("updated"), reading, published.chosen))
 
 

@@ -31,6 +31,8 @@ UNKNOWN_ZONE = "UTC"
 MOST_WORDS_OF_A_DATE_LINE = 9
 """Words near the headline that are more than this are a sentence with a date in it, such as a caption."""
 
+PRINTED = frozenset({"layout", "markup", "text"})
+
 Side = Literal["published", "updated"]
 
 _PUBLISHED = re.compile(
@@ -72,6 +74,19 @@ class Choice:
 def choose_published(candidates: Sequence[Candidate], reading: Reading) -> Choice:
     """The moment of publication; never the moment of the fetch, and none rather than a guess."""
     return _choose(candidates, reading, "published")
+
+
+def choose_first_known(candidates: Sequence[Candidate], reading: Reading) -> Choice:
+    """For a story that prints only when it was updated: that moment, flagged; it was published by then.
+
+    ``candidates`` are those of the update; only printed ones count, as every template states a last change.
+    """
+    printed = [one for one in candidates if one.evidence in PRINTED]
+    days = {one.moment.on for one in _read(printed, reading, "updated")}
+    choice = _choose(candidates, reading, "updated")
+    if choice.chosen is None or choice.chosen.moment.on not in days:
+        choice = _choose(printed, reading, "updated")
+    return replace(choice, flags=("published_is_update",)) if choice.chosen else Choice()
 
 
 def choose_updated(candidates: Sequence[Candidate], reading: Reading, published: Chosen | None) -> Choice:
@@ -139,7 +154,8 @@ def _on_the_printed_day(best: Chosen, possible: Sequence[Chosen]) -> Chosen:
     if not moment.zone_stated or moment.precision in ("day", "month"):
         return best
     instant = moment.at.replace(tzinfo=None)
-    clocks = (moment.wall, *(other.moment.wall for other in possible if _is_printed_clock(other.moment)))
+    others = (other.moment for other in possible)
+    clocks = (moment.wall, *(other.wall for other in others if _is_printed_clock(other) or other.at == moment.at))
     days = [wall.date() for wall in clocks if _is_an_offset(wall - instant)]
     days += [other.moment.on for other in possible if other.candidate.evidence == "url"]
     somewhere = ((instant - MOST_OFFSET).date(), (instant + MOST_OFFSET).date())

@@ -129,10 +129,19 @@ _DAY_IN_PATH = re.compile(
 """/2024/10/18/, /2024-10-18-ferry, /20241018/; with no sign between them all parts have two digits."""
 
 
+_DAY_FIRST = re.compile(r"(?<![\d.-])\d{2}(?P<sign>[.-])\d{2}(?P=sign)20\d\d(?!-?\d)")
+"""/18-10-2024, bericht-vom-18.10.2024: day or month first, as the language has it."""
+
+
 def day_in_address(url: str) -> str | None:
-    """The day that the path of ``url`` names, as ``YYYY-MM-DD``, or None; whether it exists is not asked."""
+    """The day that the path of ``url`` names, or None; whether it exists is not asked.
+
+    As ``YYYY-MM-DD``, or, where the year comes last, as it is written.
+    """
     parts = urlsplit_or_none(url)
     match = _DAY_IN_PATH.search(parts.path) if parts else None
+    if match is None and parts and (year_last := _DAY_FIRST.search(parts.path)):
+        return year_last[0]
     if match is None or (not match["sign"] and match.end() - match.start() != len("/20241018")):
         return None
     return f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"

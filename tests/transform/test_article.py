@@ -126,6 +126,13 @@ def test_an_undated_page_is_no_reason_to_make_up_a_date() -> None:
     assert (article.published_at, article.published_on, article.published_precision) == (None, None, None)
 
 
+def test_a_printed_update_dates_a_page_without_a_date_of_publication() -> None:
+    undated = replace(PAGE, candidates=tuple(c for c in PAGE.candidates if c.field not in ("published", "updated")))
+    article = article_of(with_candidate(undated, "updated", "Updated 20 October 2024", "markup"))
+    assert (article.published_on, article.updated_on) == (date(2024, 10, 20), date(2024, 10, 20))
+    assert "published_is_update" in article.flags
+
+
 def test_the_address_names_the_day_where_nothing_else_does() -> None:
     undated = tuple(c for c in PAGE.candidates if c.field != "published")
     page = replace(PAGE, candidates=undated, url="https://www.harbour-post.example/2024/10/18/ferry")

@@ -8,7 +8,7 @@ import pytest
 
 from etl.models import Candidate, Evidence
 from etl.transform.days import Reading
-from etl.transform.publication import Choice, choose_published, choose_updated
+from etl.transform.publication import Choice, choose_first_known, choose_published, choose_updated
 
 FETCHED_AT = datetime(2024, 11, 20, 12, 0, tzinfo=UTC)
 
@@ -180,3 +180,20 @@ def test_an_update_on_the_day_of_publication_is_no_contradiction() -> None:
     assert updated("2024-10-18T09:00:00Z", published_text="2024-10-18").flags == ()
     assert updated("2024-10-18", published_text="2024-10-18T10:00:00Z").flags == ()
     assert updated("2024-10-17", published_text="2024-10-18T10:00:00Z").flags == ("updated_before_published",)
+
+
+def test_a_story_that_prints_only_its_update_was_published_by_then() -> None:
+    reading = Reading("de", "Europe/Berlin", FETCHED_AT)
+    printed, template = candidate("Aktualisiert: 18.10.2024", "markup"), candidate("2024-10-18T10:00:00+02:00")
+    assert instant(choose_first_known((template, printed), reading)) == "2024-10-18T08:00Z"
+    assert choose_first_known((template, printed), reading).flags == ("published_is_update",)
+    assert instant(choose_first_known((candidate("2024-11-01"), printed), reading)) == "2024-10-17T22:00Z"
+    assert choose_first_known((template,), reading) == Choice()
+
+
+def test_without_a_known_zone_the_day_is_that_of_the_same_instant_elsewhere_on_the_page() -> None:
+    choice = published(
+        candidate("2024-10-19T03:05:00Z"), candidate("2024-10-18T19:05:00-08:00", "markup"), zone="UTC", language="en"
+    )
+    assert choice.chosen is not None
+    assert f"{choice.chosen.moment.on}" == "2024-10-18"

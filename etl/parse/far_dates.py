@@ -1,0 +1,141 @@
+"""Dates of publication on pages that give none where dates belong: the last places to look, best first.
+
+A date within a line around the headline ("Mara Lindqvist | Reporter | 6 May 2024"), one that the text begins with, one
+in an element named for it anywhere on the page, and what the page's own scripts were handed as the story's date. Each
+step is taken only where those before it found nothing that names a day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+
+from etl.models import FieldName
+from etl.parse.blocks import Block, Outline
+from etl.parse.candidates import Candidates
+from etl.parse.date_lines import is_date_line, says_updated
+from etl.parse.marks import COMMENTS, NAVIGATION, READING_TIME, TIME
+from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, Place
+from etl.parse.texts import clean
+
+LONGEST_LINE = 120
+"""Characters; longer lines are text, and a date in it may be any."""
+LONGEST_DATE_WORDS = 9
+"""Words: "Wednesday, September 14, 2022 at 10:45 a.m. EDT"."""
+MOST_LINES_IN_TEXT = 2
+LONGEST_OPENING = 60
+"""Characters before the dash of "RIVERTON, 6 May 2024 (TNN) - The bridge ..."."""
+MOST_DAYS = 3
+"""Different days in the scripts of a page; with more of them, they are of other stories, too."""
+MOST_DATES_IN_SOURCE = 40
+
+DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
+"""What every date with a year has: a quick look before a careful one."""
+WHOLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NUMBER = re.compile(r"\d+")
+_EDGES = " ,;|/·•・–—-"
+_OPENING = re.compile(r"\s[–—-]\s|:\s")
+_IN_SCRIPT = re.compile(
+    rb"\"(?:date_?Published|(?:first_?)?Published_?(?:At|Date|On|Time)|Publish_?(?:Date|Time)|Publication_?Date|Pub_?Date)"
+    rb"\\?\"\s*:\s*\\?\"((?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)",
+    re.IGNORECASE,
+)
+"""Names that publishing systems give the date in the state they hand to their scripts."""
+_IN_MARKUP = re.compile(
+    rb"(?:itemprop|property)=[\"']?(?:schema:)?datePublished\b[^>]{0,200}?(?:datetime|content)=[\"']([^\"'<>]{8,40})[\"']",
+    re.IGNORECASE,
+)
+"""What the page says to machines of its publication, in boxes that are left out of the tree, too."""
+
+
+def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates) -> None:
+    """Candidates for the publication, where no other names a day."""
+    steps: tuple[Callable[[], None], ...] = (
+        lambda: _read_title(outline, into),
+        lambda: _read_lines(_lines_between(outline, place), into),
+        lambda: _read_lines(_openings(outline, place), into),
+        lambda: _read_marked(outline, into),
+        lambda: _read_lines(_lines_around(outline, place), into),
+        lambda: _read_source(page, into),
+    )
+    for step in steps:
+        if is_dated(into):
+            return
+        step()
+
+
+def is_dated(found: Candidates) -> bool:
+    """Whether a candidate for the publication has a year in it, or a day, a month and two digits of one."""
+    return any(DAY.search(text) for text in found.texts("published"))
+
+
+def date_within(line: str) -> str:
+    """The date that stands in a line, if any: its longest run of words that is a day of a year; else empty.
+
+    A month is too little, and two digits too short for a year, so far from where dates belong.
+    """
+    words = line.split()
+    for length in range(min(len(words), LONGEST_DATE_WORDS), 0, -1):
+        for first in range(len(words) - length + 1):
+            run = " ".join(words[first : first + length]).strip(_EDGES)
+            if WHOLE_YEAR.search(run) and is_date_line(run) and len(_NUMBER.findall(run)) > 1:
+                return run
+    return ""
+
+
+def _lines_between(outline: Outline, place: Place) -> Iterator[str]:
+    """Lines between headline and text, one or two of which may have been taken for its beginning."""
+    yield from _short(outline.blocks[place.headline + 1 : place.first])
+    opening = outline.blocks[max(place.first, place.headline + 1) : place.first + MOST_LINES_IN_TEXT]
+    yield from (line for line in _short(opening) if not line.endswith("."))
+
+
+def _lines_around(outline: Outline, place: Place) -> Iterator[str]:
+    """Lines above the headline, then those below the text."""
+    yield from _short(outline.blocks[max(0, place.headline - BEFORE_HEADLINE) : place.headline])
+    yield from _short(outline.blocks[place.last : place.last + AFTER_TEXT])
+
+
+def _short(blocks: Iterable[Block]) -> Iterator[str]:
+    return (block.text for block in blocks if len(block.text) <= LONGEST_LINE)
+
+
+def _openings(outline: Outline, place: Place) -> Iterator[str]:
+    """What stands before the first dash or colon of the text."""
+    for block in outline.blocks[place.first : place.first + 2]:
+        if end := _OPENING.search(block.text, 0, LONGEST_OPENING):
+            yield block.text[: end.start()]
+
+
+def _read_lines(lines: Iterator[str], into: Candidates) -> None:
+    for line in lines:
+        if DAY.search(line) and (found := date_within(line)):
+            field: FieldName = "updated" if says_updated(line) else "published"
+            into.add(field, found, "text", "within a line")
+
+
+def _read_title(outline: Outline, into: Candidates) -> None:
+    for title in outline.noted["title"][:1]:
+        for part in re.split(r"\s[|–—-]\s", title.tag.get_text()):
+            if DAY.search(part) and is_date_line(part):
+                into.add("published", part, "markup", "title")
+
+
+def _read_marked(outline: Outline, into: Candidates) -> None:
+    """Elements that are named for a date, in the page's order."""
+    for tag, marks, _, _ in outline.marked:
+        if marks & TIME and not marks & (COMMENTS | NAVIGATION | READING_TIME):
+            text = str(tag.get("datetime") or "") or clean(tag.get_text(" "))
+            if len(text) <= LONGEST_LINE and DAY.search(text):
+                into.add("updated" if says_updated(text) else "published", text, "markup", tag.name)
+
+
+def _read_source(page: bytes, into: Candidates) -> None:
+    """The first day in the page's source, outside what is read as a page: scripts, and boxes that were left out."""
+    for pattern, where in ((_IN_MARKUP, "[itemprop=datePublished]"), (_IN_SCRIPT, "script")):
+        matches = islice(pattern.finditer(page), MOST_DATES_IN_SOURCE)
+        dates = [match[1].decode("ascii", "replace") for match in matches]
+        if len({date[:10] for date in dates}) <= MOST_DAYS:
+            for date in dates[:1]:
+                into.add("published", date, "text", where)

@@ -1,0 +1,97 @@
+"""Dates on pages that print them far from where they belong, or only tell them to machines."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from etl.models import FetchedPage, StoryLink
+from etl.parse.article import parse_article
+from etl.parse.far_dates import date_within
+
+TEXT = "".join(
+    f"<p>{words}</p>"
+    for words in (
+        "The bridge over the Sand reopened to traffic on Monday, two years after the flood had taken its middle span.",
+        "Hundreds of people crossed it on foot in the first hour, many with children who had never seen it open.",
+        "The council wants to close the eastern lane again in autumn, when the last of the new railings arrive.",
+    )
+)
+URL = "https://a.example/x"
+
+
+def dates(page: str) -> list[str]:
+    fetched = FetchedPage(
+        link=StoryLink(url=URL, source="a"),
+        url=URL,
+        final_url=URL,
+        status=200,
+        headers=(),
+        body=page.encode(),
+        fetched_at=datetime(2024, 5, 8, tzinfo=UTC),
+    )
+    return [candidate.text for candidate in parse_article(fetched, None).all("published")]
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("BY MARA LINDQVIST on 6 May 2024", "on 6 May 2024"),
+        ("Mara Lindqvist / 06.05.2024 / 06:15 /", "06.05.2024 / 06:15"),
+        ("Sandhaven, 2. November 2021", "2. November 2021"),
+        ("This story is from October 9, 2019", "October 9, 2019"),
+        ("May 6, 2024 ・ Column", "May 6, 2024"),
+        ("Essay - Published: 2024.05.06 |", "Published: 2024.05.06"),
+        ("Nora Field | Senior Writer | May 6, 2024", "May 6, 2024"),
+        ("2024年5月6日 海の新聞", "2024年5月6日"),
+        ("Tools for 2024 and beyond", ""),
+        ("Version 8.4.13 of the ferry's timetable", ""),
+        ("A summer in May 2024", ""),
+        ("No date at all", ""),
+    ],
+)
+def test_the_date_within_a_line(line: str, date: str) -> None:
+    assert date_within(line) == date
+
+
+@pytest.mark.parametrize(
+    ("page", "date"),
+    [
+        (f"<article><h1>Bridge reopens</h1><div>Nora Field | Port Alder | 6 May 2024</div>{TEXT}", "6 May 2024"),
+        (f"<article><h1>Bridge reopens</h1>{TEXT.replace('<p>', '<p>RIVERTON, 6 May 2024 (TNN) - ', 1)}", "6 May 2024"),
+        (f"<title>Bridge reopens | 6 May 2024</title><h1>Bridge reopens</h1>{TEXT}", "6 May 2024"),
+        (f"<div>6 May 2024, Port</div><h1>Bridge reopens</h1>{TEXT}", "6 May 2024"),
+        (
+            f"<h1>Bridge reopens</h1><article>{TEXT}</article><div class=footer><time itemprop=datePublished "
+            "datetime='2024-05-06'>6.5.</time></div>",
+            "2024-05-06",
+        ),
+        (
+            f'<h1>Bridge reopens</h1>{TEXT}<script>state = {{"publishedAt":"2024-05-06T10:00:00Z"}}</script>',
+            "2024-05-06T10:00:00Z",
+        ),
+        (
+            f'<h1>Bridge reopens</h1>{TEXT}<script>push("{{\\"first_published_at\\":\\"2024-05-06\\"}}")</script>',
+            "2024-05-06",
+        ),
+    ],
+)
+def test_where_dates_are_found_last(page: str, date: str) -> None:
+    assert dates(page)[:1] == [date]
+
+
+def test_a_date_where_it_belongs_needs_no_other() -> None:
+    script = '<script>x = {"publishedAt":"2020-01-01"}</script>'
+    page = f"<article><h1>Bridge reopens</h1><time>6 May 2024</time><div>Nora Field | 7 May 2024</div>{TEXT}{script}"
+    assert dates(page) == ["6 May 2024"]
+
+
+def test_many_days_in_scripts_are_of_other_stories() -> None:
+    states = ",".join(f'{{"publishedAt":"2024-05-0{day}"}}' for day in range(1, 6))
+    assert dates(f"<h1>Bridge reopens</h1>{TEXT}<script>x = [{states}]</script>") == []
+
+
+def test_the_clock_of_the_page_is_no_date_of_its_story() -> None:
+    page = f"<article><div class=current-time>8 May 2024</div><h1>Bridge reopens</h1><i class=date>6 May 2024</i>{TEXT}"
+    assert dates(page)[0] == "6 May 2024"
