@@ -9,9 +9,10 @@ depends on which others were opened before: hence its memory is emptied before e
 
 from __future__ import annotations
 
+import json
 import sys
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from babel import Locale, localedata
 
@@ -26,6 +27,10 @@ LANGUAGES = listed(
 """Languages with newspapers on the web, but for Chinese, Japanese, Korean and Vietnamese, which number the months."""
 
 
+WITH_WEEKDAYS = ("en", "vi", "ja", "zh", "ko", *LANGUAGES)
+"""Languages whose names of weekdays are written down."""
+SCRIPTS = {"no": ("nb",), "zh": ("zh_Hans",), "sr": ("sr", "sr_Latn")}
+"""Where CLDR has another tag for a language, or a language two scripts."""
 LOCALES = listed(
     """en de de_AT fr es pt it nl sv da nb nn fi is et lv lt pl cs sk sl hr sr sr_Latn bs mk bg ru uk be hu ro el tr az
     sq ca eu gl ga cy ar ar_LB ar_MA ar_DZ ar_SA fa he ur hi bn ta te ml mr gu pa ne si th vi id ms fil sw ka hy kk uz
@@ -47,8 +52,18 @@ def module() -> str:
         '"""\n\n'
         f"CLDR_MONTHS: dict[str, tuple[str, ...]] = {{\n{rows}}}\n"
         '"""By language, January first, spellings separated by bars."""\n\n'
+        f"{_table_of('CLDR_WEEKDAYS', {language: weekdays_of(language) for language in WITH_WEEKDAYS})}"
+        '"""By language, in lower case, separated by bars."""\n\n'
         f"{_set_of('MONTH_WORDS', words_of('months'))}\n{_set_of('DAY_WORDS', words_of('days'))}"
     )
+
+
+def _table_of(name: str, rows: dict[str, Iterable[str]]) -> str:
+    lines = (
+        f'    "{language}": {json.dumps("|".join(sorted(set(words))), ensure_ascii=False)},\n'
+        for language, words in rows.items()
+    )
+    return f"{name} = {{\n{''.join(lines)}}}\n"
 
 
 def _rows_of(language: str) -> str:
@@ -73,6 +88,13 @@ def words_of(what: str) -> frozenset[str]:
     names = [getattr(_fresh(name), what) for name in LOCALES]
     kinds = [name[context][width].values() for name in names for context in CONTEXTS for width in WIDTHS]
     return frozenset(word for kind in kinds for full in kind for word in words_in(full))
+
+
+def weekdays_of(language: str) -> Iterator[str]:
+    """Names and abbreviations of weekdays, lower case."""
+    for locale in map(_fresh, SCRIPTS.get(language, (language,))):
+        for width in WIDTHS:
+            yield from (name.lower().rstrip(".") for name in locale.days["format"][width].values())
 
 
 def _fresh(name: str) -> Locale:

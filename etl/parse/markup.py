@@ -106,7 +106,9 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
 
 def _is_of_picture(tag: Tag) -> bool:
     """True right behind a caption, where the author is the photographer."""
-    before = tag.find_previous_sibling()
+    before = tag.previous_sibling
+    while before is not None and not isinstance(before, Tag):
+        before = before.previous_sibling
     return before is not None and before.name == "figcaption"
 
 

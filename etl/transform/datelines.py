@@ -13,6 +13,7 @@ from etl.models import Agency
 from etl.transform.agencies import Registry, widened
 from etl.transform.attribution_words import words_of
 from etl.transform.filing_dates import FilingDay, month_names, read_filing_day, weekday_names
+from etl.transform.months import name_key
 from etl.transform.people import ARTICLES, is_person, tidy_name
 from etl.transform.places import US_STATES, is_place
 from etl.transform.reader import Reader, folded
@@ -282,7 +283,7 @@ def place_of(head: str, language: str | None) -> str:
     parts = [part for part in _parts(head, language) if not read_filing_day(part, language)]
     if not parts:
         before = re.split(r"\s*\d", head)[0]
-        parts = [] if before.lower().strip(". ") in month_names(language) else [before]
+        parts = [] if name_key(before) in month_names(language) else [before]
     if any(re.search(r"\d", part) for part in parts) or not all(_may_follow(part, language) for part in parts[1:]):
         return ""
     parts = [part for part in parts if part.lower().strip(".") not in weekday_names(language)]

@@ -7,13 +7,11 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from babel import Locale
-from babel.core import UnknownLocaleError
+from etl.cldr_names import CLDR_WEEKDAYS
+from etl.transform.months import month_named, name_key, names_of
 
-from etl.transform.months import month_named, name_key
-
-_CLDR_LOCALES = {"no": ("nb",), "zh": ("zh_Hans",), "iw": ("he",), "sr": ("sr", "sr_Latn"), "sh": ("sr_Latn",)}
-"""Where CLDR has another tag for a language, or a language two scripts."""
+_SCRIPTS = {"sr": ("sr", "bs"), "sh": ("bs",)}
+"""Serbian is printed in two scripts; in Latin letters its months are called as in Bosnian."""
 _EASTERN_DIGITS = {ord(ch): str(n % 10) for n, ch in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९")}
 _LEAST_STEM = 3
 """Letters of a month's name that tell it from others, where papers shorten it their own way."""
@@ -68,7 +66,7 @@ def read_filing_day(text: str, language: str | None) -> FilingDay | None:
 
 
 def _month(name: str, months: dict[str, int], language: str | None) -> int | None:
-    word = name.lower()
+    word = name_key(name)
     if word in months:
         return months[word]
     shortened = {number for name, number in months.items() if len(word) >= _LEAST_STEM and name.startswith(word)}
@@ -85,37 +83,19 @@ def _month_of_newsrooms(name: str, language: str | None) -> int | None:
 
 @lru_cache(maxsize=64)
 def month_names(language: str | None) -> dict[str, int]:
-    """Names and abbreviations of months in ``language`` and English, lower case (Unicode CLDR)."""
-    names: dict[str, int] = {"sept": 9}
-    for locale in _locales(language):
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in locale.months[context][width].items():
-                    names.setdefault(name.lower().rstrip("."), int(number))
+    """Months by the :func:`name_key` of their names in ``language`` and English."""
+    names = {"sept": 9}
+    for tag in ("en", *_SCRIPTS.get(language or "en", (language or "en",))):
+        for key, month in names_of(tag).items():
+            if month.calendar == "gregorian":
+                names.setdefault(key, month.number)
     return names
 
 
 @lru_cache(maxsize=64)
 def weekday_names(language: str | None) -> frozenset[str]:
     """Names of the days of the week in ``language`` and English, lower case (Unicode CLDR)."""
-    return frozenset(
-        name.lower().rstrip(".")
-        for locale in _locales(language)
-        for width in ("wide", "abbreviated")
-        for name in locale.days["format"][width].values()
-    )
-
-
-def _locales(language: str | None) -> list[Locale]:
-    """English and the locales of ``language``, in all scripts it is printed in."""
-    tags = ("en", *_CLDR_LOCALES.get(language or "en", ((language or "en").replace("-", "_"),)))
-    locales = []
-    for tag in tags:
-        try:
-            locales.append(Locale.parse(tag))
-        except (UnknownLocaleError, ValueError):
-            continue
-    return locales
+    return frozenset(f"{CLDR_WEEKDAYS['en']}|{CLDR_WEEKDAYS.get(language or 'en', '')}".split("|")) - {""}
 
 
 def _valid(year: int, month: int, day: int) -> date | None:
