@@ -66,10 +66,13 @@ _NOT_A_PICTURE = re.compile(
 )
 _CREDIT = re.compile(
     r"^[\s(\[]*(?:©|\(c\)|(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotó|bild(?:rechte|quelle)?|quelle|crédit|credits?|"
-    r"copyright|source|fuente|foto(?:grafía|grafia)?|фото|zdjęcie|kuva|foto)(?: credits?| by| de)?\s*[:：/|]|AP Photo)",
+    r"copyright|source|fuente|foto(?:grafía|grafia)?|фото|zdjęcie|kuva)(?: credits?| by| de)?\s*[:：/|／]|AP Photo)"
+    r"\s*[^\s:：]",
     re.IGNORECASE,
 )
 """How a line begins that is a credit and no caption."""
+_BY_SOMEBODY = re.compile(r"(?:By ?|Von |Par |Por )[A-Z]")
+"""A byline, which stands in the same box as many a picture."""
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[./]\d.*$")
 _GOES_ON = re.compile(r"\s*(?:[/|]\s*|via\s)\S")
 """How a line begins that goes on with the credit before it: "/ Postmedia News"."""
@@ -143,11 +146,17 @@ def words_of_lead(outline: Outline, place: Place) -> str:
 
 
 def _end_of_head(outline: Outline, place: Place) -> int:
-    """One past the block with which the text's prose begins: it may begin with its headline and its lead picture."""
-    at = place.first
-    while at < place.last and (outline.blocks[at].box.is_out or not outline.blocks[at].prose):
+    """One past the block with which the text's prose begins, and past a picture that follows at once.
+
+    A text may begin with its headline, its lead picture or, above this, its standfirst.
+    """
+    blocks, at = outline.blocks, place.first
+    while at < place.last and (blocks[at].box.is_out or not blocks[at].prose):
         at += 1
-    return at + 1
+    after = at + 1
+    while after < place.last and blocks[after].box.is_out:
+        after += 1
+    return after
 
 
 def _is_of_picture(block: Block, place: Place) -> bool:
@@ -274,6 +283,8 @@ def _words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[st
     if frame is None or frame.first <= place.headline < frame.last:
         return "", ""
     lines = _captions_of(blocks[frame.first : frame.last], frame)
+    if not _names_caption(frame, blocks):
+        lines = [block for block in lines if not _BY_SOMEBODY.match(block.text)]
     credit_lines = [block.text for block in lines if _is_credit(block, frame)]
     captions = [block.text for block in lines if block.text not in credit_lines]
     if credit_lines:

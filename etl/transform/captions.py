@@ -18,8 +18,9 @@ MOST_WORDS_IN_SQUARE = 6
 """Words of an unlabelled credit in square brackets; more are an editor's remark."""
 MOST_WORDS_WITH_AGENCY = 14
 
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»")
 _CLOSING = " .)]）】"
-_MAY_BE_LABELLED = re.compile(r"[:：©ⓒ]|PHOTO |FOTO |[(（][cCｃＣ][)）]|(?i: by| von| de| di| par) ")
+_MAY_BE_LABELLED = re.compile(r"[:：©ⓒ／]|(?i:fot\. )|PHOTO |FOTO |[(（][cCｃＣ][)）]|(?i: by| von| de| di| par) ")
 """A quick look that spares most captions the pattern of labels."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
@@ -117,11 +118,20 @@ def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
     words, is_square = len(match["credit"].split()), "[" in match[0]
     if match["credit"].endswith((*PERSON_ENDS, *ORGANISATION_ENDS)):
         return True
+    if not is_square and _is_chain_of_names(match):
+        return True
     if LABEL.match(match["credit"]) or (is_square and words <= MOST_WORDS_IN_SQUARE):
         return True
     if _names_agency(match["credit"], reader) and words <= MOST_WORDS_WITH_AGENCY:
         return True
     return _is_all_credit(match["credit"], reader)
+
+
+def _is_chain_of_names(match: re.Match[str]) -> bool:
+    """True for a photographer and whoever they work for behind the last sentence: ". (Ana Prado/Bay News Group)"."""
+    people, stroke, employer = match["credit"].partition("/")
+    is_behind = match.string[: match.start()].rstrip().endswith(_SENTENCE_ENDS)
+    return bool(stroke) and is_behind and is_person(people.strip()) and all(w[:1].isupper() for w in employer.split())
 
 
 def _names_agency(text: str, reader: Reader) -> bool:

@@ -15,6 +15,7 @@ PICTURE = (
     r"写真|撮影|画像|照片|图片|圖片|圖|图|摄影|攝影|사진"
 )
 """Words for a picture, and for who took it."""
+EAST_ASIAN_PICTURE = r"(?:圖|图|圖片|图片|照片|写真|撮影|사진)"
 EAST_ASIAN_CREDIT = r"来源|來源|출처"
 CREDIT = (
     rf"{EAST_ASIAN_CREDIT}|credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|courtesy|by|"
@@ -25,6 +26,7 @@ CREDIT = (
 LABEL = re.compile(
     rf"^(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|from|courtesy of)\s+)\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：=]\s*|"
+    rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|"
     r"(?:by|photo|photos|foto|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
@@ -33,6 +35,7 @@ LABEL = re.compile(
 """What stands before a credit's names."""
 LABEL_WITHIN = re.compile(
     rf"(?:^|(?<=[\s.!?…»”\"'|/(])|(?=[©ⓒ]|[(（][cCｃＣ][)）]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|"
+    rf"{EAST_ASIAN_PICTURE}\s*[/／]|fot\.\s|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|[(（][cCｃＣ][)）]|"
     r"(?:photo|foto|photograph|picture|image) (?:by|von|de|di|par) |(?<=[.!?…] )(?-i:PHOTOS?|FOTOS?) (?=[A-ZÀ-Þ]))"
     r"\s*.{2,160})$",
@@ -46,7 +49,7 @@ END_LABEL = re.compile(
     r"vis mer|les mer|läs mer|read more|show more|view image|mehr anzeigen|ver más)\.?$",
     re.IGNORECASE,
 )
-SIGNED_AT_END = re.compile(r"(?:^|/ )(?P<credit>[^/]{3,40} / [^/]{2,30} nuotr\.?)$", re.IGNORECASE)
+SIGNED_AT_END = re.compile(r"(?:^|/ |\d)(?P<credit>[^/\d]{3,40} ?/ ?[^/]{2,30} nuotr\.?)$", re.IGNORECASE)
 """A credit whose label comes last, as in Lithuanian."""
 PERSON_ENDS = ("撮影", "摄", "攝", "촬영")
 """Written behind the photographer: taken by."""
