@@ -550,6 +550,10 @@ class Article:
     """``reading_seconds`` in minutes, rounded up, at least 1."""
     reading_method: str = ""
     """Which rates were used, such as ``iReST-2012:en``."""
+    text_marks: tuple[int, ...] = ()
+    """Hashes of some runs of words of ``body_text``, in its order: what copies of the text are recognised by."""
+    text_marks_method: str = ""
+    """How they were made, such as ``winnowing-1:words``; marks of two methods do not compare."""
 
     images: tuple[Image, ...] = ()
     attributions: tuple[Attribution, ...] = ()

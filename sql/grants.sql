@@ -31,11 +31,12 @@ begin
     grant insert, update on
         dateline.sources, dateline.agencies, dateline.runs, dateline.batches, dateline.fetches, dateline.articles,
         dateline.revisions, dateline.paragraphs, dateline.authors, dateline.revision_authors, dateline.attributions,
-        dateline.images, dateline.sightings, dateline.addresses, dateline.rejections
+        dateline.images, dateline.sightings, dateline.addresses, dateline.rejections, dateline.story_texts,
+        dateline.story_furniture, dateline.story_members
         to dateline_loader;
     grant delete on
         dateline.paragraphs, dateline.revision_authors, dateline.attributions, dateline.images, dateline.sightings,
-        dateline.rejections
+        dateline.rejections, dateline.story_texts, dateline.story_members
         to dateline_loader;
 end
 $$;

@@ -33,6 +33,7 @@ from etl.transform.publication import Choice, choose_first_known, choose_publish
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
 from etl.transform.text import clean_text, clean_texts, size_of
+from etl.transform.text_marks import text_marks
 from etl.transform.urls import canonical_url, day_in_address, key_of, storable_url, urlsplit_or_none
 
 MOST_TAGS = 50
@@ -241,8 +242,9 @@ def _with_attribution(article: Article, attributed: Attributed) -> Article:
 
 
 def _with_body(article: Article, page: ParsedArticle) -> Article:
-    """The text, its size and how long it takes to read."""
+    """The text, its size, how long it takes to read and what its copies are recognised by."""
     body = _body_of(article.paragraphs)
+    marks = text_marks(body)
     computed = reading_time(body, article.language)
     stated = stated_time(page.all("reading_time"))
     return replace(
@@ -256,6 +258,8 @@ def _with_body(article: Article, page: ParsedArticle) -> Article:
         reading_seconds=computed.seconds,
         reading_minutes=whole_minutes(computed.seconds),
         reading_method=computed.method,
+        text_marks=marks.marks,
+        text_marks_method=marks.method,
     )
 
 

@@ -14,3 +14,6 @@ union all select 'images', count(*) from dateline.images
 union all select 'sightings', count(*) from dateline.sightings
 union all select 'addresses', count(*) from dateline.addresses
 union all select 'rejections', count(*) from dateline.rejections
+union all select 'story_texts', count(*) from dateline.story_texts
+union all select 'story_furniture', count(*) from dateline.story_furniture
+union all select 'story_members', count(*) from dateline.story_members

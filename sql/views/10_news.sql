@@ -3,6 +3,7 @@
 create view dateline.news as
 select
     articles.article_key,
+    coalesce(story_members.story_key, articles.article_key) as story_key,
     articles.source,
     sources.name as source_name,
     revisions.headline,
@@ -65,10 +66,13 @@ select
 from dateline.articles
 join dateline.revisions on revisions.revision_id = articles.current_revision_id
 join dateline.sources on sources.slug = articles.source
+left join dateline.story_members on story_members.article_key = articles.article_key
 left join dateline.images on images.revision_id = revisions.revision_id and images.ordinal = 1;
 
 comment on view dateline.news is 'Every article as it stands now, one row each. Begin here.';
 comment on column dateline.news.article_key is 'Identity of the article, in all tables.';
+comment on column dateline.news.story_key is
+    'Identity of the story: the same for all articles that share one text (story_copies), its own key for every other.';
 comment on column dateline.news.source is 'Slug of the source.';
 comment on column dateline.news.source_name is 'Name of the source.';
 comment on column dateline.news.headline is 'Headline.';

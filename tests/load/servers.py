@@ -26,8 +26,11 @@ from etl.load.warehouse import PostgresWarehouse
 SQL = Path(__file__).resolve().parents[2] / "sql"
 OLDEST = Path("/usr/lib/postgresql/15/bin")
 MIGRATED = "migrated"
-EMPTY = "truncate dateline.sources, dateline.runs, dateline.authors, dateline.agencies restart identity cascade"
-"""Every table refers to one of these, so this empties all."""
+EMPTY = """
+truncate dateline.sources, dateline.runs, dateline.authors, dateline.agencies, dateline.story_furniture
+restart identity cascade
+"""
+"""Every other table refers to one of these, so this empties all."""
 
 numbers = count(1)
 

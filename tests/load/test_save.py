@@ -19,7 +19,7 @@ from tests.load.servers import SQL, execute
 
 TABLES = (
     "sources agencies runs batches fetches articles revisions paragraphs authors revision_authors attributions images "
-    "sightings addresses rejections"
+    "sightings addresses rejections story_texts story_furniture story_members"
 )
 
 

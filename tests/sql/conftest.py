@@ -22,7 +22,9 @@ def batch_of(source: str, batch_id: str, **changes: object) -> Batch:
 
 @pytest.fixture
 def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
-    """Two outlets: four articles of one, one of which changed, and one of the other; a rejection; a failure."""
+    """Two outlets: four articles of one, one of which changed, and one of the other, which shares its text with one of
+    them; a rejection; a failure."""
+    text = {"text_marks": tuple(range(40)), "text_marks_method": "example"}
     own = (part("author", "person", "Ana Prado", position="byline"),)
     signed = (
         part("source", "agency", "Northwire", agency="northwire"),
@@ -46,6 +48,7 @@ def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
             images=(),
             published_at=NOON - 3 * HOUR,
             reading_minutes_stated=None,
+            **text,
         ),
     ]
     warehouse.register([TIMES, POST], [LIGHTBOX])
@@ -54,6 +57,6 @@ def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
     warehouse.save(batch_of("harbour-times", "t-1", fetches=fetches), transformed("t-1"), [*times, rejection()])
     changed = article("bridge", NOON + HOUR, headline="Bridge shut", body="The old bridge shut again after an hour.")
     warehouse.save(batch_of("harbour-times", "t-2"), transformed("t-2"), [changed])
-    warehouse.save(batch_of("valley-post", "p-1"), transformed("p-1"), [article("fair", source="valley-post")])
+    warehouse.save(batch_of("valley-post", "p-1"), transformed("p-1"), [article("fair", source="valley-post", **text)])
     warehouse.end_run("run-1", NOON + HOUR, ["harbour-times: too few"])
     return warehouse

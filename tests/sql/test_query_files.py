@@ -20,6 +20,7 @@ PARAMETERS: dict[str, dict[str, object]] = {
     "article": {"article_key": BRIDGE},
     "articles_since": {"source": "harbour-times", "since_at": NOON},
     "attributions_of": {"article_key": BRIDGE},
+    "copies_of": {"url": url_of("fair", "valley-post")},
     "quotes_of": {"speaker": "field"},
     "revisions_of": {"article_key": BRIDGE},
     "search": {"words": "shut again"},
@@ -29,6 +30,7 @@ ROW_COUNTS = {
     "article": 1,
     "articles_since": 1,
     "attributions_of": 3,
+    "copies_of": 2,
     "latest": 5,
     "quotes_of": 2,
     "revisions_of": 2,
@@ -39,7 +41,8 @@ ROW_COUNTS = {
     "runs": 1,
     "search": 1,
     "sources": 2,
-    "table_counts": 15,
+    "stories": 1,
+    "table_counts": 18,
     "why_missing": 1,
 }
 QUERIES = {query.name: query for query in describe_queries(SQL)}

@@ -10,7 +10,8 @@ with written as (
         published_precision, published_zone_stated, published_text, published_evidence, updated_at, updated_on,
         updated_precision, updated_zone_stated, updated_text, updated_evidence, dateline_text, dateline_place,
         dateline_on, body_text, paragraph_count, word_count, character_count, reading_minutes_stated,
-        reading_stated_text, reading_seconds, reading_minutes, reading_method, credit, flags
+        reading_stated_text, reading_seconds, reading_minutes, reading_method, credit, flags, text_marks,
+        text_marks_method
     )
     select
         r.article_key, r.url_key, r.source, r.url, r.canonical_url, r.guid, r.fetched_at, r.content_hash,
@@ -19,7 +20,9 @@ with written as (
         r.published_text, r.published_evidence, r.updated_at, r.updated_on, r.updated_precision, r.updated_zone_stated,
         r.updated_text, r.updated_evidence, r.dateline_text, r.dateline_place, r.dateline_on, r.body_text,
         r.paragraph_count, r.word_count, r.character_count, r.reading_minutes_stated, r.reading_stated_text,
-        r.reading_seconds, r.reading_minutes, r.reading_method, r.credit, r.flags
+        r.reading_seconds, r.reading_minutes, r.reading_method, r.credit, r.flags,
+        -- Lines that an earlier version wrote have none.
+        coalesce(r.text_marks, '{}'), coalesce(r.text_marks_method, '')
     from staged_articles
     cross join lateral jsonb_populate_record(null::dateline.revisions, line) as r
     order by r.article_key
@@ -64,7 +67,9 @@ with written as (
         reading_minutes = excluded.reading_minutes,
         reading_method = excluded.reading_method,
         credit = excluded.credit,
-        flags = excluded.flags
+        flags = excluded.flags,
+        text_marks = excluded.text_marks,
+        text_marks_method = excluded.text_marks_method
     where known.reading_hash <> excluded.reading_hash and known.fetched_at <= excluded.fetched_at
     returning revision_id, article_key
 )
