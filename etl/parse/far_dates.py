@@ -11,12 +11,15 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 from etl.models import FieldName
 from etl.parse.blocks import Block, Outline
 from etl.parse.candidates import Candidates
 from etl.parse.date_lines import is_date_line, says_updated
 from etl.parse.marks import COMMENTS, NAVIGATION, READING_TIME, TIME
 from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, Place
+from etl.parse.soup import bounded
 from etl.parse.texts import clean
 
 LONGEST_LINE = 120
@@ -37,8 +40,9 @@ _NUMBER = re.compile(r"\d+")
 _EDGES = " ,;|/·•・–—-"
 _OPENING = re.compile(r"\s[–—-]\s|:\s")
 _IN_SCRIPT = re.compile(
-    rb"\"(?:date_?Published|(?:first_?)?Published_?(?:At|Date|On|Time)|Publish_?(?:Date|Time)|Publication_?Date|Pub_?Date)"
-    rb"\\?\"\s*:\s*\\?\"((?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)",
+    rb"(?:\"|&quot;)(?:date_?Published|(?:first_?)?Published_?(?:At|Date|On|Time)|Publish_?(?:Date|Time)|Publication_?Date"
+    rb"|Pub_?Date)\\?(?:\"|&quot;)\s*:\s*\\?(?:\"|&quot;)"
+    rb"((?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)",
     re.IGNORECASE,
 )
 """Names that publishing systems give the date in the state they hand to their scripts."""
@@ -47,6 +51,12 @@ _IN_MARKUP = re.compile(
     re.IGNORECASE,
 )
 """What the page says to machines of its publication, in boxes that are left out of the tree, too."""
+_NAMED_FOR_DATES = ",".join(
+    ["h1", "time"] + [f'[class*="{word}"]' for word in ("date", "Date", "time", "Time", "publish", "created", "author")]
+)
+_OTHERS = re.compile(r"comment|related|recommend|sidebar|widget|popular|latest", re.IGNORECASE)
+MOST_NAMED = 60
+"""Elements looked at; dates of the story stand soon after its headline."""
 
 
 def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates) -> None:
@@ -58,6 +68,7 @@ def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates
         lambda: _read_marked(outline, into),
         lambda: _read_lines(_lines_around(outline, place), into),
         lambda: _read_source(page, into),
+        lambda: _read_left_out(page, into),
     )
     for step in steps:
         if is_dated(into):
@@ -139,3 +150,24 @@ def _read_source(page: bytes, into: Candidates) -> None:
         if len({date[:10] for date in dates}) <= MOST_DAYS:
             for date in dates[:1]:
                 into.add("published", date, "text", where)
+
+
+def _read_left_out(page: bytes, into: Candidates) -> None:
+    """Elements that are named for dates or bylines in boxes that were left out: the first below the ``h1``."""
+    nodes = LexborHTMLParser(bounded(page)).css(_NAMED_FOR_DATES)
+    place = next((number for number, node in enumerate(nodes) if node.tag == "h1"), 0)
+    for node in nodes[place + 1 : place + MOST_NAMED]:
+        line = node.attributes.get("datetime") or " ".join(node.text(separator=" ").split())
+        if len(line) <= LONGEST_LINE and DAY.search(line) and not _is_of_others(node) and (found := date_within(line)):
+            into.add("updated" if says_updated(line) else "published", found, "text", "left out")
+            return
+
+
+def _is_of_others(node: LexborNode) -> bool:
+    """True for a date in a comment, or of another story."""
+    at: LexborNode | None = node
+    while at is not None and at.tag != "body":
+        if _OTHERS.search(f"{at.attributes.get('class')} {at.attributes.get('id')}"):
+            return True
+        at = at.parent
+    return False

@@ -75,6 +75,15 @@ def test_the_date_within_a_line(line: str, date: str) -> None:
             f'<h1>Bridge reopens</h1>{TEXT}<script>push("{{\\"first_published_at\\":\\"2024-05-06\\"}}")</script>',
             "2024-05-06",
         ),
+        (
+            f"<h1>Bridge reopens</h1>{TEXT}<div data-p='{{&quot;datePublished&quot;:&quot;2024-05-06&quot;}}'></div>",
+            "2024-05-06",
+        ),
+        (
+            f"<h1>Bridge reopens</h1><div class=teaser-meta><span class=date>6 May 2024</span></div>{TEXT}"
+            "<div class=related><span class=date>1 May 2024</span></div>",
+            "6 May 2024",
+        ),
     ],
 )
 def test_where_dates_are_found_last(page: str, date: str) -> None:
@@ -90,6 +99,12 @@ def test_a_date_where_it_belongs_needs_no_other() -> None:
 def test_many_days_in_scripts_are_of_other_stories() -> None:
     states = ",".join(f'{{"publishedAt":"2024-05-0{day}"}}' for day in range(1, 6))
     assert dates(f"<h1>Bridge reopens</h1>{TEXT}<script>x = [{states}]</script>") == []
+
+
+def test_a_date_in_a_comment_is_not_the_storys() -> None:
+    assert (
+        dates(f"<h1>Bridge reopens</h1>{TEXT}<div class=comments><time datetime=2024-05-07>Tuesday</time></div>") == []
+    )
 
 
 def test_the_clock_of_the_page_is_no_date_of_its_story() -> None:
