@@ -52,6 +52,8 @@ class Box:
     """A block-level element."""
 
     tag: Tag
+    name: str
+    """The element's."""
     parent: Box | None
     marks: int
     """The element's own marks."""
@@ -62,10 +64,6 @@ class Box:
     """Characters of prose inside, in units of an alphabet."""
     is_out: bool = False
     """True where the marks of this box or one around it say that it is no part of the text."""
-
-    @property
-    def name(self) -> str:
-        return self.tag.name
 
 
 @dataclass(slots=True, eq=False)
@@ -202,7 +200,7 @@ class _Walk:
 
     def _enter_box(self, tag: Tag, marks: int) -> Box:
         self._flush()
-        self.box = Box(tag, self.box, marks, len(self.outline.blocks))
+        self.box = Box(tag, tag.name, self.box, marks, len(self.outline.blocks))
         self.outline.boxes.append(self.box)
         return self.box
 

@@ -42,7 +42,8 @@ class Candidates:
 
     def texts(self, field: FieldName) -> list[str]:
         """What was said about one field, best first."""
-        return [candidate.text for candidate in self.ordered() if candidate.field == field]
+        found = (candidate for candidate in self._found.values() if candidate.field == field)
+        return [candidate.text for candidate in sorted(found, key=_rank)]
 
     def ordered(self) -> tuple[Candidate, ...]:
         """All candidates; within a field by its ladder, and as found within one kind of evidence."""

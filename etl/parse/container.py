@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from etl.parse.blocks import Box, Outline
 from etl.parse.marks import ASIDE, BIOGRAPHY, BODY, CAPTION, COMMENTS, CONSENT, FOOT, NAVIGATION, PROMO
@@ -54,12 +55,10 @@ def find_container(outline: Outline, head: Box | None) -> Box | None:
 
 def _weights(outline: Outline) -> dict[int, float]:
     """Prose of every box, without what is out inside it."""
-    weights: dict[int, float] = {}
+    running = [0.0]
     for block in outline.blocks:
-        if block.prose and not block.box.is_out:
-            for box in around(block.box):
-                weights[id(box)] = weights.get(id(box), 0.0) + block.prose
-    return weights
+        running.append(running[-1] if block.box.is_out else running[-1] + block.prose)
+    return {id(box): running[box.last] - running[box.first] for box in outline.boxes}
 
 
 def _whole_body(outline: Outline, weights: dict[int, float]) -> Box | None:
@@ -114,15 +113,19 @@ def _article_around(box: Box) -> Box | None:
 
 def is_body(box: Box) -> bool:
     """True where a name or a property says that this is an article's body."""
-    if box.name in FRAMES or box.marks & NEVER_BODY:
+    if not box.marks & BODY and box.tag.attrs.get("itemprop") != "articleBody":
         return False
-    return bool(box.marks & BODY) or box.tag.get("itemprop") == "articleBody"
+    return box.name not in FRAMES and not box.marks & NEVER_BODY
 
 
 def signature(box: Box) -> str:
     """Element and classes, but for classes that number one box: equal for the pieces of one series."""
-    classes = (name for name in box.tag.get_attribute_list("class") if name and not _NUMBERED.search(name))
-    return " ".join([box.name, *classes])
+    return " ".join([box.name, *_unnumbered(" ".join(box.tag.attrs.get("class", ())))])
+
+
+@lru_cache(maxsize=4096)
+def _unnumbered(classes: str) -> tuple[str, ...]:
+    return tuple(name for name in classes.split() if not _NUMBERED.search(name))
 
 
 def around(box: Box) -> Iterator[Box]:
