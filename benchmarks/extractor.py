@@ -21,14 +21,46 @@ from etl.transform.agencies import Registry
 OBJECTS_BETWEEN_COLLECTIONS = 5_000
 """About one page's tree; Python's default looks for garbage thirty times while it is built."""
 
-WARM_UP = tuple(
-    f"<html><title>Warm up</title><article><h1>Warm up</h1><p>By Nora Field</p><time>5 May 2024</time>{text * 20}"
-    for text in (
-        "<p>Tables and patterns are built by the first page, so one is read before the clock starts.</p>",
-        "<p>Umblorp vinzelda marquopt tandurek, bolvestri quandomel haruspi trenkolat, vusperda gomlinak.</p>",
-    )
+_PAGE = (
+    "<html lang='{language}'><title>Warm up</title><article><h1>Warm up</h1><p class='byline'>By Nora Field</p>"
+    "<time>5 May 2024</time><figure><img src='a.jpg' width='600'><figcaption>Nora Field. Reuters</figcaption></figure>"
+    "{text}<p>(Reuters)</p></article>"
 )
-"""The second is in no language of our tables, so that the model that finds one is loaded. Peers are warmed up, too."""
+WARM_UP = (
+    _PAGE.format(
+        language="en",
+        text="<p>Tables and patterns are built by the first page, so one is read before the clock.</p>" * 20,
+    ),
+    _PAGE.format(
+        language="",
+        text="<p>Umblorp vinzelda marquopt tandurek, bolvestri quandomel haruspi trenkolat, vusperda gomlinak.</p>"
+        * 20,
+    ),
+    *(
+        _PAGE.format(language=language, text="<p>“Umblorp vinzelda 2024”, Nora Field, Tomas Brandvold.</p>" * 9)
+        for language in (
+            "de",
+            "fr",
+            "es",
+            "it",
+            "pt",
+            "nl",
+            "sv",
+            "no",
+            "da",
+            "fi",
+            "pl",
+            "cs",
+            "tr",
+            "ro",
+            "hu",
+            "id",
+            "vi",
+        )
+    ),
+)
+"""Tables are built by the first page of a language, so one of each is read before the clock starts, as peers are warmed
+up, too. The second is in no language of our tables, so that the model that finds one is loaded."""
 
 
 def main(questions: IO[str], answers: IO[str]) -> None:
