@@ -26,6 +26,7 @@ from etl.transform.credits import read_credit
 from etl.transform.datelines import Dateline, read_dateline
 from etl.transform.filing_dates import FilingDay, read_filing_day
 from etl.transform.parts import Line
+from etl.transform.people import is_person
 from etl.transform.reader import Reader
 from etl.transform.reading import stated_minutes
 from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
@@ -65,7 +66,7 @@ def _byline(text: str, reader: Reader) -> Answer:
         return {"stated_reading_minutes": minutes}
     found = read_byline(Line(text, "byline"), reader)
     dateline = read_dateline(text, reader)
-    if dateline and dateline.agencies and not has_label(text):
+    if dateline and dateline.agencies and not (has_label(text) or is_person(dateline.place or "")):
         return _dateline(text, reader)
     return _of_attributions(found)
 

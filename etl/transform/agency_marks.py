@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from etl.models import Attribution, AttributionRole
+from etl.transform.attribution_words import DPA_DESKS
 from etl.transform.parts import Line, part_of_agency
 from etl.transform.reader import Reader
 
@@ -43,7 +44,7 @@ def read_marks(text: str, line: Line, reader: Reader, rule: str, *, loose: bool 
     """
     main, _, helpers = _partition_at_with(text)
     named = [(part, reader.registry.named(part)) for part in _parts(main, reader)]
-    others = [part for part, agency in named if not agency and not _NUMBER.fullmatch(part) and not _END.fullmatch(part)]
+    others = [part for part, agency in named if not agency and not _NUMBER.fullmatch(part) and not _is_nobody(part)]
     strange = [part for part in others if not reader.is_own(part) and not _INITIALS.fullmatch(part)]
     if strange and not loose:
         return
@@ -59,6 +60,11 @@ def read_marks(text: str, line: Line, reader: Reader, rule: str, *, loose: bool 
         agency = reader.registry.named(part)
         if agency and agency.kind != "photo":
             yield part_of_agency("contributor", agency, part, line, rule)
+
+
+def _is_nobody(part: str) -> bool:
+    """True for the end of copy and for an agency's own desks."""
+    return part in DPA_DESKS or _END.fullmatch(part) is not None
 
 
 def _partition_at_with(text: str) -> tuple[str, str, str]:

@@ -237,7 +237,7 @@ def _sign_offs(
     for at, paragraph in enumerate(paragraphs):
         is_line = paragraph.kind in ("sign_off", "credit", "paragraph")
         may_sign = paragraph.kind == "sign_off" or (is_line and at > max(0, last - LAST_PARAGRAPHS))
-        line = Line(paragraph.text, "sign_off")
+        line = Line(paragraph.text, "credit" if paragraph.kind == "credit" else "sign_off")
         parts = read_sign_off(line, reader) if may_sign else ()
         kept.append(replace(paragraph, kind="sign_off") if parts else paragraph)
         found.extend(parts or (_trailing(line, reader) if is_line and at >= last else ()))

@@ -274,6 +274,9 @@ EAST_ASIAN_JOBS: tuple[str, ...] = (
 )  # fmt: skip
 """Written without a space before or after the name."""
 
+DPA_DESKS: frozenset[str] = words_of("lah lbn lby lhe lhs lmv lni lno lnw lrs lsa lsc lsn lsw lth")
+"""Marks of dpa's own services for the states of Germany, which look like a paper's initials: dpa/lnw."""
+
 SOURCE: tuple[str, ...] = (
     "সূত্র", "πηγη",
     "source", "sources", "via", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron", "bronnen",

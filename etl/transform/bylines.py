@@ -36,6 +36,12 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     return tuple(reversed(told.values()))
 
 
+def is_only_names(text: str, reader: Reader) -> bool:
+    """True for a line of people, desks, agencies and initials, and nothing else."""
+    words = without_label(text, reader.language)
+    return all(piece.kind in ("agency", "person", "desk", "initials") for piece in read_pieces(words, reader))
+
+
 def _once(text: str) -> str:
     """``Ana Prado Ana Prado``, a portrait's label and the name under it, as Ana Prado."""
     half = len(text) // 2

@@ -142,7 +142,10 @@ def _link_of(separator: str) -> str:
 
 def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
     bare = END_LABEL.sub("", words).strip() or words
-    agency = _agency_named(words, reader) or _agency_named(bare, reader)
+    given = next((words.removesuffix(end).strip() for end in ORGANISATION_ENDS if words.endswith(end)), "")
+    agency = (
+        _agency_named(words, reader) or _agency_named(bare, reader) or (_agency_named(given, reader) if given else None)
+    )
     if agency:
         yield Part(bare, link, Organisation(bare, agency))
     elif labelled := _PERSON_BEHIND_COLON.fullmatch(words):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from etl.models import Agency
 from etl.transform.agencies import Registry, widened
-from etl.transform.attribution_words import words_of
+from etl.transform.attribution_words import DESK, words_of
 from etl.transform.filing_dates import FilingDay, month_names, read_filing_day, weekday_names
 from etl.transform.months import name_key
 from etl.transform.people import ARTICLES, is_person, tidy_name
@@ -49,7 +49,7 @@ _BARE = re.compile(
 )
 
 _JAPANESE = re.compile(
-    r"^[【（(\[](?P<place>[^\W\d_]{1,12}?)\s*(?:[＝=・]\s*(?P<who>[^】）)\]]{2,24})|(?P<agency>共同|時事|ロイター|AFP時事|AP))[】）)\]]"
+    r"^[【（(\[](?P<place>[^\W\d_]{1,12}?)\s*(?P<date>\d{1,2}日)?\s*(?:[＝=・]\s*(?P<who>[^】）)\]]{2,24})|(?P<agency>共同|時事|ロイター|AFP時事|AP))[】）)\]]"
 )
 _KOREAN = re.compile(
     r"^[(\[](?P<place>[\uac00-\ud7a3·, ]{1,14})\s*=\s*(?P<who>[^)\]]{2,20})[)\]]\s*(?P<name>[\uac00-\ud7a3]{2,4})?"
@@ -325,6 +325,8 @@ def _is_place_like(place: str) -> bool:
     ):
         return False
     if any(ch.isdigit() for ch in place) or _DOMAIN.search(place):
+        return False
+    if len(words) == 1 and words[0].lower() in DESK:
         return False
     cased = [word for word in words if word.lower() not in _SMALL_IN_PLACES]
     return (

@@ -14,7 +14,7 @@ from typing import Literal
 
 from etl.models import Agency
 from etl.transform.agencies import Mention, widened
-from etl.transform.attribution_words import DESK, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of
+from etl.transform.attribution_words import DESK, DPA_DESKS, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of
 from etl.transform.people import is_person, names_a_writer, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
@@ -34,8 +34,8 @@ _DATE_AT_END = re.compile(r"[\s,|·–-]+(?:(?:le|am|on|el|em|il|den|op|på)(?:\
 _DESKS_OF_AGENCIES = frozenset({"redazione", "redaktion", "rédaction", "redacción", "newsroom", "staff"})
 """Right before an agency's name, with nothing between, they are the agency's own."""
 _EMAIL = re.compile(r"\S+@\S+|https?://\S+|(?<!\w)@\w+")
-_INITIALS = re.compile(r"[a-zäöüß]{2,4}$")
-"""German papers' marks for their own people, after the agency: dpa/mm."""
+_INITIALS = re.compile(r"[a-zäöüß]{2,4}|(?:[A-ZÀ-Þ]\.[ -]?){1,3}")
+"""Papers' marks for their own people beside the agency: dpa/mm, M. L. avec AFP."""
 _GLUED = re.compile(r"^([a-zäöü]{3,})(?=[A-ZÄÖÜ])")
 """A sign and a desk without the space between them: ``dpaMM-Redaktion``."""
 _OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school", "college", "museum", "academy"})
@@ -137,7 +137,7 @@ def _separators(language: str | None) -> re.Pattern[str]:
 
 def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     """One segment as a piece, or as two where a person and an agency stand in it side by side."""
-    if words in EAST_ASIAN_JOBS or tidy_name(words) in EAST_ASIAN_JOBS:
+    if words in DPA_DESKS or words in EAST_ASIAN_JOBS or tidy_name(words) in EAST_ASIAN_JOBS:
         return
     agency = reader.registry.named(words) or reader.registry.named(without_jobs(words))
     if agency is None and (undated := _DATE_AT_END.sub("", words)) != words:

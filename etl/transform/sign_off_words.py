@@ -29,6 +29,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
         "additional_reporter",
         r"reportagem adicional (?:de|por)|(?:con )?il contributo di|met medewerking van|reportase tambahan",
     ),
+    ("additional_reporter", r"(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|إعداد التقرير|التقرير)"),
     (
         "reporter",
         r"(?:text|words|story) by|reporting by|reported by|reportage (?:de|von|di)|reporte de|"
@@ -52,7 +53,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
         r"redaktion|redigering|"
         r"redaktor|redaktør|redigerare|a cura di|责编|责任编辑|编辑|تحرير|編集|編輯|责任校对|editing|edit",
     ),
-    ("editor", r"redacting by|redigido por|editor|editors|編集者"),
+    ("editor", r"edição|edición|redacting by|redigido por|editor|editors|編集者"),
     (
         "translator",
         r"translat(?:ed|ion)(?: from (?:the )?\w+)? by|traduit (?:de l['’]\w+ |du \w+ )?par|traduction(?: de)?|"
@@ -70,7 +71,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
 COLON_LABELS: frozenset[str] = words_of("""
     redaktion redaktor redaktør mitarbeit reportage editor editors edit
     editing redigering redigerare laporan übersetzung 责编 责任编辑 编辑 تحرير 編集 編輯
-    编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
+    edição edición 编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
     """) | {"additional reporting"}
 """Labels that need a colon, for without it they are words like others."""
 
@@ -80,17 +81,33 @@ WITH_LABELS = (
     r"inputs? (?:from|by) |inputs?\s*[:：-]\s*|इनपुट्?स?\s*[:：-]\s*|"
     r"files? from |(?:some )?(?:information|material) from |additional reporting (?:by|"
     r"from) |"
-    r"mit (?:material|informationen|inhalten|meldungen|texten) (?:von|der|des) (?:der )?|"
+    r"mit (?:agenturmaterial|material|informationen|inhalten|meldungen|texten) (?:von|der|des) (?:der )?|"
     r"avec (?:des |les )?(?:informations|contributions|dépêches)(?: de | des | du | d['’])|"
     r"con (?:información|informaciones|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |"
     r"com (?:informações|dados|material|conteúdo) (?:da |de |do |das )?|"
     r"con fonte |con informazioni (?:di|da) |met (?:informatie|medewerking) van |"
-    r"med material från |med bidrag fra |cu informații (?:de la|din) |s využitím |z wykorzystaniem |na podstawie |"
+    r"med material från |med bidrag fra |cu informații (?:de la|din) |s využitím |z wykorzystaniem |na podstawie:? |"
     r"με πληροφορίες (?:από|του|της)(?: το| τα| την)? |по материалам |с использованием материалов |за матеріалами |"
     r"за інформацією |по информации |"
     r"with |mit |avec (?:les |l['’])?|con |com (?:a )?|met |med |cu |so? "
 )
 """Before an agency whose copy helped."""
+
+MATERIAL = (
+    r"(?:agentur)?(?:material|information(?:en)?|reporting|reports?|content|contributions?|inputs?|files|dispatches|"
+    r"informaciones|información|informations|informações|materiale|informazioni)\s+"
+    r"(?:from|by|of|supplied by|provided by|von|der|des|de|da|del|di|aus)"
+    r"(?: (?:the|der|die|la|l['’]|news agency|news agencies|nachrichtenagentur|presseagentur|agence|agencia|"
+    r"agência|agenzia))*"
+)
+"""Right before an agency whose copy went into a story."""
+OF_ITSELF = (
+    r"\b(?:this|used|written|compiled|produced|dieser|diese|dieses|erstellt|verfasst|verwendet|cet|cette|este|esta|"
+    r"questo|questa|dit)\b"
+)
+"""Said by a line that speaks of the story it stands under."""
+MADE_WITH_STEMS = ("material", "informa", "report", "content", "contribu", "input", "files", "dispatch")
+"""One of these, lower case, stands in every line that MATERIAL matches."""
 
 AGENCY_WRITERS = (
     r"(?:(?:staff|sports|business|political|science|foreign|video|freelance|national) )?"
@@ -98,7 +115,7 @@ AGENCY_WRITERS = (
 )
 """Between an agency and the names of its people."""
 
-SOURCE_WITHOUT_COLON = "theo|sumber|via|according to|par|por|von|by|from|per"
+SOURCE_WITHOUT_COLON = "theo|sumber|via|according to|par|por|von|by|from|per|source|fonte|fuente|quelle|bron|door|av|af"
 """Before an agency that is all there is in the line."""
 
 CONTRIBUTED = (
@@ -131,7 +148,7 @@ ORIGINAL = (
     r"from)|from|in partnership with)|"
     r"(?:this (?:article|story) is )?republished from|"
     r"(?:dieser (?:artikel|text|beitrag) )?(?:erschien|ist) zuerst (?:erschienen )?(?:bei|auf|in|im)|"
-    r"(?:cet article|ce texte) (?:a été|est) (?:initialement |d'abord )?(?:publié|paru) (?:par|sur|dans)|"
+    r"(?:(?:cet article|ce texte) (?:a été|est) |article )(?:initialement |d'abord )?(?:publié|paru) (?:par|sur|dans)|"
     r"(?:este (?:artículo|texto) )?(?:fue )?publicado (?:originalmente|originariamente) (?:en|por)|"
     r"(?:este artigo )?(?:foi )?publicado originalmente (?:em|no|na|por)|"
     r"(?:questo articolo )?è (?:stato pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da)"

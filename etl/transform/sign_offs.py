@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from etl.models import Attribution, AttributionRole
 from etl.transform.agencies import Mention, widened
 from etl.transform.agency_marks import LONGEST_MARK, read_marks
 from etl.transform.attribution_words import SOURCE
+from etl.transform.bylines import has_label, is_only_names, read_byline
 from etl.transform.credits import credit_parts
 from etl.transform.filing_dates import read_filing_day
 from etl.transform.parts import Line, part_of, part_of_agency
@@ -24,6 +26,9 @@ from etl.transform.sign_off_words import (
     COLON_LABELS,
     CONTRIBUTED,
     CONTRIBUTED_STEMS,
+    MADE_WITH_STEMS,
+    MATERIAL,
+    OF_ITSELF,
     ORIGINAL,
     ORIGINAL_STEMS,
     REPORTED_FROM,
@@ -39,6 +44,7 @@ LONGEST_SIGN_OFF = 420
 LONGEST_BEFORE_COPYRIGHT = 32
 """Characters before the mark of a notice: "Riproduzione riservata © Copyright"."""
 LONGEST_WITH_LINE = 160
+LONGEST_NAMES = 70
 LONGEST_REPORTER_LINE = 90
 LONGEST_ORIGINAL_LINE = 250
 
@@ -58,7 +64,7 @@ _LABEL_AT_END = re.compile(
 )
 _DASH_BEFORE = re.compile(r"[-–—]\s*$")
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
-_SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})\s+(?P<who>.+)$", re.IGNORECASE)
+_SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
 _WITH = re.compile(rf"^(?:{WITH_LABELS})(?P<who>.+)$", re.IGNORECASE)
 _GIVEN = re.compile(r"\s+(?:inputs?|reports?|files?|material|information)$", re.IGNORECASE)
 """What an agency gave, after its name: "With PTI inputs"."""
@@ -78,6 +84,10 @@ _ORIGINAL = re.compile(
     rf"(?:{ORIGINAL})\s+(?P<who>(?:(?! (?:under|with|and|as|via|on|in|by|at|unter|sous|bajo)\b)[^.,;:|()]){{2,60}})",
     re.IGNORECASE,
 )
+_PICTURE_TAIL = re.compile(r"\s*[,;|/]\s*(?:fotos?|photos?|bild|kuva|beeld)\s?[:：].*$", re.IGNORECASE)
+"""The picture's credit behind the text's: "APA/red, Foto: APA/A. Prado"."""
+_MATERIAL = re.compile(rf"(?:{MATERIAL})\s*$", re.IGNORECASE)
+_OF_ITSELF = re.compile(OF_ITSELF, re.IGNORECASE)
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
 _EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
 """For whom a story was prepared, after the names of those who did."""
@@ -102,7 +112,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a paragraph near the end says about who made the story; nothing where it is story itself."""
     if len(line.text) > LONGEST_SIGN_OFF:
         return ()
-    words = widened(line.text).strip(_EDGES)
+    words = _PICTURE_TAIL.sub("", widened(line.text)).strip(_EDGES)
     return next(filter(None, (_each_once(read(words, line, reader)) for read in _READERS)), ())
 
 
@@ -207,7 +217,7 @@ def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution
         match = _CONTRIBUTED.match(sentence)
         if match and not _CLAUSE.search(match["who"]):
             yield from _helpers(match["who"], line, reader)
-        elif match := _REPORTED_FROM.match(sentence):
+        elif (match := _REPORTED_FROM.match(sentence)) and not _OF_ITSELF.match(match["who"]):
             yield _reporter(match, line)
             for more in _AND_FROM.finditer(sentence, match.end()):
                 yield _reporter(more, line)
@@ -263,6 +273,25 @@ def _taken_over(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
             yield part_of_agency("source", mention.agency, mention.text, line, "sign-off-taken-over")
 
 
+def _made_with(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """This report contains material from an agency; information from an agency was used."""
+    if len(words) > LONGEST_ORIGINAL_LINE or not _has_any(MADE_WITH_STEMS, words) or not _OF_ITSELF.search(words):
+        return
+    for mention in reader.registry.find(words):
+        if _MATERIAL.search(words[: mention.start]):
+            yield part_of_agency("contributor", mention.agency, mention.text, line, "sign-off-made-with")
+
+
+def _names_alone(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """A byline where sign-offs stand: "Jana Voss, dpa", "M. L. avec AFP"."""
+    is_line = len(words) <= LONGEST_NAMES and (":" not in words or has_label(words))
+    if not is_line or line.text.endswith(".") or line.position == "credit" or ("/" in words and not has_label(words)):
+        return  # a picture's credit is written alike
+    parts = read_byline(Line(words, line.position), reader)
+    if any(part.party == "agency" for part in parts) and is_only_names(words, reader):
+        yield from (replace(part, evidence_text=line.text) for part in parts)
+
+
 def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
     """Korean and Chinese lines that name the reporter: 순천 구현모 기자, 新华社记者宋晨."""
     if len(words) > LONGEST_REPORTER_LINE or words.isascii():
@@ -284,6 +313,8 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _only_marks,
     _copyrighted,
     _taken_over,
+    _made_with,
+    _names_alone,
     _reporter_lines,
 )
 
