@@ -20,7 +20,7 @@ from etl.parse.layout import container_of, mark_boxes, read_layout, remove_marke
 from etl.parse.markup import read_markup
 from etl.parse.meta import Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
-from etl.parse.place import Place, headline_box
+from etl.parse.place import Place, headline_box, site_heading
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup
@@ -70,6 +70,7 @@ def _parse_html(text: bytes, page: FetchedPage, layout: Layout | None) -> Parsed
     contents = contents_of(outline)
     article = _read_metadata(outline, contents, page.final_url, found)
     head = headline_box(outline, found.texts("headline"), page.final_url)
+    found.add("publisher", site_heading(outline, page.final_url), "markup", "h1 to the front page")
     container = _apply(layout, soup, outline) if layout is not None else None
     judge(outline, head, container)
     body = fuller_body(read_body(outline, head, container), text, article, page.link.body_html)

@@ -66,6 +66,12 @@ def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | Non
     return _printed_elsewhere(outline, known) or best or next(iter(heads), None)
 
 
+def site_heading(outline: Outline, url: str) -> str:
+    """The name of the site, where an ``h1`` that leads to its front page says it; else empty."""
+    heads = (box for box in outline.boxes if box.name == "h1" and box.last > box.first and names_site(box, url))
+    return next((outline.text_of(box) for box in heads), "")
+
+
 def _is_unseen(box: Box) -> bool:
     """True for what is written for programs and screen readers: "Menu", the site's name behind its logo."""
     return bool(box.marks & (HIDDEN | BREADCRUMBS)) or box.name == "nav"

@@ -26,6 +26,11 @@ LONGEST_SECTION = 5
 _LETTER = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NO_HEADLINES = frozenset({"home", "homepage", "untitled", "untitled document", "index", "news", "article", "404"})
+_TEMPLATE_WORDS = frozenset({"blogarchive", "blogarchiv"})
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
+_HOST = re.compile(r"(?:[\w-]+\.)*?([\w-]+)\.(?:(?:com?|org|net|gov|ac|edu)\.)?[a-z]{2,}")
+SHORTEST_LABEL = 5
+"""Letters of a site's name within its address; shorter ones are in other words by chance."""
 _NO_LETTERS = re.compile(r"[\W_]+")
 _PRINTED = frozenset({"layout", "markup", "text"})
 _SITE_DRESSING = re.compile(r"^(?:www\.|the )|\.(?:com|net|org|co\.uk|de|fr|es|it)$")
@@ -54,6 +59,26 @@ from the plug-in that fills the other metadata too, was right in none of eleven 
 that reason alone."""
 
 
+class Names(NamedTuple):
+    """What templates stick to headlines."""
+
+    keys: frozenset[str]
+    """Names of the site and its sections, as :func:`_name_key` has them."""
+    labels: frozenset[str]
+    """The names of the site within its addresses, "harbourpost" of www.harbourpost.example: for titles alone, as a
+    printed headline may be about what the site is named after."""
+
+    def has(self, part: str) -> bool:
+        """Whether a part of a title is a name, has the site's in it, or is a date and nothing else."""
+        key = _name_key(part)
+        return (
+            key in self.keys
+            or key in _TEMPLATE_WORDS
+            or _DATE.fullmatch(part.strip()) is not None
+            or (len(part.split()) <= LONGEST_SECTION and any(label in key for label in self.labels))
+        )
+
+
 class _Witness(NamedTuple):
     """One candidate, freed of what is stuck to it."""
 
@@ -72,14 +97,16 @@ def choose_headline(
     stuck on by ending there. Of several spellings the one with the most words is taken: a heading of two lines read
     as one has lost its space ("The ferryBack at last").
     """
-    site = frozenset(map(_name_key, filter(None, publishers)))
+    publishers = tuple(filter(None, publishers))
+    site = frozenset(map(_name_key, publishers))
     texts = tuple(dict.fromkeys(candidate.text for candidate in candidates))
     named = {_name_key(section) for section in sections if len(section.split()) <= LONGEST_SECTION}
-    names = site | (named - frozenset(map(_name_key, texts)))
+    plain = Names(site | (named - frozenset(map(_name_key, texts))), frozenset())
+    shared = plain._replace(labels=frozenset(map(_label_of, publishers)) - {""})
     witnesses = [
         _Witness(freed, _letters_of(freed), candidate.evidence, _weight_of(candidate, texts))
         for candidate in candidates
-        if _makes_sense(freed := _freed(candidate.text, names, texts), site)
+        if _makes_sense(freed := _freed(candidate.text, shared if candidate.evidence == "meta" else plain, texts), site)
     ]
     return _weightiest([witness for witness in witnesses if not _is_part(witness, witnesses)] or witnesses)
 
@@ -135,7 +162,7 @@ def _is_part(witness: _Witness, others: Sequence[_Witness]) -> bool:
     )
 
 
-def _freed(text: str, names: frozenset[str], others: tuple[str, ...]) -> str:
+def _freed(text: str, names: Names, others: tuple[str, ...]) -> str:
     """``text`` without what is stuck to its end or its beginning, however many names there are."""
     for other in others:
         if len(other) < len(text) and text.startswith(other) and _STUCK_ON.match(text, len(other)):
@@ -145,11 +172,13 @@ def _freed(text: str, names: frozenset[str], others: tuple[str, ...]) -> str:
     return _BAR_AND_LABEL.sub("", _without_names(text, names))
 
 
-def _without_names(text: str, names: frozenset[str]) -> str:
+def _without_names(text: str, names: Names) -> str:
+    """Without the parts at either end that are names; of several parts that are one name together, without all."""
     parts = list(_SEPARATOR.finditer(text))
-    while parts and _name_key(text[parts[-1].end() :]) in names:
-        text = text[: parts.pop().start()].strip()
-    while parts and _name_key(text[: parts[0].start()]) in names:
+    while end := next((part.start() for part in parts if names.has(text[part.end() :])), 0):
+        text = text[:end].strip()
+        parts = [part for part in parts if part.start() < end]
+    while parts and names.has(text[: parts[0].start()]):
         text = text[parts[0].end() :].strip()
         parts = list(_SEPARATOR.finditer(text))
     return text
@@ -168,6 +197,13 @@ def _name_key(text: str) -> str:
     """For comparing: plain, without case, without what domains and papers wear around their names."""
     plain = _SITE_DRESSING.sub("", plain_form(text).casefold())
     return _NO_LETTERS.sub("", plain) or plain
+
+
+def _label_of(publisher: str) -> str:
+    """The letters of an address that are the site's own; empty for a name that is no address."""
+    host = _HOST.fullmatch(publisher.casefold())
+    label = _NO_LETTERS.sub("", host[1]) if host else ""
+    return label if len(label) >= SHORTEST_LABEL else ""
 
 
 def _makes_sense(text: str, site: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.parse.blocks import read_outline
-from etl.parse.place import headline_box
+from etl.parse.place import headline_box, site_heading
 from etl.parse.soup import make_soup
 
 URL = "https://www.sandpost.example/port/bridge"
@@ -39,3 +39,9 @@ def test_a_page_whose_only_heading_is_the_name_of_its_site_has_no_printed_headli
 
 def test_a_short_part_of_the_title_may_be_a_section() -> None:
     assert headline("<h2>Politics</h2><p>Text.</p>", "The bridge is open | Politics") is None
+
+
+def test_a_heading_that_leads_to_the_front_page_names_the_site() -> None:
+    outline = read_outline(make_soup("<body><h1><a href=/>Sand Post</a></h1><h1>Bridge opens</h1></body>", None))
+    assert site_heading(outline, URL) == "Sand Post"
+    assert site_heading(outline, "https://www.sandpost.example/") == ""

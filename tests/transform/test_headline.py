@@ -37,6 +37,11 @@ def headline(*texts: str | tuple[str, str], sections: tuple[str, ...] = ()) -> s
         ("Ferry returns｜Harbour Post", "Ferry returns"),
         ("Port – the ferry's home – celebrates", "Port – the ferry's home – celebrates"),
         ("Ferry returns to the harbour | Opinion", "Ferry returns to the harbour"),
+        ("Ferry returns | Boats | The Harbour Post Online", "Ferry returns"),
+        ("Ferry returns - Harbour Post - News from the sea", "Ferry returns - Harbour Post - News from the sea"),
+        ("18.10.2024 - Ferry returns", "Ferry returns"),
+        ("Ferry returns | 2024-10-18", "Ferry returns"),
+        ("Harbour Post » Blog Archive » Ferry returns", "Ferry returns"),
         ("Harbour Post", None),
         ("Home", None),
         ("...", None),
@@ -46,6 +51,16 @@ def headline(*texts: str | tuple[str, str], sections: tuple[str, ...] = ()) -> s
 )
 def test_names_stuck_to_a_headline_are_taken_off(text: str, chosen: str | None) -> None:
     assert headline(text, sections=("Politics",)) == chosen
+
+
+def test_a_name_of_several_parts_is_taken_off_whole() -> None:
+    candidates = [Candidate(field="headline", text="Ferry back - Boats - Sea and Sand", evidence="meta", where="title")]
+    assert choose_headline(candidates, ("Boats - Sea and Sand",)) == "Ferry back"
+
+
+def test_a_printed_headline_may_be_about_what_the_site_is_named_after() -> None:
+    assert headline(("Ferry – the harbourpost mystery", "markup")) == "Ferry – the harbourpost mystery"
+    assert headline(("Ferry – the harbourpost mystery", "title")) == "Ferry"
 
 
 def test_a_section_may_be_the_whole_headline_but_the_site_may_not() -> None:
