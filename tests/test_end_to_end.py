@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,7 @@ CONTENT = {
     "attributions": "select r.article_key, ordinal, role, name, evidence_text from dateline.attributions"
     " join dateline.revisions r using (revision_id) order by 1, 2",
     "rejections": "select distinct url_key, reason from dateline.rejections order by 1, 2",
+    "stories": "select article_key, story_key, shared_share from dateline.story_members order by 1",
 }
 """What a reader of the tables finds, without the times and numbers of the loading itself."""
 
@@ -126,6 +128,27 @@ def test_a_query_answers_a_pipe_with_whole_values(program: Program, newsroom: Ne
     assert all(row["url"].startswith(newsroom.origin) for row in latest)
     asked = program.run("query", "latest", "-p", "limit=3", "--json").splitlines()
     assert [json.loads(line)["published_at"] or "" for line in asked] == [row["published_at"] for row in latest]
+
+
+def test_a_wire_text_in_two_outlets_is_one_story(program: Program, newsroom: Newsroom) -> None:
+    expected = defaultdict(set)
+    for line in (PROJECT / "sample" / "expected.jsonl").read_text(encoding="utf-8").splitlines():
+        page = json.loads(line)
+        if "story" in page:
+            expected[page["story"]].add(newsroom.origin + page["path"])
+    program.run("ingest")
+    rows = program.rows(
+        "select array_agg(canonical_url), array_agg(distinct kind) from dateline.story_copies"
+        " join dateline.articles using (article_key) group by story_copies.story_key"
+    )
+    assert {frozenset(urls) for urls, _ in rows} == {frozenset(urls) for urls in expected.values()}
+    assert [kinds for _, kinds in rows] == [["origin", "syndicated"]] * 2
+    lines = program.run("query", "stories", "--json").splitlines()
+    stories = [json.loads(line) for line in lines if line.startswith("{")]
+    assert [(story["origin"], story["origin_evidence"]) for story in stories] == [
+        ("Agence France-Presse", "signed"),
+        ("Reuters", "signed"),
+    ]
 
 
 def test_a_second_edition_becomes_revisions(program: Program, newsroom: Newsroom) -> None:

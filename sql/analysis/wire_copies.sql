@@ -13,7 +13,7 @@ order by source, month_on desc;
 
 -- ... which texts went furthest?
 select
-    first_published_at, origin, origin_evidence, copy_count as copies, source_count as outlets,
+    published_at, origin, origin_evidence, copy_count as copies, source_count as outlets,
     round((100 * mean_shared_share)::numeric) as percent_shared, headline
 from dateline.stories
 order by source_count desc, copy_count desc, story_key

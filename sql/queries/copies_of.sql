@@ -3,7 +3,7 @@
 -- url: any address that one of its articles was found at, letter by letter
 select
     copies.kind, copies.source, copies.published_at, copies.published_on, copies.published_precision,
-    copies.shared_share, copies.signed_agency, copies.word_count, copies.headline, copies.url, copies.article_key,
+    round(copies.shared_share::numeric, 2)::double precision as shared_share, copies.signed_agency, copies.word_count, copies.headline, copies.url, copies.article_key,
     copies.story_key
 from dateline.story_members as wanted
 join dateline.story_copies as copies using (story_key)

@@ -14,7 +14,7 @@ select
     count(*) filter (where kind = 'same_page') as same_page_count,
     count(signed_agency) as signed_count,
     array_agg(distinct source order by source) as sources,
-    min(published_at) as first_published_at,
+    min(published_at) filter (where kind = 'origin') as published_at,
     max(published_at) as last_published_at,
     avg(shared_share) as mean_shared_share
 from dateline.story_copies
@@ -37,6 +37,6 @@ comment on column dateline.stories.updated_count is 'Later texts of a source tha
 comment on column dateline.stories.same_page_count is 'The same page at another address.';
 comment on column dateline.stories.signed_count is 'Copies that name an agency as their source.';
 comment on column dateline.stories.sources is 'Slugs of the sources that have it.';
-comment on column dateline.stories.first_published_at is 'Earliest date of publication.';
-comment on column dateline.stories.last_published_at is 'Latest date of publication.';
+comment on column dateline.stories.published_at is 'Instant of publication of the copy that is nearest to the origin.';
+comment on column dateline.stories.last_published_at is 'Latest instant of publication of a copy.';
 comment on column dateline.stories.mean_shared_share is 'Mean of the copies'' shared_share.';

@@ -24,7 +24,7 @@ select
     count(*) filter (where is_wire and not is_signed) as unsigned_count,
     count(*) filter (where is_syndicated) as syndicated_count,
     count(*) filter (where is_wire)::double precision / count(*) as wire_share,
-    sum(word_count * shared_share) filter (where is_wire) / nullif(sum(word_count), 0) as wire_word_share
+    sum(case when is_wire then word_count * shared_share else 0 end) / nullif(sum(word_count), 0) as wire_word_share
 from classed
 group by source, month_on;
 

@@ -125,7 +125,7 @@ def test_a_story_says_how_far_it_went(warehouse: PostgresWarehouse, database: st
     )
     statement = (
         "select copy_count, source_count, syndicated_count, updated_count, same_page_count, signed_count, sources,"
-        " last_published_at - first_published_at from dateline.stories"
+        " last_published_at - published_at from dateline.stories"
     )
     assert execute(database, statement) == [(3, 2, 1, 1, 0, 2, ["harbour-times", "valley-post"], timedelta(hours=4))]
 
