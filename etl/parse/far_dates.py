@@ -18,6 +18,7 @@ from etl.parse.blocks import Block, Outline
 from etl.parse.candidates import Candidates
 from etl.parse.date_lines import is_date_line, says_updated
 from etl.parse.marks import COMMENTS, NAVIGATION, READING_TIME, TIME
+from etl.parse.markup import read_time
 from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, Place
 from etl.parse.soup import bounded
 from etl.parse.texts import clean
@@ -54,6 +55,7 @@ _IN_MARKUP = re.compile(
 _NAMED_FOR_DATES = ",".join(
     ["h1", "time"] + [f'[class*="{word}"]' for word in ("date", "Date", "time", "Time", "publish", "created", "author")]
 )
+_OF_UPDATE = re.compile(r"updat|modif|revis", re.IGNORECASE)
 _OTHERS = re.compile(r"comment|related|recommend|sidebar|widget|popular|latest", re.IGNORECASE)
 MOST_NAMED = 60
 """Elements looked at; dates of the story stand soon after its headline."""
@@ -136,10 +138,13 @@ def _read_title(outline: Outline, into: Candidates) -> None:
 def _read_marked(outline: Outline, into: Candidates) -> None:
     """Elements that are named for a date, in the page's order."""
     for tag, marks, _, _ in outline.marked:
-        if marks & TIME and not marks & (COMMENTS | NAVIGATION | READING_TIME):
-            text = str(tag.get("datetime") or "") or clean(tag.get_text(" "))
-            if len(text) <= LONGEST_LINE and DAY.search(text):
-                into.add("updated" if says_updated(text) else "published", text, "markup", tag.name)
+        if not marks & TIME or marks & (COMMENTS | NAVIGATION | READING_TIME):
+            continue
+        text = clean(tag.get_text(" "))
+        if tag.name == "time":
+            read_time(tag, into)
+        elif len(text) <= LONGEST_LINE and DAY.search(text):
+            into.add("updated" if says_updated(text) else "published", text, "markup", tag.name)
 
 
 def _read_source(page: bytes, into: Candidates) -> None:
@@ -159,7 +164,9 @@ def _read_left_out(page: bytes, into: Candidates) -> None:
     for node in nodes[place + 1 : place + MOST_NAMED]:
         line = node.attributes.get("datetime") or " ".join(node.text(separator=" ").split())
         if len(line) <= LONGEST_LINE and DAY.search(line) and not _is_of_others(node) and (found := date_within(line)):
-            into.add("updated" if says_updated(line) else "published", found, "text", "left out")
+            names = f"{node.attributes.get('class')} {node.attributes.get('itemprop')}"
+            is_update = says_updated(line) or _OF_UPDATE.search(names) is not None
+            into.add("updated" if is_update else "published", found, "text", "left out")
             return
 
 

@@ -93,7 +93,7 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
             _read_marked(tag, BYLINE | marks & (BIOGRAPHY | PROMO), into)
     for seen in outline.noted["time"]:
         if place.is_near(seen.at):
-            _read_time(seen.tag, into)
+            read_time(seen.tag, into)
     _read_lines(outline, place, into)
     read_printed_bylines(outline, place, into)
     if not into.texts("reading_time"):
@@ -139,7 +139,7 @@ def _add_byline(text: str, where: str, into: Candidates) -> None:
             _add_dates(part, False, "text", where, into)
 
 
-def _read_time(tag: Tag, into: Candidates) -> None:
+def read_time(tag: Tag, into: Candidates) -> None:
     """A ``time`` element: its machine form, or its words; of publication unless something says of update."""
     said = " ".join([*tag.get_attribute_list("class"), str(tag.get("itemprop") or ""), clean(tag.get_text(" "))])
     before = tag.previous_sibling.get_text(" ")[-WORDS_BEFORE:] if tag.previous_sibling is not None else ""

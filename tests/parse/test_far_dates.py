@@ -110,3 +110,9 @@ def test_a_date_in_a_comment_is_not_the_storys() -> None:
 def test_the_clock_of_the_page_is_no_date_of_its_story() -> None:
     page = f"<article><div class=current-time>8 May 2024</div><h1>Bridge reopens</h1><i class=date>6 May 2024</i>{TEXT}"
     assert dates(page)[0] == "6 May 2024"
+
+
+def test_a_time_far_away_that_says_it_is_of_the_update_is_no_publication() -> None:
+    rail = "<div>Port</div>" * 20
+    assert dates(f"<h1>Bridge reopens</h1>{TEXT}{rail}<time itemprop=dateModified datetime=2024-05-07>x</time>") == []
+    assert dates(f"<h1>Bridge reopens</h1>{TEXT}{rail}<time datetime=2024-05-07>x</time>") == ["2024-05-07"]
