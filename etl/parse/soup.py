@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from typing import cast
+from typing import Any
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
 from bs4.builder import HTMLTreeBuilder, builder_registry
@@ -221,14 +221,14 @@ def _tag(node: LexborNode, name: str | None, builder: LexborTreeBuilder) -> Page
     return tag
 
 
-def _attributes(attributes: Attributes) -> dict[str, str | AttributeValueList]:
+def _attributes(attributes: Attributes) -> dict[str, Any]:
     """Attributes as Beautiful Soup has them: classes are lists, an attribute without a value has an empty one."""
-    built = cast("dict[str, str | AttributeValueList]", attributes)
+    built: dict[str, Any] = attributes
     if None in attributes.values():
         built.update({key: "" for key, value in attributes.items() if value is None})
     classes = attributes.get("class")
     if classes:
-        built["class"] = cast("AttributeValueList", classes.split())  # any list does
+        built["class"] = classes.split()
     return built
 
 
