@@ -49,7 +49,7 @@ MOSTLY_LINKS = 0.5
 BELOW_TEXT = 12
 """Blocks below the text where the lead picture's credit may stand."""
 LEAST_CAPTION_WORDS = 4
-CREDIT_TAGS = ["span", "small", "em", "i", "cite", "b", "strong", "a"]
+CREDIT_TAGS = frozenset({"span", "small", "em", "i", "cite", "b", "strong", "a"})
 CREDIT_PROPERTIES = frozenset({"creditText", "copyrightHolder"})
 """Of schema.org's ``ImageObject``."""
 TEXT_BOXES = frozenset({"p", "li", "td", "body", "article", "main", "html"})
@@ -114,7 +114,9 @@ def printed_images(outline: Outline, place: Place) -> list[Printed]:
         is_near = place.headline - ABOVE_HEADLINE <= seen.at <= place.last
         image = _image(seen, outline.blocks, place) if is_near else None
         if image is not None and len(found) < MOST_IMAGES:
-            is_framed = bool(image.caption_text or image.credit_text) or seen.tag.find_parent(FRAMES) is not None
+            is_framed = bool(image.caption_text or image.credit_text) or any(
+                outer.name in FRAMES for outer in seen.tag.parents
+            )
             found.setdefault(name_of(image.url), Printed(image, is_framed and seen.at <= place.first + 1))
     return list(found.values())
 
@@ -314,7 +316,7 @@ def _is_to_press(block: Block) -> bool:
 
 def _credit_within(frame: Tag) -> str:
     """The credit that has an element of its own within the caption's line, marked or behind the caption's words."""
-    parts = frame.find_all(CREDIT_TAGS)
+    parts = [part for part in frame.descendants if isinstance(part, Tag) and part.name in CREDIT_TAGS]
     for part in parts:
         marks = marks_on(part)
         if part.get("itemprop") in CREDIT_PROPERTIES or marks & CREDIT or (marks & BYLINE and _is_in_caption(part)):
