@@ -59,10 +59,13 @@ ORGANISATION_ENDS = ("提供", "供图", "供圖", "제공")
 NOBODY = re.compile(
     r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.|str|"
     r"stringer|stf|"
-    r"pool|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)|agenturfoto|prétexte|"
+    r"pool|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)?|agenturfoto|"
+    r"prétexte|"
     r"(?:d['’])?illustration|d['’]archives?|reproducción|reprodução|reproduction|divulgação|cortesía|"
     r"captura.*|screen ?shot|screengrab|undated|"
     r"facebook|instagram|twitter|x|youtube|telegram|tiktok|social media|all rights reserved|alle rechte vorbehalten|"
+    r"(?:image|photo|bild) \d+ (?:of|von) \d+|z\.?v\.?g\.?|especial|arşiv|eigen(?: foto)?|arquivo(?: pessoal)?|"
+    r"archiwum(?: prywatne)?|d['’]archivio|(?:صورة )?أرشيف(?:ية)?|من الأرشيف|фото из архива|"
     r"montage|collage|composite|n/a|none|rf|editorial|via|ho|epaselect|genérico|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
     r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source)\.?",

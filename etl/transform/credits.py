@@ -115,7 +115,7 @@ def read_credit(text: str, reader: Reader) -> Credit:
 @lru_cache(maxsize=CREDITS_REMEMBERED)
 def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
     """The names of a credit, in order; what stands for nobody is left out. A text too long for a credit has none."""
-    if len(text) > LONGEST_CREDIT:
+    if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(without_label(text)):
         return ()
     parts: list[Part] = []
     link = ""

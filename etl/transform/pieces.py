@@ -53,6 +53,8 @@ _PREFIXED_AND = re.compile(
 )
 _BETWEEN_HAN = r"(?<=[\u3400-\u9fff々]{3})[・･](?=[\u3400-\u9fff々]{3})"
 """Between two Japanese names; in one that is written in Katakana the dot stands between its parts."""
+STATES = frozenset({"PA"})
+"""Signs of agencies that behind a town are a state: Erie, PA."""
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
 
 
@@ -230,6 +232,8 @@ def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece
             return None
         right = None
     if right and right.kind == "other":
+        if right.name.split()[-1][:1].islower():
+            return None  # AP Biology teacher
         right = replace(right, kind="place") if len(right.name.split()) <= 2 else right
     if left and left.kind == "other" and right is not None and right.kind != "place":
         return None
@@ -299,7 +303,10 @@ def _with_places(pieces: list[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         before = kept[-1] if kept else None
         one_word = piece.kind == "other" and len(piece.name.split()) == 1 and piece.name[:1].isupper()
-        if before and piece.link == "," and before.place and (one_word or piece.kind == "place"):
+        is_state = piece.text in STATES and before is not None and piece.link == ","
+        if before and is_state and before.kind in ("place", "other"):
+            kept[-1] = replace(before, text=f"{before.text}, {piece.text}")
+        elif before and piece.link == "," and before.place and (one_word or piece.kind == "place" or is_state):
             kept[-1] = replace(before, place=f"{before.place}, {piece.name}", text=f"{before.text}, {piece.text}")
         elif before and before.kind in ("person", "agency") and piece.link in (",", "|", "-", "–") and one_word:
             kept.append(replace(piece, kind="place"))

@@ -87,7 +87,12 @@ _ORIGINAL = re.compile(
 _PICTURE_TAIL = re.compile(r"\s*[,;|/]\s*(?:fotos?|photos?|bild|kuva|beeld)\s?[:：].*$", re.IGNORECASE)
 """The picture's credit behind the text's: "APA/red, Foto: APA/A. Prado"."""
 _MATERIAL = re.compile(rf"(?:{MATERIAL})\s*$", re.IGNORECASE)
+_IS_MORE = re.compile(
+    r"\s+(?!(?:and|und|et|y|e|i|was|were|wurden?|is|are|in|for|to|von|erstellt|verfasst|verwendet|a|se|que|news)\b)\w"
+)
+"""A word that makes something else of an agency's name: the AP course."""
 _OF_ITSELF = re.compile(OF_ITSELF, re.IGNORECASE)
+_HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
 _EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
 """For whom a story was prepared, after the names of those who did."""
@@ -249,7 +254,12 @@ def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     agency = reader.registry.named(name)
     if agency:
         yield part_of_agency("source", agency, name, line, "sign-off-first-published")
-    elif name[:1].isupper() and not reader.is_own(name) and not read_filing_day(name, reader.language):
+    elif (
+        name[:1].isupper()
+        and not reader.is_own(name)
+        and not _HAS_YEAR.search(name)
+        and not read_filing_day(name, reader.language)
+    ):
         yield part_of("original_publisher", name, line, "sign-off-first-published", party="publisher")
 
 
@@ -278,7 +288,7 @@ def _made_with(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     if len(words) > LONGEST_ORIGINAL_LINE or not _has_any(MADE_WITH_STEMS, words) or not _OF_ITSELF.search(words):
         return
     for mention in reader.registry.find(words):
-        if _MATERIAL.search(words[: mention.start]):
+        if _MATERIAL.search(words[: mention.start]) and not _IS_MORE.match(words, mention.end):
             yield part_of_agency("contributor", mention.agency, mention.text, line, "sign-off-made-with")
 
 
