@@ -36,6 +36,8 @@ SHORT_LINES = 120
 """Characters of several lines together that are no sentence."""
 DENSE_WEIGHT = 2.5
 """One character of Chinese, Japanese or Korean says as much as two or three of an alphabet."""
+LONGEST_SAMPLE = 10_000
+"""Characters of one run of text that are looked at for those."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।:;”\"»'’)\]]$")
 _AUTHOR_PAGE = re.compile(
@@ -124,11 +126,17 @@ def read_outline(soup: BeautifulSoup) -> Outline:
 def prose_of(text: str, link_characters: int) -> float:
     """How much prose a run of text is: its length, or nothing where it reads like a label."""
     length = len(text) - link_characters
-    dense = len(_DENSE.findall(text)) if not text.isascii() else 0
+    dense = _dense_characters(text) if not text.isascii() else 0.0
     weight = length + dense * (DENSE_WEIGHT - 1)
     if weight >= PROSE_CHARACTERS or (weight >= SHORT_PROSE_CHARACTERS and _SENTENCE_END.search(text)):
         return max(0.0, weight)
     return 0.0
+
+
+def _dense_characters(text: str) -> float:
+    """Characters of Chinese, Japanese and Korean, told from the beginning of a very long text."""
+    start = text[:LONGEST_SAMPLE]
+    return len(_DENSE.findall(start)) * (len(text) / len(start))
 
 
 class _Walk:

@@ -31,6 +31,9 @@ from etl.parse.soup import marks_on
 from etl.parse.texts import clean
 
 FRAMES = ["figure", "picture"]
+MOST_LOOKED_AT = 1_000
+"""Pictures of a page, with icons and those of other stories, that are looked at."""
+
 MOST_IMAGES = 30
 ABOVE_HEADLINE = 6
 """Blocks; a lead picture may stand over the headline, with its caption, kicker and date below it."""
@@ -110,7 +113,7 @@ class Printed(NamedTuple):
 def printed_images(outline: Outline, place: Place) -> list[Printed]:
     """Pictures printed between headline and the end of the text, in the page's order."""
     found: dict[str, Printed] = {}
-    for seen in outline.noted["img"]:
+    for seen in outline.noted["img"][:MOST_LOOKED_AT]:
         is_near = place.headline - ABOVE_HEADLINE <= seen.at <= place.last
         image = _image(seen, outline.blocks, place) if is_near else None
         if image is not None and len(found) < MOST_IMAGES:

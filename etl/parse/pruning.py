@@ -51,6 +51,16 @@ LEAST_PARAGRAPHS = FEWEST_PARAGRAPHS * PARAGRAPH
 LONGEST_BOX_OF_NAMES = 300
 """Letters of a box beside the text with byline, date and reading time; a list of other stories has more."""
 
+MOST_TAGS = 30_000
+"""Begins and ends of an article's page; the largest have 20,000."""
+
+MOST_LOOKS = 20
+LITTLE_PAGE = 100_000
+"""Letters are weighed as often before no more boxes are left out: boxes within boxes by the hundred take time."""
+
+LEVELS_OF_LISTS = 5
+"""Elements looked up for a list around a list: its entry, and what may wrap the entry's list."""
+
 OF_NO_USE = frozenset(
     {"input", "option", "select", "textarea", "label", "iframe", "track", "param", "area", "col", "wbr"}
 )
@@ -83,11 +93,14 @@ _STRIPPED = ["style", "svg", "noscript", "template", "iframe", "math", "canvas",
 class ArticleTreeBuilder(LexborTreeBuilder):
     """Builds what may be the article, or say something of it."""
 
+    most_tags = MOST_TAGS
     never_built = NEVER_CONTENT | OF_NO_USE
     never_built_empty = BOXES
     doubted = LISTS | {"link"}
     doubted_marks = _LEFT_OUT | HIDDEN
     letters = 0
+    looked_at = 0
+    """Letters of the boxes that were weighed, which may lie in each other."""
     homes: frozenset[int] | set[int] = frozenset()
     """Identities of the boxes around headlines."""
     copyright = ""
@@ -109,7 +122,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         if name in _FRAMES or marks & _BUILT or node.mem_id in self.homes:
             return False
         if name in LISTS and not marks & _LEFT_OUT:
-            return not marks & TAGS and _is_list_of_links(node)
+            return not marks & TAGS and not _is_in_list(node) and _is_list_of_links(node)
         if self._may_be_text(node, name, marks) or (marks & _BESIDE and not marks & _OF_OTHERS and _says_who(node)):
             return False
         if not marks & _LEFT_OUT and _is_for_machines(node):
@@ -120,7 +133,10 @@ class ArticleTreeBuilder(LexborTreeBuilder):
 
     def _may_be_text(self, node: LexborNode, name: str, marks: int) -> bool:
         """True for a box that holds too much of the page, or paragraphs, to be left out by its name alone."""
+        if self.looked_at > MOST_LOOKS * self.letters + LITTLE_PAGE:
+            return True
         letters = len(node.text())
+        self.looked_at += letters
         if letters >= LARGEST_LEFT_OUT * self.letters and not _is_menu(node, letters):
             return True
         return letters >= LEAST_PARAGRAPHS and name != "nav" and not marks & NEVER_TEXT and _has_paragraphs(node)
@@ -147,6 +163,11 @@ def _is_for_machines(hidden: LexborNode) -> bool:
 def _is_menu(node: LexborNode, letters: int) -> bool:
     """True for a box of links and little else; a body named for its menu is not."""
     return sum(len(link.text()) for link in node.css("a")) >= MENU_SHARE * letters and not _has_paragraphs(node)
+
+
+def _is_in_list(node: LexborNode) -> bool:
+    """True right inside another list, which was looked at with all that is in it."""
+    return any(box.tag in LISTS for box in islice(_around(node), 1, LEVELS_OF_LISTS))
 
 
 def _is_list_of_links(node: LexborNode) -> bool:

@@ -30,17 +30,25 @@ DEEPEST = 256
 """Tags nested deeper than this become siblings. Browsers stop at 512; half of it leaves room for the few
 functions of Beautiful Soup and its selectors that recurse, under Python's limit of 1,000 frames."""
 
-DEEPEST_MARKUP = 2_000
-"""Nesting handed to lexbor, which asks for every block whether a paragraph is open above it: 100,000 nested ``div``
-take ten seconds, 2,000 one hundredth of one."""
+DEEPEST_MARKUP = 300
+"""Nesting handed to lexbor, which asks for every block whether a paragraph is open anywhere above it: 100,000 nested
+``div`` take ten seconds, 100,000 lists at a depth of 2,000 half a second."""
+MOST_TAGS = 100_000
+"""Begins and ends of tags that are read of a page; a list of all stories of a year has 40,000. The rest is cut off."""
+MOST_NESTED = 400_000
+"""... before those nested too deeply are taken out."""
+LONGEST_RUN = 3_000
+"""Tags without a word between them; drawings, heads and calendars have hundreds."""
+_TAGS_ALONE = re.compile(rb"(?:<[^<>]*>\s*)+")
 MANY_TAGS = 10_000
 """Pages with fewer tags cannot be nested deeply enough to take more than a tenth of a second."""
+_NO_TAG = re.compile(rb"<!--|<script\b", re.IGNORECASE)
 _NESTING = re.compile(
-    rb"</?(?:div|section|article|main|aside|header|footer|nav|blockquote|center|ul|ol|dl|details|fieldset|figure|form|"
-    rb"address|pre|table|span|font|b|i|em|strong|a)\b[^>]*>",
-    re.IGNORECASE,
+    rb"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)|</?(?!(?:p|li|d[td]|opt[a-z]+|t[rdh]|thead|tbody|tfoot|r[tp]|br|hr|"
+    rb"img|input|link|meta|source|wbr|col|area|base|embed|param|track|html|head|body|!doctype)\b)[a-z][^>]*>",
+    re.IGNORECASE | re.DOTALL,
 )
-"""Elements that nest until they are closed by hand."""
+"""Tags of elements that nest until they are closed by hand, and what holds no tags although it looks so."""
 
 NEVER_CONTENT = word_set("style svg math template noscript canvas object embed applet map -comment -doctype")
 """Elements that are not built, with all that is in them."""
@@ -109,6 +117,7 @@ class LexborTreeBuilder(HTMLTreeBuilder):
     features = ("lexbor",)
     picklable = True
 
+    most_tags = MOST_TAGS
     never_built = NEVER_CONTENT
     never_built_empty: frozenset[str] = frozenset()
     """Elements that are left out where nothing is in them."""
@@ -120,7 +129,9 @@ class LexborTreeBuilder(HTMLTreeBuilder):
     def feed(self, markup: str | bytes) -> None:
         """Parse ``markup`` and hang its tree into the soup being built."""
         letters = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
-        tree = LexborHTMLParser(bounded(letters), options=LexborDocumentOptions.WO_EVENTS, scripting=True)
+        tree = LexborHTMLParser(
+            bounded(letters, self.most_tags), options=LexborDocumentOptions.WO_EVENTS, scripting=True
+        )
         if self.soup is not None and tree.root is not None:
             if LATE_PARTS in letters:
                 place_late_parts(tree)
@@ -135,14 +146,28 @@ class LexborTreeBuilder(HTMLTreeBuilder):
         return False
 
 
-def bounded(markup: bytes) -> bytes:
-    """``markup`` without the tags beyond :data:`DEEPEST_MARKUP`, where there are enough tags for that to matter."""
+def bounded(markup: bytes, most_tags: int = MOST_TAGS) -> bytes:
+    """The beginning of ``markup`` that may be an article, without tags nested beyond :data:`DEEPEST_MARKUP`."""
     if markup.count(b"<") < MANY_TAGS:
         return markup
+    return _cut(_flattened(_TAGS_ALONE.sub(_short_run, _cut(markup, MOST_NESTED))), most_tags)
+
+
+def _short_run(run: re.Match[bytes]) -> bytes:
+    return run[0] if run[0].count(b"<") <= LONGEST_RUN else b""
+
+
+def _cut(markup: bytes, tags: int) -> bytes:
+    return b"<".join(markup.split(b"<", tags)[:tags])
+
+
+def _flattened(markup: bytes) -> bytes:
     depth = 0
 
     def kept(match: re.Match[bytes]) -> bytes:
         nonlocal depth
+        if _NO_TAG.match(match[0]):
+            return match[0]
         is_end = match[0].startswith(b"</")
         depth += 0 if is_end else 1
         words = match[0] if depth <= DEEPEST_MARKUP else b""

@@ -7,8 +7,10 @@ HTML within the data that the script starts from, or it came with the feed. The 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from heapq import nlargest
 
 from etl.models import Paragraph
 from etl.parse.blocks import prose_of, read_outline
@@ -28,11 +30,16 @@ MUCH_MORE = 2.0
 LONGEST_DATA = 2_000_000
 """Bytes of the page whose scripts are searched."""
 
-_HTML_IN_DATA = re.compile(
-    r"(?:\\+u003c|<)p(?:\\+u003e|>|\s)(?:(?!</script).){200,}(?:\\+u003c|<)\\*/p(?:\\+u003e|>)", re.DOTALL
-)
-_ESCAPED = re.compile(r"\\+u([0-9a-fA-F]{4})")
-_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
+MOST_SCRIPTS = 3
+"""Those with most HTML; one has the text, and few have any."""
+
+LEAST_HTML = 200
+"""Characters from the first paragraph's beginning to the last one's end, else it is a label."""
+
+_BEGIN = re.compile(r"(?:\\{1,9}u003c|<)p(?:\\{1,9}u003e|>|\s)")
+_END = re.compile(r"(?:\\{1,9}u003c|<)\\{0,9}/p(?:\\{1,9}u003e|>)")
+_ESCAPED = re.compile(r"\\{1,9}u([0-9a-fA-F]{4})")
+_SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)(?:</script|\Z)", re.DOTALL | re.IGNORECASE)
 
 
 def fuller_body(body: Body, text: bytes, article: Node | None, feed_html: str) -> Body:
@@ -54,10 +61,17 @@ def _witnesses(text: bytes, article: Node | None, feed_html: str) -> Iterator[Bo
         yield _of_markup(told) if "<p" in told else _of_lines(told)
     if feed_html:
         yield _of_markup(feed_html)
-    for script in _SCRIPT.finditer(text[:LONGEST_DATA].decode("utf-8", "replace")):
-        found = _HTML_IN_DATA.search(script[1])
-        if found is not None:
-            yield _of_markup(_unescaped(found[0]))
+    scripts = _SCRIPT.finditer(text[:LONGEST_DATA].decode("utf-8", "replace"))
+    for found in nlargest(MOST_SCRIPTS, (_html_in(script[1]) for script in scripts), key=len):
+        if len(found) >= LEAST_HTML:
+            yield _of_markup(_unescaped(found))
+
+
+def _html_in(data: str) -> str:
+    """From the first paragraph's beginning to the last one's end; empty where there is none."""
+    begin = _BEGIN.search(data)
+    ends = deque(_END.finditer(data, begin.end()), maxlen=1) if begin is not None else ()
+    return data[begin.start() : ends[0].end()] if begin is not None and ends else ""
 
 
 def _of_lines(text: str) -> Body:
@@ -78,4 +92,5 @@ def _of_markup(markup: str) -> Body:
 def _unescaped(data: str) -> str:
     """HTML that is a string in JSON that may itself be a string in JSON."""
     text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), data)
-    return re.sub(r'\\+(["/])', r"\1", re.sub(r"\\+[nrt]", " ", text)).encode("utf-8", "replace").decode("utf-8")
+    text = re.sub(r'\\{1,9}(["/])', r"\1", re.sub(r"\\{1,9}[nrt]", " ", text))
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from etl.models import Feed, FeedReading, FetchedPage, Source, StoryLink
 from etl.parse.links import read_links
+from etl.parse.loose_feed import read_broken_entries
 
 HOME = "https://www.harbour.example/"
 FEED_URL = "https://www.harbour.example/rss"
@@ -398,6 +399,14 @@ def test_broken_feeds_give_what_can_be_read(body: bytes) -> None:
     link = read(body).links[0]
     assert (link.headline_text, link.published_text) == ("Brücke", "9 May")
     assert link.url == "https://www.harbour.example/news/bridge"
+
+
+def test_of_a_long_broken_feed_the_first_entries_are_read_whole() -> None:
+    words = "A fare. " * 500
+    entry = f"<item><title>Fares & more</title>{LINK}<description>{words}</description></item>"
+    entries = list(read_broken_entries("<rss><channel><title>a < b</title>" + entry * 100))
+    assert 10 < len(entries) < 100
+    assert {entry.standfirst.strip() for entry in entries} == {words.strip()}
 
 
 @pytest.mark.parametrize(

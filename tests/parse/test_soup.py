@@ -6,7 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
-from etl.parse.soup import DEEPEST, make_soup
+from etl.parse.pruning import ArticleTreeBuilder
+from etl.parse.soup import DEEPEST, MOST_TAGS, make_soup
 
 NASTY = (
     "<p>one<p>two<div>three</p>four",
@@ -94,6 +95,17 @@ def test_deep_nesting_is_a_page_too(tag: str) -> None:
     assert soup.select_one("body") is not None
     soup.body.decompose()
     assert soup.get_text() == ""
+
+
+def test_what_comes_after_more_tags_than_any_article_has_is_cut_off() -> None:
+    assert 90_000 < len(make_soup("<p>one" * 200_000).find_all("p")) < MOST_TAGS
+    assert 20_000 < len(make_soup("<p>one" * 200_000, ArticleTreeBuilder()).find_all("p")) < 40_000
+    assert make_soup("<div><b></b>" * 50_000 + "<p>kept").get_text() == "kept"
+
+
+def test_tags_in_scripts_and_comments_are_not_nested() -> None:
+    unclosed = "<script>'<div>'</script><!-- <section> -->" * 5_000
+    assert make_soup(unclosed + "<p><i>kept</i></p>").i is not None
 
 
 def test_deep_trees_can_be_printed() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -70,3 +71,10 @@ def test_markup_that_speaks_for_itself_is_believed() -> None:
 
 def test_data_without_sentences_is_no_text() -> None:
     assert read(f"{SHELL}<script>var a = '<p>x</p><p>y</p>'</script>").paragraphs == ()
+
+
+@pytest.mark.parametrize("hostile", ["<script>", "<script ", "<script><p>", "\\\\", "<script>\\u003cp>" + "\\" * 50])
+def test_scripts_without_an_end_are_searched_once(hostile: str) -> None:
+    began = time.process_time()
+    read(SHELL + hostile * (800_000 // len(hostile)))
+    assert time.process_time() - began < 5  # it was a minute
