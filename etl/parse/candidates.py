@@ -45,6 +45,10 @@ class Candidates:
         found = (candidate for candidate in self._found.values() if candidate.field == field)
         return [candidate.text for candidate in sorted(found, key=_rank)]
 
+    def said(self, field: FieldName) -> frozenset[str]:
+        """What was said about one field, in no order."""
+        return frozenset(words for name, words, _ in self._found if name == field)
+
     def ordered(self) -> tuple[Candidate, ...]:
         """All candidates; within a field by its ladder, and as found within one kind of evidence."""
         return tuple(sorted(self._found.values(), key=_rank))

@@ -91,12 +91,13 @@ def _read_weak(outline: Outline, place: Place, above: list[Block], into: Candida
     """Names that nothing calls an author's, unless something said them before."""
     if place.first == place.last:
         return
-    said = set(into.texts("byline"))
+    said = into.said("byline")
+    is_named = any(map(is_bare_name, said))
     end = outline.blocks[max(place.first, place.last - LAST_LINES) : place.last + AFTER_TEXT]
     for where, names in (
         (AUTHOR_BOX, _boxed(outline, place)),
         (BARE_NAME, _bare(above)),
-        (BIOGRAPHY_LINE, _described([*above, *end])),
+        (BIOGRAPHY_LINE, _described([*above, *end]) if not is_named else ()),
         (BARE_NAME, _bare(_edges(outline, place))),
     ):
         for name in names:

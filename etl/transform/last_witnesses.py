@@ -14,7 +14,7 @@ from etl.transform.given_names import GIVEN_NAMES
 from etl.transform.parts import part_of
 from etl.transform.people import is_person, may_be_pen_name, tidy_name
 from etl.transform.places import is_place
-from etl.transform.read_bylines import LATE_PLACE, ReadByline, is_author, line_of
+from etl.transform.read_bylines import LATE_PLACE, WEAK_PLACES, ReadByline, is_author, line_of, read_candidate
 from etl.transform.reader import Reader, folded
 
 _OWNER = re.compile(
@@ -25,13 +25,14 @@ _SITE_PART = re.compile(r"\s[|–—-]\s")
 _PEN_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-]){1,19}[^\W\d_](?: [^\W\d_]{2,}){0,2}")
 
 
-def last_witnesses(read: Sequence[ReadByline], parsed: ParsedArticle, reader: Reader) -> list[ReadByline]:
-    """The first of them that names somebody; empty where none does."""
-    strong = [byline for byline in read if byline.is_strong]
-    found = _pen_names(strong, reader) or _late(read)
+def last_witnesses(
+    strong: Sequence[ReadByline], candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Reader
+) -> list[ReadByline]:
+    """The first of them that names somebody, where the ``strong`` bylines name nobody; empty where none does."""
+    found = _pen_names(strong, reader) or _late(candidates, reader)
     if found or any(part.party == "agency" for byline in strong if byline.is_printed for part in byline.parts):
         return found  # an agency's story has no other author than it names
-    return _likely(read, parsed) or list(_owners(parsed, reader))[:1]
+    return _likely(candidates, parsed, reader) or list(_owners(parsed, reader))[:1]
 
 
 def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline]:
@@ -79,18 +80,22 @@ def _names_author(byline: ReadByline) -> bool:
     return "author" in byline.candidate.where
 
 
-def _late(bylines: Sequence[ReadByline]) -> list[ReadByline]:
+def _late(candidates: Sequence[Candidate], reader: Reader) -> list[ReadByline]:
     """The first byline printed within the text."""
-    return [byline for byline in bylines if byline.candidate.where == LATE_PLACE and byline.people][:1]
+    late = (read_candidate(candidate, reader) for candidate in candidates if candidate.where == LATE_PLACE)
+    return [byline for byline in late if byline.people][:1]
 
 
-def _likely(bylines: Sequence[ReadByline], parsed: ParsedArticle) -> list[ReadByline]:
+def _likely(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Reader) -> list[ReadByline]:
     """The first name that nothing calls an author's, where it begins like a person's and is not the story's subject."""
     headline = parsed.first("headline")
     said = folded(" ".join([headline.text if headline else "", *(image.credit_text for image in parsed.images)]))
-    weak = [byline for byline in bylines if byline.is_weak and byline.people]
-    likely = [byline for byline in weak if all(_is_likely(part, said) for part in byline.parts if is_author(part))]
-    return [ReadByline(byline.candidate, tuple(map(_as_likely, byline.parts))) for byline in likely[:1]]
+    weak = [read_candidate(candidate, reader) for candidate in candidates if candidate.where in WEAK_PLACES]
+    for byline in weak:
+        people = [part for part in byline.parts if is_author(part)]
+        if people and all(_is_likely(part, said) for part in people):
+            return [ReadByline(byline.candidate, tuple(map(_as_likely, byline.parts)))]
+    return []
 
 
 def _as_likely(part: Attribution) -> Attribution:

@@ -14,7 +14,7 @@ from etl.transform.byline_clutter import without_reviewers
 from etl.transform.bylines import has_label
 from etl.transform.credit_words import PICTURE
 from etl.transform.last_witnesses import last_witnesses
-from etl.transform.read_bylines import PRINTED, WEAK_PLACES, ReadByline, is_author, read_candidate
+from etl.transform.read_bylines import PRINTED, WEAK_PLACES, ReadByline, is_author, is_strong, read_candidate
 from etl.transform.reader import Reader, folded
 
 _PICTURE_PLACE = re.compile(
@@ -34,12 +34,13 @@ _IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 
 def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
-    read = [read_candidate(candidate, reader) for candidate in _story_bylines(parsed)]
-    bylines = _without_initials(_without_posts(_without_reviewers([byline for byline in read if byline.is_strong])))
+    candidates = _story_bylines(parsed)
+    read = [read_candidate(candidate, reader) for candidate in candidates if is_strong(candidate)]
+    bylines = _without_initials(_without_posts(_without_reviewers(read)))
     chosen = _chosen(bylines)
     people = _people(chosen)
     if not people:
-        chosen = last_witnesses(read, parsed, reader) or chosen
+        chosen = last_witnesses(read, candidates, parsed, reader) or chosen
     authors = [part for byline in chosen for part in byline.parts if part.party != "agency"]
     others = [
         part for byline in _own(bylines, people) for part in byline.parts if not is_author(part) or part.party == "desk"

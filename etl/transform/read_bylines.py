@@ -35,13 +35,10 @@ class ReadByline:
     def is_printed(self) -> bool:
         return self.candidate.evidence in PRINTED
 
-    @property
-    def is_strong(self) -> bool:
-        return self.candidate.where not in WEAK_PLACES and self.candidate.where != LATE_PLACE
 
-    @property
-    def is_weak(self) -> bool:
-        return self.candidate.where in WEAK_PLACES
+def is_strong(candidate: Candidate) -> bool:
+    """True where the place of a candidate says that it is the story's byline."""
+    return candidate.where not in WEAK_PLACES and candidate.where != LATE_PLACE
 
 
 def is_author(part: Attribution) -> bool:
