@@ -32,7 +32,7 @@ from etl.parse.marks import (
     TIME,
 )
 from etl.parse.place import Place
-from etl.parse.printed_bylines import read_printed_bylines
+from etl.parse.printed_bylines import LIST_GOES_ON, read_printed_bylines
 from etl.parse.reading_time import stated_reading_time
 from etl.parse.sign_offs import is_labelled_source, names_agency_and_town
 from etl.parse.texts import clean
@@ -164,7 +164,7 @@ def _read_line(block: Block, into: Candidates) -> None:
     into.add("reading_time", stated, "text", "near headline")
     if not stated and _DIGIT.search(block.text) and is_date_line(block.text):
         _add_dates(block.text, False, "text", "near headline", into)
-    if _BY.search(block.text) and len(block.text) <= LONGEST_BYLINE:
+    if len(block.text) <= LONGEST_BYLINE and not block.text.endswith(LIST_GOES_ON) and _BY.search(block.text):
         into.add("byline", block.text, "text", "near headline")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import has_label, is_bare_name, is_byline
@@ -38,6 +38,8 @@ SHORTEST_BIOGRAPHY, LONGEST_BIOGRAPHY = 25, 700
 MOST_LINKED = 8
 """Authors of one story that are linked one by one."""
 
+LIST_GOES_ON = (",", "،", "、", "，")
+"""How a line ends whose names go on in the next."""
 BARE_NAME = "bare name"
 AUTHOR_BOX = "author box"
 BIOGRAPHY_LINE = "biography"
@@ -79,6 +81,8 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
     for lines in (above, below):
         for text in _labelled(lines):
             into.add("byline", text, "text", "below a label")
+    for text in _listed(above):
+        into.add("byline", text, "text", "list of lines")
     for block in above:
         for name in _beside_date(block.text):
             into.add("byline", name, "text", BESIDE_DATE)
@@ -141,6 +145,14 @@ def _labelled(lines: list[Block]) -> Iterator[str]:
         has_mark = word != label.text or not word[0].islower()
         if has_mark and _LABEL_ALONE.fullmatch(word):
             yield f"{word}: {names.text}"
+
+
+def _listed(lines: list[Block]) -> Iterator[str]:
+    """A byline that ends with a comma, and the names in the lines below it."""
+    for at, line in enumerate(lines):
+        if line.text.endswith(LIST_GOES_ON) and is_byline(line.text.rstrip(", ")):
+            more = takewhile(lambda other: is_bare_name(other.text.rstrip(", ")), lines[at + 1 :])
+            yield " ".join([line.text, *(other.text for other in more)])
 
 
 def _beside_date(text: str) -> Iterator[str]:

@@ -29,7 +29,8 @@ _POST_PLACE = re.compile(
     re.IGNORECASE,
 )
 _STROKE = re.compile(r"[/|]")
-_IN_BRACKETS = re.compile(r"^\s*[(\[].*[)\]]\s*$")
+_IN_BRACKETS = re.compile(r"^\s*(?:\(.*\)|\[[^\u3040-\u9fff]*\])\s*$")
+"""A credit or a count; Japanese papers put authors into square brackets."""
 
 
 def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
