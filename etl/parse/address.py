@@ -1,4 +1,4 @@
-"""What a page's address says: the day, where the publisher files stories by day."""
+"""What addresses say: the day, where the publisher files stories by day; a name, where it files them by author."""
 
 from __future__ import annotations
 
@@ -10,6 +10,24 @@ _DAY = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
     r"|[/_-](?P<year2>20\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
+
+PROFILE = "profile address"
+"""Place (``where``) of a name that only an address says."""
+AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|auteurs?|autor(?:es|en|in)?|autori|profiles?|profil|by|journalists?|people|staff|writers?|reporters?|"
+    r"contributors?|columnists?|kolumnisten|redaktion|verfasser|skribent(?:er)?|forfatter|yazar(?:lar)?|penulis|firmas?)"
+    r"/(?P<slug>[^/?#]*[a-z][^/?#]*)",
+    re.IGNORECASE,
+)
+"""Folders of publishers in which every author has a page."""
+_NAME_SLUG = re.compile(r"[a-z]{2,}(?:-[a-z]+){1,3}")
+
+
+def author_in_address(url: str) -> str:
+    """``mara-lindqvist`` of ``https://paper.example/author/mara-lindqvist/``; empty where an address has no name."""
+    found = AUTHOR_PAGE.search(url)
+    slug = found["slug"].lower() if found else ""
+    return slug if _NAME_SLUG.fullmatch(slug) else ""
 
 
 def read_address(url: str, into: Candidates) -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
+from etl.parse.address import AUTHOR_PAGE
 from etl.parse.marks import CAPTION, CREDIT, FIGURE, HIDDEN
 from etl.parse.soup import marks_on
 from etl.parse.texts import word_set
@@ -40,11 +41,6 @@ LONGEST_SAMPLE = 10_000
 """Characters of one run of text that are looked at for those."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।:;”\"»'’)\]]$")
-_AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|auteurs?|autor(?:es|en)?|autori|profiles?|by|journalists?|people|staff|writers?|reporters?|"
-    r"contributors?|redaktion|yazar(?:lar)?)/[^/?#]*[a-z]",
-    re.IGNORECASE,
-)
 _TWO_BREAKS = re.compile(r"\n[ \t\xa0]*\n")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
@@ -245,7 +241,7 @@ class _Walk:
 
 def _is_of_author(link: Tag) -> bool:
     """True for a link to an author's page: by its relation, or by the words of its address."""
-    return "author" in link.attrs.get("rel", ()) or _AUTHOR_PAGE.search(str(link.attrs.get("href", ""))) is not None
+    return "author" in link.attrs.get("rel", ()) or AUTHOR_PAGE.search(str(link.attrs.get("href", ""))) is not None
 
 
 def _split_at_breaks(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.models import FieldName, ParsedImage
+from etl.parse.address import PROFILE, author_in_address
 from etl.parse.candidates import Candidates
 from etl.parse.json_ld import PAGE_TYPES, Node, text_of, texts_of, types_of
 from etl.parse.texts import clean
@@ -95,8 +96,23 @@ def _add_list(field: FieldName, value: object, where: str, into: Candidates) -> 
     if isinstance(value, dict) and isinstance(value.get("name"), list):
         value = value["name"]
     texts = texts_of(value)[:MOST_ENTRIES]
+    if field == "byline" and not any(map(_is_name, texts)):
+        _add_profiles(value, into)
+        texts = list(filter(_is_name, texts))
     for place, text in enumerate(texts):
         into.add(field, text, "json-ld", f"{where}[{place}]" if len(texts) > 1 else where)
+
+
+def _is_name(text: str) -> bool:
+    return "://" not in text
+
+
+def _add_profiles(value: object, into: Candidates) -> None:
+    """Authors of whom only the address of their page is said."""
+    for entry in (value if isinstance(value, list) else [value])[:MOST_ENTRIES]:
+        address = entry.get("url") or entry.get("@id") if isinstance(entry, dict) else entry
+        if isinstance(address, str):
+            into.add("byline", author_in_address(address), "json-ld", PROFILE)
 
 
 def _add_breadcrumbs(node: Node, into: Candidates) -> None:

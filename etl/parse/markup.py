@@ -7,12 +7,14 @@ page prints other stories' headlines, names and dates.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from bs4 import Tag
 
 from etl.models import Evidence, FieldName
 from etl.parse.below_text import joined_lines
 from etl.parse.blocks import Block, Box, Outline
+from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, is_beside
 from etl.parse.date_lines import is_date_line, says_updated, split_dates
@@ -31,7 +33,7 @@ from etl.parse.marks import (
     TAGS,
     TIME,
 )
-from etl.parse.place import Place
+from etl.parse.place import MOSTLY_LINKS, Place
 from etl.parse.printed_bylines import LIST_GOES_ON, read_printed_bylines
 from etl.parse.reading_time import stated_reading_time
 from etl.parse.sign_offs import is_labelled_source, names_agency_and_town
@@ -76,6 +78,8 @@ LONGEST_TAG_LIST = 600
 MOST_TAGS = 30
 NEARBY_LINES = 3
 """Lines right above the headline and right below the text that are looked at without a mark."""
+SHORTEST_TEASER = 15
+"""Characters of a linked headline."""
 WORDS_BEFORE = 40
 """Characters before a date that may say what it is the date of."""
 
@@ -151,12 +155,19 @@ def read_time(tag: Tag, into: Candidates) -> None:
 def _read_lines(outline: Outline, place: Place, into: Candidates) -> None:
     """Unmarked lines between headline and text, and right after the text, that read like a byline or a date."""
     above = outline.blocks[max(0, place.headline - NEARBY_LINES) : place.first]
-    for block in above + outline.blocks[place.last : place.last + NEARBY_LINES]:
+    below = outline.blocks[place.last : place.last + NEARBY_LINES]
+    for block in above + list(takewhile(lambda line: not _is_teaser(line), below)):
         if len(block.text) <= LONGEST_DATE:
             _read_line(block, into)
     for line in joined_lines(outline.blocks[place.headline : place.first]):
         if len(line) <= LONGEST_KICKER and (is_labelled_source(line) or names_agency_and_town(line)):
             into.add("byline", line, "text", AGENCY_LINE)
+
+
+def _is_teaser(block: Block) -> bool:
+    """True for a linked headline: whoever is named below it wrote another story."""
+    is_linked = len(block.text) >= SHORTEST_TEASER and block.link_share > MOSTLY_LINKS
+    return is_linked and not (_BY.search(block.text) or is_bare_name(block.text))
 
 
 def _read_line(block: Block, into: Candidates) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.models import FieldName
+from etl.parse.address import PROFILE, author_in_address
 from etl.parse.blocks import Outline
 from etl.parse.candidates import Candidates
 from etl.parse.texts import clean, listed
@@ -71,7 +72,8 @@ def _add(field: FieldName, name: str, content: str, into: Candidates) -> None:
     parts = re.split(r"[,;]", content) if name in LISTS else [content]
     for part in parts:
         if field == "byline" and _ADDRESS.match(part.strip()):
-            continue  # a profile's address, not a name
+            into.add("byline", author_in_address(part), "meta", PROFILE)
+            continue
         into.add(field, part, "meta", f"meta[{name}]")
 
 

@@ -31,6 +31,9 @@ PROPERTIES: dict[str, FieldName] = {
 OTHER_SCOPES = ("comment", "video", "imageobject", "product", "offer", "listitem", "webpageelement", "rating")
 """Things on the page that are not its article."""
 
+PARTS_OF_OTHERS = frozenset({"review", "reviews", "comment", "comments"})
+"""What readers say of a thing, with authors of their own."""
+
 LONGEST_NAME = 120
 """Characters; an author's box longer than this has a biography in it."""
 
@@ -71,5 +74,7 @@ def _name_in(tag: Tag) -> str:
 def _is_of_article(tag: Tag) -> bool:
     """True unless the nearest scope around the property is another kind of thing."""
     scope = tag.find_parent(itemscope=True)
-    kind = str(scope.get("itemtype") or "").lower() if scope is not None else ""
-    return not any(other in kind for other in OTHER_SCOPES)
+    if scope is None:
+        return True
+    kind = str(scope.get("itemtype") or "").lower()
+    return not any(other in kind for other in OTHER_SCOPES) and scope.get("itemprop") not in PARTS_OF_OTHERS

@@ -55,16 +55,28 @@ _LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 """A block that only says that names follow."""
-_PARTS = re.compile(r"\s*[|•·–—]\s*|\s+-\s+|\s*,\s+(?=\d)|(?<=\d{4}),?\s+(?=[^\W\d_])")
+_PARTS = re.compile(r"(?<=[a-zß-ÿ])(?=\d\d?[./ ])|\s*[|•·–—]\s*|\s+-\s+|\s*,\s+(?=\d)|(?<=\d{4}),?\s+(?=[^\W\d_])")
 """What keeps a name and a date apart in one line."""
 _BIOGRAPHY = re.compile(
-    r"(?P<name>[^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,3}),? "
+    r"(?P<name>[^\W\d_][\w.'’-]+(?: (?:[a-z]{2,3} )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}),? "
     r"(?:is|ist|est|es|è|é|är|er|jest|writes|covers|reports|works|has (?:been|written)|"
     r"schreibt|leitet|arbeitet|berichtet|écrit|escribe|scrive|an?|der|die)\b.{0,80}?"
     r"(?:writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|redakteur|autor|"
     r"korrespondent|ressort|kolumn|rédact|periodista|redactor|giornalista|dziennikar|toimittaja|skribent)",
 )
 """``Ana Prado is a reporter in Rome``; the same in other languages."""
+_OTHER_ROLE = re.compile(
+    r"(?:reviewed|checked|edited|translated|illustrat\w+|photo\w*|produced|geprüft|bearbeitet|übersetzt|fotos?|"
+    r"traduit|traducido|tradotto)(?: by| von| par| por| da)?:?\s*$",
+    re.IGNORECASE,
+)
+"""What somebody else did for a story than write it."""
+_BOOK = re.compile(
+    r"^.{0,20}(?:isbn|verlag|seiten|seitenzahl|publisher|pages|éditeur|editorial|editora|editore|wydawnictwo)\b\s*[:：]|"
+    r"\bisbn\b",
+    re.IGNORECASE,
+)
+"""Lines that say that the author beside them is a book's."""
 _AFTER_DATE = re.compile(
     r"\d(?:\.|:|,|/|\w|\s){0,24}?\s(?:by|von|par|por|di|door|av|af|przez|от)\s+(?P<who>[^\d|]{3,80}?)(?:\s*[|•·].*)?$",
     re.IGNORECASE,
@@ -81,6 +93,9 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
     for lines in (above, below):
         for text in _labelled(lines):
             into.add("byline", text, "text", "below a label")
+    for block in above:
+        if len(block.text) <= LONGEST_LINE and is_byline(block.text):
+            into.add("byline", block.text, "text", "near headline")
     for text in _listed(above):
         into.add("byline", text, "text", "list of lines")
     for block in above:
@@ -124,7 +139,7 @@ def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
         if place.is_near(link.at) or (place.may_sign(link.at) and not is_beside(link.box))
     ]
     for _, run in groupby(seen, key=lambda link: id(link.box)):
-        links = list(run)
+        links = [link for link in run if not _OTHER_ROLE.search(_before(link, outline))]
         names = list(dict.fromkeys(clean(link.tag.get_text(" ")) for link in links))
         if 1 < len(names) <= MOST_LINKED and all(map(is_bare_name, names)) and _is_one_line(links):
             into.add("byline", ", ".join(names), "markup", "a[rel=author]")
@@ -132,8 +147,15 @@ def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
             into.add("byline", name, "markup", "a[rel=author]")
 
 
+def _before(link: Sighting, outline: Outline) -> str:
+    """What stands before a link in its block."""
+    block = outline.blocks[link.at].text if link.at < len(outline.blocks) else ""
+    name = clean(link.tag.get_text(" "))
+    return block.partition(name)[0] if name else ""
+
+
 def _is_one_line(links: list[Sighting]) -> bool:
-    return links[-1].at - links[0].at < len(links)
+    return bool(links) and links[-1].at - links[0].at < len(links)
 
 
 def _labelled(lines: list[Block]) -> Iterator[str]:
@@ -174,7 +196,10 @@ def _signatures(outline: Outline, place: Place) -> Iterator[Block]:
         if len(block.text) > LONGEST_LINE:
             continue
         is_edge = at < FIRST_LINES or at >= len(blocks) - LAST_LINES
-        may_sign = is_edge or (":" in block.text[:LONGEST_LABEL] and has_label(block.text))
+        is_labelled = ":" in block.text[:LONGEST_LABEL] and has_label(block.text)
+        may_sign = is_edge or is_labelled
+        if is_labelled and any(_BOOK.search(other.text) for other in blocks[max(0, at - 3) : at + 4]):
+            continue
         if may_sign and is_byline(block.text.rstrip(".")):
             yield block
 
@@ -205,8 +230,9 @@ def _edges(outline: Outline, place: Place) -> list[Block]:
 def _bare(lines: list[Block]) -> Iterator[str]:
     """Lines that are a name, where no mark calls them something else."""
     for block in lines:
-        if len(block.text) <= LONGEST_NAME and not _is_marked(block.box) and is_bare_name(block.text):
-            yield block.text
+        text = block.text.lstrip("—–- ")
+        if len(text) <= LONGEST_NAME and not _is_marked(block.box) and is_bare_name(text):
+            yield text
 
 
 def _is_marked(box: Box) -> bool:

@@ -235,13 +235,15 @@ JOB_ENDINGS = (
     "leiter", "leiterin", "redakteur", "redakteurin", "sprecher", "sprecherin", "beauftragte", "beauftragter",
     "direktor", "direktorin", "referent", "referentin", "professor", "professorin", "präsident", "präsidentin",
     "korrespondent", "korrespondentin", "reporter", "reporterin", "mitarbeiter", "mitarbeiterin", "journalist",
-    "journalistin", "anwalt", "anwältin", "student", "studentin",
+    "journalistin", "anwalt", "anwältin", "student", "studentin", "tester", "testerin",
 )  # fmt: skip
 """Endings of words for a job in languages that join them: Projektleiterin."""
 
 JOBS: frozenset[str] = words_of("""
     reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist
     journalists fellow analyst producer photographer photojournalist intern critic anchor presenter blogger host
+    engineer developer designer consultant researcher scientist professor lecturer strategist specialist founder
+    co-founder cofounder ceo cto director manager
     staff special senior chief political sports business science health economics foreign diplomatic associate deputy
     assistant managing executive breaking freelance national international investigative multimedia video legal court
     korrespondent korrespondentin reporterin redakteur redakteurin autor autorin journalistin volontär volontärin
@@ -263,7 +265,7 @@ JOB_ADJECTIVES: frozenset[str] = words_of(
     economics features feature food money property motoring social affairs home world city data digital audience
     democracy europe asia africa middle east north south america consumer personal finance housing transport energy
     trade white house congressional capitol parliamentary religion media arts music film tv books defence defense
-    security war legal local
+    security war legal local software product content marketing web python general project
     """
 )
 """Fields of work, no part of a name right before a word for a job."""

@@ -50,6 +50,11 @@ GLUED_JOB = re.compile(
 )
 """Where the space between a name and a job was lost with the markup: Ana PradoStaff Writer."""
 
+GLUED_NAME = re.compile(
+    r"(?P<first>[A-ZÄÖÜ]\S* [^\W\d_]*[a-zß-ÿ]{3})(?<!\bFitz)(?<!\bDela)(?=[A-ZÄÖÜ][a-zß-ÿ]+ [A-ZÄÖÜ])"
+)
+"""Where one name ends and the next begins without the space that only a style sheet makes: Ana PradoTom Reyes."""
+
 _EDGES = " \t|•·,;/-–—("
 _HAS_WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -61,7 +66,7 @@ def without_reviewers(text: str) -> str:
 
 def without_clutter(text: str) -> str:
     """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
-    text = POST_AT_END.sub("", GLUED_JOB.sub(" ", without_reviewers(text)))
+    text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", GLUED_JOB.sub(" ", without_reviewers(text))))
     match = CLUTTER.search(text)
     if not match:
         return text

@@ -35,6 +35,9 @@ def _first_names() -> frozenset[str]:
 
 
 _NAMES = """
+ada andre ange armas basil beau bella cara clair clay dag dane darin dawn dino don drew elif esa floor flora gal
+grace hari ivy joy kara kit laurel lois luce luz mae magdalene melody michiel noe norma odd ona orlando paz rod
+runa siri solange tore una unn violet
 aaaqil aaban aabid aachal aada aadam aaden aadhya aadi aadil aafiya aage aahana aahil aalam aalee aalim aaliyah
 aamil aamir aamirah aanuoluwapo aapo aaqil aarav aarif aarini aariz aarna aarnav aarne aaro aaron aarush aaryan
 aarón aashi aashif aashir aasif aasim aatif aatiq aatos aaus aayan aayush aazim aba abaan abagail abayomi abb

@@ -20,7 +20,9 @@ from etl.transform.reader import Reader, folded
 _PICTURE_PLACE = re.compile(
     r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
 )
-_OTHER_STORY_PLACE = re.compile(r"\bcard_|teaser|related|recommend|sidebar|promo|most-?read", re.IGNORECASE)
+_OTHER_STORY_PLACE = re.compile(
+    r"\bcard_|teaser|related|recommend|sidebar|promo|most-?read|quote|zitat|testimonial", re.IGNORECASE
+)
 _PICTURE_LABEL = re.compile(rf"[\s(\[]*(?:{PICTURE})(?: credit)?\s*[:：]", re.IGNORECASE)
 _CARD_PLACE = "twitter:data"
 """Cards on Twitter give a name there, too, often the account's that posted the story."""

@@ -12,7 +12,7 @@ from etl.transform.sign_offs import read_contribution
 
 _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
 PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
-WEAK_PLACES = frozenset({"bare name", "author box", "beside a date", "biography"})
+WEAK_PLACES = frozenset({"bare name", "author box", "beside a date", "biography", "profile address"})
 """Where a name stands that nothing calls an author's."""
 AGENCY_LINE = "agency line"
 """A line without any mark of a byline counts only where it names agencies and nobody else."""
