@@ -12,7 +12,8 @@ MOST_CASELESS_WORDS = 8
 BARE_NAME_WORDS = range(2, 5)
 
 PREPOSITION = re.compile(
-    r"(?:(?:written |reported |words |story |text |report |analysis |opinion )?by|"
+    r"(?:(?:written |reported |posted |words |story |text |report |analysis |opinion |interview |review |commentary |"
+    r"column |essay |perspective |guest (?:post|column) )?by|"
     r"(?:(?:ein )?(?:artikel|bericht|beitrag|gastbeitrag|kommentar|interview) |text |eine analyse )?von|"
     r"par|propos recueillis par|por|escrito por|di|a cura di|door|av|af|skrevet a[vf]|przez|opracowała?|"
     r"oprac\.|napsala?|"
@@ -24,7 +25,7 @@ LABEL = re.compile(
     r"(?:authors?|reporters?|writers?|byline|words|text[eo]?|autor(?:in|en|a|es|ka|zy|i)?|verfasser(?:in)?|auteure?s?|autore|"
     r"autrice|rédaction|redacción|redação|redazione|redaktion|redactie|skribent|journalist|toimittaja|kirjoittaja|teksti|tekst|"
     r"szerző|автор[ыи]?|текст|συντάκτης|yazan|yazar|haber|muhabir|penulis|tác giả|إعداد|تحرير|الكاتب|نویسنده|लेखक|"
-    r"文|文字|作者|記者|记者|撰文|執筆|取材|글)\s*[:：/／]\s*",
+    r"文|文字|作者|記者|记者|撰文|執筆|執筆者|取材|取材・文|文責|筆者|著者|ライター|글)\s*[:：/／]\s*",
     re.IGNORECASE,
 )
 """Words that lead to a name with a colon only; without it they may begin any sentence."""
@@ -40,6 +41,8 @@ LOWER_CASE_IN_NAMES = re.compile(
 SPACELESS_BYLINE = re.compile(
     r"[가-힣]{2,4}\s?(?:특파원|선임기자|기자)(?:\s?=?\s?\S+@\S+)?|"
     r"(?:本报|本社|本報|新华社|中央社)?(?:记者|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{2,4}){0,3}"
+    r"(?:\s?[／/]\s?[\u4e00-\u9fff]{2,4}(?:報導|报道|報道))?|"
+    r"[\u4e00-\u9fff]{2,4}(?:[、，\s][\u4e00-\u9fff]{2,4}){0,3}\s?[／/]\s?文"
 )
 DESK = re.compile(
     r"(?:[A-Z][\w&.'’ ]{1,40} )?(?:staff(?: (?:and|&) (?:agenc(?:y|ies)|[A-Z]\w+))?|newsroom|wire services|"

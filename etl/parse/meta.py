@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from etl.models import FieldName
@@ -52,6 +53,8 @@ Contents = dict[str, list[str]]
 
 def read_meta(outline: Outline, contents: Contents, into: Candidates) -> None:
     """Candidates of all ``meta`` elements, of ``link[rel=canonical]``, ``title`` and ``html[lang]``."""
+    for page in contents.get("parsely-page", ()):
+        into.add("byline", _authors_of_page(page), "meta", "meta[parsely-page]")
     for field, names in NAMES.items():
         for name in names:
             for content in contents.get(name, ()):
@@ -61,6 +64,17 @@ def read_meta(outline: Outline, contents: Contents, into: Candidates) -> None:
             into.add("canonical_url", str(link.tag.get("href") or ""), "markup", "link[rel=canonical]")
     for title in outline.noted["title"][:1]:
         into.add("headline", title.tag.get_text(), "meta", "title")
+
+
+def _authors_of_page(record: str) -> str:
+    """Authors in the JSON that ``parsely-page`` holds."""
+    try:
+        found = json.loads(record)
+    except ValueError:
+        return ""
+    authors = found.get("authors") or found.get("author") if isinstance(found, dict) else None
+    names = authors if isinstance(authors, list) else [authors]
+    return ", ".join(name for name in names if isinstance(name, str))
 
 
 def first_of(contents: Contents, *names: str) -> str:

@@ -61,7 +61,7 @@ _BIOGRAPHY = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]+(?: (?:[a-z]{2,3} )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}),? "
     r"(?:is|ist|est|es|è|é|är|er|jest|writes|covers|reports|works|has (?:been|written)|"
     r"schreibt|leitet|arbeitet|berichtet|écrit|escribe|scrive|an?|der|die)\b.{0,80}?"
-    r"(?:writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|redakteur|autor|"
+    r"(?i:writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|redakteur|autor|"
     r"korrespondent|ressort|kolumn|rédact|periodista|redactor|giornalista|dziennikar|toimittaja|skribent)",
 )
 """``Ana Prado is a reporter in Rome``; the same in other languages."""
@@ -222,9 +222,10 @@ def _boxed(outline: Outline, place: Place) -> Iterator[str]:
 
 
 def _edges(outline: Outline, place: Place) -> list[Block]:
-    """The text's first and last lines."""
+    """The text's first and last lines, and the one below it where a dash says that it is a signature."""
     blocks = outline.blocks[place.first : place.last]
-    return blocks[:1] + blocks[1:][-1:]
+    below = outline.blocks[place.last : place.last + 1]
+    return blocks[:1] + blocks[1:][-1:] + [block for block in below if block.text.startswith(("—", "–"))]
 
 
 def _bare(lines: list[Block]) -> Iterator[str]:

@@ -30,6 +30,16 @@ BY: Words = {
         "posted by",
         "published by",
         "authored by",
+        "opinion by",
+        "analysis by",
+        "interview by",
+        "review by",
+        "commentary by",
+        "column by",
+        "essay by",
+        "perspective by",
+        "guest post by",
+        "guest column by",
         "this post was written by",
         "this article was written by",
     ),
@@ -104,7 +114,7 @@ BY: Words = {
     "ms": ("oleh",),
     "vi": ("tác giả", "bài", "theo"),
     "th": ("โดย", "ผู้เขียน"),
-    "ja": ("文", "執筆", "取材・文", "筆者"),
+    "ja": ("文", "執筆", "執筆者", "取材・文", "文責", "筆者", "著者", "ライター"),
     "zh": ("作者", "文", "撰文", "记者", "记者：", "記者", "本报记者", "来源"),
     "ko": ("글",),
     "sw": ("na", "imeandikwa na"),
@@ -217,6 +227,12 @@ ORGANISATION: frozenset[str] = words_of("""
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república república
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""
+
+HAN_ENDS = (
+    "報", "报", "社", "网", "網", "部", "局", "院", "組", "组", "电视", "電視", "电台", "電台", "新闻", "新聞",
+    "大学", "大學", "中心", "编辑", "編輯", "報導", "报道", "報道", "电讯", "電訊",
+)  # fmt: skip
+"""Endings of Chinese and Japanese papers, departments and the like; no name has them."""
 
 ORGANISATION_ENDS = (
     "zeitung",

@@ -13,6 +13,7 @@ from functools import lru_cache
 from etl.transform.attribution_words import (
     DESK,
     EAST_ASIAN_JOBS,
+    HAN_ENDS,
     JOB_ADJECTIVES,
     JOB_ENDINGS,
     JOBS,
@@ -78,6 +79,8 @@ def is_person(text: str) -> bool:
     """True where ``text`` has the shape of one person's name of at least two parts."""
     text = text.strip()
     if not text or any(ch.isdigit() for ch in text) or _is_organisation(text):
+        return False
+    if text.endswith(HAN_ENDS):
         return False
     if _HAN_NAME.fullmatch(text) or _HANGUL_NAME.fullmatch(text) or _KATAKANA_NAME.fullmatch(text):
         return True
