@@ -1,8 +1,8 @@
 """Dates of publication on pages that give none where dates belong: the last places to look, best first.
 
 A date within a line around the headline ("Mara Lindqvist | Reporter | 6 May 2024"), one that the text begins with, one
-in an element named for it anywhere on the page, and what the page's own scripts were handed as the story's date. Each
-step is taken only where those before it found nothing that names a day.
+in an element named for it anywhere in the source, and what the page's own scripts were handed as the story's date.
+Each step is taken only where those before it found nothing that names a day.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from etl.parse.marks import COMMENTS, NAVIGATION, READING_TIME, TIME
 from etl.parse.markup import read_time
 from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, Place
 from etl.parse.soup import bounded
-from etl.parse.texts import clean
+from etl.parse.texts import clean, listed
 
 LONGEST_LINE = 120
 """Characters; longer lines are text, and a date in it may be any."""
@@ -52,11 +52,10 @@ _IN_MARKUP = re.compile(
     re.IGNORECASE,
 )
 """What the page says to machines of its publication, in boxes that are left out of the tree, too."""
-_NAMED_FOR_DATES = ",".join(
-    ["h1", "time"] + [f'[class*="{word}"]' for word in ("date", "Date", "time", "Time", "publish", "created", "author")]
-)
+_DATE_NAMES = listed("date Date time Time publish created author meta Meta post-footer posted")
+_NAMED_FOR_DATES = ",".join(["h1", "time"] + [f'[class*="{word}"]' for word in _DATE_NAMES])
 _OF_UPDATE = re.compile(r"updat|modif|revis", re.IGNORECASE)
-_OTHERS = re.compile(r"comment|related|recommend|sidebar|widget|popular|latest", re.IGNORECASE)
+_OTHERS = re.compile(r"comments|comment[-_]|[-_]comment|related|recommend|sidebar|widget|popular|latest", re.IGNORECASE)
 MOST_NAMED = 60
 """Elements looked at; dates of the story stand soon after its headline."""
 
@@ -67,10 +66,10 @@ def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates
         lambda: _read_title(outline, into),
         lambda: _read_lines(_lines_between(outline, place), into),
         lambda: _read_lines(_openings(outline, place), into),
-        lambda: _read_marked(outline, into),
         lambda: _read_lines(_lines_around(outline, place), into),
+        lambda: _read_named(page, into),
+        lambda: _read_marked(outline, into),
         lambda: _read_source(page, into),
-        lambda: _read_left_out(page, into),
     )
     for step in steps:
         if is_dated(into):
@@ -157,16 +156,16 @@ def _read_source(page: bytes, into: Candidates) -> None:
                 into.add("published", date, "text", where)
 
 
-def _read_left_out(page: bytes, into: Candidates) -> None:
-    """Elements that are named for dates or bylines in boxes that were left out: the first below the ``h1``."""
+def _read_named(page: bytes, into: Candidates) -> None:
+    """The first element below the ``h1`` that is named for dates or bylines, in boxes that were left out, too."""
     nodes = LexborHTMLParser(bounded(page)).css(_NAMED_FOR_DATES)
     place = next((number for number, node in enumerate(nodes) if node.tag == "h1"), 0)
     for node in nodes[place + 1 : place + MOST_NAMED]:
-        line = node.attributes.get("datetime") or " ".join(node.text(separator=" ").split())
-        if len(line) <= LONGEST_LINE and DAY.search(line) and not _is_of_others(node) and (found := date_within(line)):
+        line = node.attributes.get("datetime") or " ".join(node.text(separator=" ").split())[:LONGEST_LINE]
+        if DAY.search(line) and not _is_of_others(node) and (found := date_within(line)):
             names = f"{node.attributes.get('class')} {node.attributes.get('itemprop')}"
             is_update = says_updated(line) or _OF_UPDATE.search(names) is not None
-            into.add("updated" if is_update else "published", found, "text", "left out")
+            into.add("updated" if is_update else "published", found, "text", f"{node.tag} below h1")
             return
 
 

@@ -84,6 +84,12 @@ def test_the_date_within_a_line(line: str, date: str) -> None:
             "<div class=related><span class=date>1 May 2024</span></div>",
             "6 May 2024",
         ),
+        (
+            f"<h1>Bridge reopens</h1>{TEXT}<footer class=post-footer>This entry was written on 6 May 2024 at 14:48 by "
+            f"<a href=/n>N. Field</a> and filed under <a href=/p>Port</a>, <a href=/b>Bridges</a>, <a href=/r>Roads</a>"
+            f"</footer>{'<aside><time datetime=2024-05-01>May</time></aside>' * 3}",
+            "on 6 May 2024 at 14:48",
+        ),
     ],
 )
 def test_where_dates_are_found_last(page: str, date: str) -> None:
