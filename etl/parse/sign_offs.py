@@ -66,7 +66,8 @@ WITH_AGENCY = re.compile(
 )
 """How a line begins that says with whose copy a story was written; what follows has to be names."""
 SOURCE_LABEL = (
-    r"[(\[]?(?:quellen?|sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
+    r"[(\[]?(?:(?:verwendete )?quellen?|información|contributing|"
+    r"sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
     r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|kaynak|المصدر|المصادر|مصدر|مصادر|"
     r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|nguồn|sumber|agenturen|agency)\s*[:：]"
 )

@@ -17,7 +17,7 @@ def words_of(text: str) -> frozenset[str]:
 Words = Mapping[str, tuple[str, ...]]
 
 BY: Words = {
-    "*": ("by", "text", "story", "author", "authors", "byline"),
+    "*": ("by", "via", "text", "story", "author", "authors", "byline"),
     "en": (
         "by",
         "written by",
@@ -296,6 +296,8 @@ DPA_DESKS: frozenset[str] = words_of("lah lbn lby lhe lhs lmv lni lno lnw lrs ls
 """Marks of dpa's own services for the states of Germany, which look like a paper's initials: dpa/lnw."""
 
 SOURCE: tuple[str, ...] = (
+    "verwendete quellen", "información", "informação", "information", "informationen", "källor", "kilder", "šaltiniai",
+    "avoti", "allikad", "források",
     "সূত্র", "πηγη",
     "source", "sources", "via", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron", "bronnen",
     "källa", "kilde", "lähde", "lähteet", "źródło", "źródła", "zdroj", "zdroje", "forrás", "sursa", "surse", "izvor",

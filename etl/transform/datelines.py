@@ -33,7 +33,7 @@ _AGENCY_AFTER_DASH = re.compile(
     r"^(?P<head>[^()\n]{2,60}?)(?:\s*[,.]?\s+[-–—ـ]\s*|(?<=[\u0600-\u06ff])\s?[-–—ـ]\s?)(?P<agency>[^\W\d_][^()\n.,:—–-]{1,30}?)\s*(?P<end>[-–—:.,ـ]+\s|$)"
 )
 _AGENCY_AFTER_COMMA = re.compile(
-    r"^(?P<head>[^()\n]{2,60}?)[,.]\s+(?P<agency>[^\W\d_][\w.]{1,20})(?P<end>\s+[-–—]+\s+)"
+    r"^(?P<head>[^()\n]{2,60}?)[,.]\s+(?P<agency>[^\W\d_][\w.]{1,20})(?P<end>\s*\.-+\s*|\s+[-–—]+\s+)"
 )
 _AGENCY_FIRST = re.compile(
     r"^[(\[]?(?P<agency>[\w .]{2,30}?)[)\]]?(?P<end>\s+[-–—|]\s*|\s*[,|]\s*|\s+)(?P<head>[^()\n]{2,50}?)\s*(?:[-–—:|"

@@ -38,7 +38,11 @@ _INITIALS = re.compile(r"[a-zäöüß]{2,4}|(?:[A-ZÀ-Þ]\.[ -]?){1,3}")
 """Papers' marks for their own people beside the agency: dpa/mm, M. L. avec AFP."""
 _GLUED = re.compile(r"^([a-zäöü]{3,})(?=[A-ZÄÖÜ])")
 """A sign and a desk without the space between them: ``dpaMM-Redaktion``."""
+_PARTS_OF_NAMES = frozenset({"News Agency", "News agency", "Agency", "Agencia", "Agentur", "AGENCY"})
+"""After a capitalised word they end the name of an agency that nobody has registered."""
 _OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school", "college", "museum", "academy"})
+_OWNER = re.compile(r"^[A-Z][\w&.]{1,20}['’]s\s+(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
+"""For whom somebody works, before the name: CBC's Ana Prado."""
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
 """An agency's sign written like somebody's initials: A.P. Herbert."""
 _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
@@ -162,6 +166,7 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
     head, place = _cut_place(_without_outlet(words, reader), reader.language)
     if _DIGITS.search(head):
         head = _DIGITS.split(head)[0].strip()
+    head = _OWNER.sub("", head)
     name = tidy_name(_after_job(head))
     if _is_desk(head):
         return Piece(kind="desk", name=head, text=words, link=link, place=place)
@@ -199,6 +204,8 @@ def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:
     for mention in reader.registry.find(words):
         before, after = words[: mention.start].strip(), words[mention.end :].strip()
         if mention.is_sign and _is_given_name(mention.text, before, after):
+            continue
+        if mention.agency.unnamed and before.split(" ")[-1][:1].isupper() and mention.text in _PARTS_OF_NAMES:
             continue
         if mention.agency.unnamed and not after:
             return [_agency_piece(mention, link)]

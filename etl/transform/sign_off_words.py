@@ -36,6 +36,8 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
         r"reportado por|reportagem (?:de|por)|"
         r"informations de|bericht von",
     ),
+    ("additional_reporter", r"contributing|contributors?"),
+    ("reporter", r"texte|texto|tekst"),
     ("writer", r"إعداد|اعداد|编译|編譯"),
     ("reporter", r"reportage|reported from|compiled by|laporan|oprac\.|opracowanie|opracował[ao]?|przygotował[ao]?"),
     (
@@ -71,7 +73,8 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
 COLON_LABELS: frozenset[str] = words_of("""
     redaktion redaktor redaktør mitarbeit reportage editor editors edit
     editing redigering redigerare laporan übersetzung 责编 责任编辑 编辑 تحرير 編集 編輯
-    edição edición 编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
+    contributing contributor contributors texte texto tekst edição edición
+    编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
     """) | {"additional reporting"}
 """Labels that need a colon, for without it they are words like others."""
 
@@ -85,7 +88,7 @@ WITH_LABELS = (
     r"avec (?:des |les )?(?:informations|contributions|dépêches)(?: de | des | du | d['’])|"
     r"con (?:información|informaciones|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |"
     r"com (?:informações|dados|material|conteúdo) (?:da |de |do |das )?|"
-    r"con fonte |con informazioni (?:di|da) |met (?:informatie|medewerking) van |"
+    r"con fonte |con informazioni (?:di|da) |met (?:informatie|medewerking) van |met dank aan |"
     r"med material från |med bidrag fra |cu informații (?:de la|din) |s využitím |z wykorzystaniem |na podstawie:? |"
     r"με πληροφορίες (?:από|του|της)(?: το| τα| την)? |по материалам |с использованием материалов |за матеріалами |"
     r"за інформацією |по информации |"
@@ -160,7 +163,7 @@ ORIGINAL_STEMS = ("publi", "appeared", "posted", "reported", "erschien", "paru",
 
 TAKEN_OVER = (
     r"übernommen|automatically generated|auto-generated|auto generated|syndicated feed|wire feed|newswire feed|"
-    r"(?:story|report|article|text) (?:was )?produced by|unedited and unformatted|has not been edited|"
+    r"(?:story|report|article|text|content|video) (?:was )?produced by|unedited and unformatted|has not been edited|"
     r"not been edited by|distributed by|supplied by|provided by|"
     r"automatisch|generado automáticamente|publicado automáticamente|publié automatiquement|tratto da|contenuto di|"
     r"haber ajansı|tarafından (?:geçil|servis|hazırlan|yayınlan|yayımlan)"

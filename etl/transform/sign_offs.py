@@ -92,6 +92,10 @@ _IS_MORE = re.compile(
 )
 """A word that makes something else of an agency's name: the AP course."""
 _OF_ITSELF = re.compile(OF_ITSELF, re.IGNORECASE)
+_REPORT_BY = re.compile(r"this (?:report|story|article|text) (?:is )?by\b", re.IGNORECASE)
+"""Whose the whole report is: "This report by The Canadian Press was first published ..."."""
+_ARE_MARKS = re.compile(r"[A-Z]{2,3}(?: [A-Z]{2,3})+")
+"""Initials of an agency's own people: PTI ABC XYZ."""
 _HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
 _EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
@@ -287,9 +291,10 @@ def _made_with(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This report contains material from an agency; information from an agency was used."""
     if len(words) > LONGEST_ORIGINAL_LINE or not _has_any(MADE_WITH_STEMS, words) or not _OF_ITSELF.search(words):
         return
+    role: AttributionRole = "source" if _REPORT_BY.match(words) else "contributor"
     for mention in reader.registry.find(words):
         if _MATERIAL.search(words[: mention.start]) and not _IS_MORE.match(words, mention.end):
-            yield part_of_agency("contributor", mention.agency, mention.text, line, "sign-off-made-with")
+            yield part_of_agency(role, mention.agency, mention.text, line, "sign-off-made-with")
 
 
 def _names_alone(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
@@ -297,7 +302,9 @@ def _names_alone(words: str, line: Line, reader: Reader) -> Iterator[Attribution
     is_line = len(words) <= LONGEST_NAMES and (":" not in words or has_label(words))
     if not is_line or line.text.endswith(".") or line.position == "credit" or ("/" in words and not has_label(words)):
         return  # a picture's credit is written alike
-    parts = read_byline(Line(words, line.position), reader)
+    parts = [
+        part for part in read_byline(Line(words, line.position), reader) if not _ARE_MARKS.fullmatch(part.name_text)
+    ]
     if any(part.party == "agency" for part in parts) and is_only_names(words, reader):
         yield from (replace(part, evidence_text=line.text) for part in parts)
 
