@@ -11,7 +11,7 @@ from datetime import date, datetime
 import click
 from rich.console import Console
 
-from etl import cli_pages, cli_sources, cli_tables, codec, pipeline, terminal
+from etl import cli_capture, cli_pages, cli_sources, cli_tables, codec, pipeline, terminal
 from etl.cli_world import (
     EXIT_CODES,
     EXIT_INCOMPLETE,
@@ -260,6 +260,7 @@ def _exit_for(complaints: Sequence[str]) -> None:
 for command in (
     cli_pages.parse,
     cli_pages.explain,
+    cli_capture.capture,
     cli_sources.sources,
     cli_tables.migrate,
     cli_tables.psql,
