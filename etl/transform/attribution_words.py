@@ -214,6 +214,7 @@ ORGANISATION: frozenset[str] = words_of("""
     ministerio police polizei policía polícia municipality council department dept office press news media tv radio
     television agency agence agencia agenzia agentur studio studios foundation stiftung association club museum
     archive archives archiv archivo library group gmbh eg inc ltd llc corp company co party federation verlag
+    collective movement coalition alliance initiative campaign courant
     photography fotografie photos images pictures oil court navy army force forces air nasa handout committee school
     board hospital bank zoo festival theatre theater orchestra government commission parliament union the facebook
     instagram twitter youtube telegram tiktok google wikimedia wikipedia commons flickr report business world today
@@ -230,9 +231,26 @@ ORGANISATION: frozenset[str] = words_of("""
 
 HAN_ENDS = (
     "報", "报", "社", "网", "網", "部", "局", "院", "組", "组", "电视", "電視", "电台", "電台", "新闻", "新聞",
-    "大学", "大學", "中心", "编辑", "編輯", "報導", "报道", "報道", "电讯", "電訊",
+    "大学", "大學", "中心", "快訊", "快讯", "编辑", "編輯", "報導", "报道", "報道", "电讯", "電訊",
 )  # fmt: skip
 """Endings of Chinese and Japanese papers, departments and the like; no name has them."""
+HAN_WORDS: frozenset[str] = words_of("""
+    發表在 发表在 留言 人氣 人气 分享 回覆 回复 收藏 来源 來源 阅读 閱讀 更多 关注 關注 作者
+    訂閱 订阅 原创 原創 转载 轉載 综合 綜合
+    广告 廣告 评论 評論
+    登录 登入 首页 首頁 导读 導讀 責編 责编 閲覧 著者 執筆 広告 関連 記事 続き
+    """)
+"""Words of buttons that are as long as a name."""
+KOREAN_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길"
+    "연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부"
+)
+"""Nearly all Koreans have one of these, as the first syllable of their name."""
+HANGUL_ENDS = (
+    "일보", "뉴스", "신문", "방송", "경제", "편집부", "닷컴", "투데이", "데일리", "통신", "센터",
+    "위원회", "취재팀", "타임스",
+)  # fmt: skip
+"""Endings of Korean papers and desks."""
 
 ORGANISATION_ENDS = (
     "zeitung",
@@ -258,8 +276,8 @@ JOB_ENDINGS = (
 JOBS: frozenset[str] = words_of("""
     reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist
     journalists fellow analyst producer photographer photojournalist intern critic anchor presenter blogger host
-    engineer developer designer consultant researcher scientist professor lecturer strategist specialist founder
-    co-founder cofounder ceo cto director manager
+    coordinator engineer developer designer consultant researcher scientist professor lecturer strategist specialist
+    founder co-founder cofounder ceo cto director manager
     staff special senior chief political sports business science health economics foreign diplomatic associate deputy
     assistant managing executive breaking freelance national international investigative multimedia video legal court
     korrespondent korrespondentin reporterin redakteur redakteurin autor autorin journalistin volontär volontärin

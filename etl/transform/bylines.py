@@ -20,6 +20,8 @@ _LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(r"\s*[／/]\s*(?:图文|圖文|撰文|文)$")
 """Chinese papers put the label behind the name, too."""
+_SECTION_BEFORE = re.compile(r"^[^|,:/]{2,40}\s(?=By:? [A-ZÀ-Ý][^\W\d_]+ [A-ZÀ-Ý])")
+"""A section before a byline: Harbour County By Ana Prado."""
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
 
 
@@ -58,7 +60,7 @@ def has_label(text: str) -> bool:
 def without_label(text: str, language: str | None) -> str:
     """A byline without what stands before its names: By, Von, "Faro Digital:"."""
     for _ in range(3):
-        bare = _LABEL_BEHIND.sub("", _LEADING.sub("", text))
+        bare = _SECTION_BEFORE.sub("", _LABEL_BEHIND.sub("", _LEADING.sub("", text)))
         match = _label(language).match(bare)
         bare = bare[match.end() :] if match else _LABEL_WITH_COLON.sub("", bare)
         if bare == text:

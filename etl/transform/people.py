@@ -14,9 +14,12 @@ from etl.transform.attribution_words import (
     DESK,
     EAST_ASIAN_JOBS,
     HAN_ENDS,
+    HAN_WORDS,
+    HANGUL_ENDS,
     JOB_ADJECTIVES,
     JOB_ENDINGS,
     JOBS,
+    KOREAN_SURNAMES,
     ORGANISATION,
     ORGANISATION_ENDS,
     words_of,
@@ -80,16 +83,23 @@ def is_person(text: str) -> bool:
     text = text.strip()
     if not text or any(ch.isdigit() for ch in text) or _is_organisation(text):
         return False
-    if text.endswith(HAN_ENDS):
-        return False
-    if _HAN_NAME.fullmatch(text) or _HANGUL_NAME.fullmatch(text) or _KATAKANA_NAME.fullmatch(text):
-        return True
+    if not text.isascii() and (is_east_asian := _is_east_asian_name(text)) is not None:
+        return is_east_asian
     words = text.split()
     if not 2 <= len(words) <= MOST_WORDS or any(map(_is_desk_word, words)):
         return False
     if _UNCASED.match(text):
         return len(words) <= 4 and _is_name_without_capitals(words)
     return _is_name_of_words(words)
+
+
+def _is_east_asian_name(text: str) -> bool | None:
+    """Whether a word of Chinese, Japanese or Korean is a name; None for words of other scripts or of another length."""
+    if _HANGUL_NAME.fullmatch(text):
+        return text[0] in KOREAN_SURNAMES and not text.endswith(HANGUL_ENDS)
+    if _HAN_NAME.fullmatch(text):
+        return not text.endswith(HAN_ENDS) and text not in HAN_WORDS
+    return True if _KATAKANA_NAME.fullmatch(text) else None
 
 
 def _is_name_without_capitals(words: list[str]) -> bool:

@@ -38,6 +38,14 @@ def read(text: str, language: str) -> tuple[Attribution, ...]:
 
 
 AUTHORS = [
+    ("en", "Harbour County By Ana Prado", "Ana Prado"),
+    ("en", "Ana Prado Software Engineer", "Ana Prado"),
+    ("en", "Guest post by Ana Prado", "Ana Prado"),
+    ("en", "Ana PradoTom Reyes", "Ana Prado|Tom Reyes"),
+    ("en", "Ana FitzGerald Reyes", "Ana FitzGerald Reyes"),
+    ("de", "Von Ute Sörensen am Samstag, 19. Oktober 2019", "Ute Sörensen"),
+    ("de", "Ute Sörensen, Projektleiterin der Hafenstiftung", "Ute Sörensen"),
+    ("zh", "王小明／台北報導", "王小明"),
     ("en", "By Ana Prado", "Ana Prado"),
     ("en", "BY ANA PRADO AND TOM O'REILLY", "Ana Prado|Tom O'Reilly"),
     ("en", "By Ana Prado, Tom Reyes and Mara Lindqvist", "Ana Prado|Tom Reyes|Mara Lindqvist"),
@@ -181,6 +189,11 @@ JOINED = [
 """Names joined as each language does, and the letters that languages write between and after them."""
 
 NOBODY = [
+    ("ko", "바다뉴스"),
+    ("ko", "네바다"),
+    ("zh", "留言"),
+    ("zh", "海港快訊"),
+    ("en", "Tide Water Collective"),
     ("en", "The Harbour Post"),
     ("en", "By Harbour Post Staff"),
     ("en", "harbourpost.example"),
