@@ -58,6 +58,8 @@ _OF_UPDATE = re.compile(r"updat|modif|revis", re.IGNORECASE)
 _OTHERS = re.compile(r"comments|comment[-_]|[-_]comment|related|recommend|sidebar|widget|popular|latest", re.IGNORECASE)
 MOST_NAMED = 60
 """Elements looked at; dates of the story stand soon after its headline."""
+MOST_LETTERS = 400_000
+"""Letters read of them together; only a page that nests such elements has more."""
 
 
 def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates) -> None:
@@ -158,15 +160,25 @@ def _read_source(page: bytes, into: Candidates) -> None:
 
 def _read_named(page: bytes, into: Candidates) -> None:
     """The first element below the ``h1`` that is named for dates or bylines, in boxes that were left out, too."""
-    nodes = LexborHTMLParser(bounded(page)).css(_NAMED_FOR_DATES)
-    place = next((number for number, node in enumerate(nodes) if node.tag == "h1"), 0)
-    for node in nodes[place + 1 : place + MOST_NAMED]:
-        line = node.attributes.get("datetime") or " ".join(node.text(separator=" ").split())[:LONGEST_LINE]
+    for node, line in _named_lines(page):
         if DAY.search(line) and not _is_of_others(node) and (found := date_within(line)):
             names = f"{node.attributes.get('class')} {node.attributes.get('itemprop')}"
             is_update = says_updated(line) or _OF_UPDATE.search(names) is not None
             into.add("updated" if is_update else "published", found, "text", f"{node.tag} below h1")
             return
+
+
+def _named_lines(page: bytes) -> Iterator[tuple[LexborNode, str]]:
+    """Elements named for dates below the ``h1``, with the first line of what they say."""
+    nodes = LexborHTMLParser(bounded(page)).css(_NAMED_FOR_DATES)
+    place = next((number for number, node in enumerate(nodes) if node.tag == "h1"), 0)
+    letters = 0
+    for node in nodes[place + 1 : place + MOST_NAMED]:
+        text = node.attributes.get("datetime") or node.text(separator=" ")
+        letters += len(text)
+        if letters > MOST_LETTERS:
+            return
+        yield node, " ".join(text.split())[:LONGEST_LINE]
 
 
 def _is_of_others(node: LexborNode) -> bool:

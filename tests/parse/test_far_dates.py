@@ -8,7 +8,7 @@ import pytest
 
 from etl.models import FetchedPage, StoryLink
 from etl.parse.article import parse_article
-from etl.parse.far_dates import date_within
+from etl.parse.far_dates import MOST_LETTERS, _named_lines, date_within
 
 TEXT = "".join(
     f"<p>{words}</p>"
@@ -122,3 +122,8 @@ def test_a_time_far_away_that_says_it_is_of_the_update_is_no_publication() -> No
     rail = "<div>Port</div>" * 20
     assert dates(f"<h1>Bridge reopens</h1>{TEXT}{rail}<time itemprop=dateModified datetime=2024-05-07>x</time>") == []
     assert dates(f"<h1>Bridge reopens</h1>{TEXT}{rail}<time datetime=2024-05-07>x</time>") == ["2024-05-07"]
+
+
+def test_boxes_within_boxes_are_not_read_again_and_again() -> None:
+    page = f"<h1>Bridge reopens</h1>{'<div class=meta>' * 50}{TEXT * 1000}"
+    assert len(list(_named_lines(page.encode()))) <= 1 + MOST_LETTERS // len(TEXT * 1000) + 1
