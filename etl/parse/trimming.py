@@ -13,7 +13,7 @@ from etl.parse.promos import is_closing_heading
 from etl.parse.sign_offs import is_sign_off
 from etl.parse.texts import word_set
 
-ENTRY_PARENTS = word_set("ul ol dl li table tbody thead tfoot tr td th blockquote")
+ENTRY_PARENTS = word_set("ul ol dl li table tbody thead tfoot tr td th blockquote figure")
 """Wrappers that belong to what they wrap."""
 
 USUAL_SHARE = 0.1
