@@ -164,7 +164,8 @@ def _mentions_of(aliases: list[_Alias], clitic: int, plain: str, lower: str, tex
         at = written.find(letters)
         while at >= 0:
             end = at + len(letters)
-            if _begins_word(plain, at - clitic) and _ends_word(plain, end):
+            is_of_address = alias.is_sign and at > 1 and plain[at - 1] == "." and plain[at - 2].isalnum()
+            if _begins_word(plain, at - clitic) and _ends_word(plain, end) and not is_of_address:
                 yield Mention(alias.agency, at, end, text[at:end], alias.is_sign)
             at = written.find(letters, end)
 

@@ -240,7 +240,7 @@ def _sign_offs(
         line = Line(paragraph.text, "credit" if paragraph.kind == "credit" else "sign_off")
         parts = read_sign_off(line, reader) if may_sign else ()
         kept.append(replace(paragraph, kind="sign_off") if parts else paragraph)
-        found.extend(parts or (_trailing(line, reader) if is_line and at >= last else ()))
+        found.extend(parts or (_trailing(line, reader) if is_line and line.position != "credit" and at >= last else ()))
     return tuple(kept), tuple(found)
 
 

@@ -14,7 +14,7 @@ from etl.transform.agencies import Registry, widened
 from etl.transform.attribution_words import DESK, words_of
 from etl.transform.filing_dates import FilingDay, month_names, read_filing_day, weekday_names
 from etl.transform.months import name_key
-from etl.transform.people import ARTICLES, is_person, tidy_name
+from etl.transform.people import ARTICLES, is_person, names_a_writer, tidy_name
 from etl.transform.places import US_STATES, is_place
 from etl.transform.reader import Reader, folded
 
@@ -80,7 +80,10 @@ _CORRESPONDENT = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w.'’-]*$")
-_SMALL_IN_PLACES = words_of("de del da do la le les al el am an der im of the sur upon on of und and y à")
+_SMALL_IN_PLACES = words_of("""
+    de del da do la le les al el am an der im of the sur upon on und and y à nad pod na pri ob u k. bei in en sous
+    près lès aux di ai sul city bin umm
+    """)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,13 +209,16 @@ def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str],
     town = place.split(",")[0]
     if town.isupper() and len(folded(town)) > 2:
         return sure or (
-            mark != "." and len(town.split()) <= MOST_CAPITAL_WORDS and town.split()[0].lower() not in ARTICLES
+            (mark != ":" or folded(place) in hints)
+            and mark != "."
+            and len(town.split()) <= MOST_CAPITAL_WORDS
+            and town.split()[0].lower() not in ARTICLES
         )
     if sure or is_dated:
         return True
     if mark.startswith(".-") or mark == "·":
         return len(place.split()) <= 3
-    return mark != ":" and folded(place) in hints
+    return mark != ":" and folded(place) in hints and not names_a_writer(place)
 
 
 def _japanese(head: str, reader: Reader) -> Dateline | None:
@@ -331,9 +337,6 @@ def _is_place_like(place: str) -> bool:
     cased = [word for word in words if word.lower() not in _SMALL_IN_PLACES]
     return (
         any(len(word) > 1 or not word.isascii() for word in cased)  # "A Coruña", but not "Q: " and "A: "
-        and all(
-            _CAPITAL_WORD.match(word) or word.lower() in US_STATES or not word[:1].islower() or at
-            for at, word in enumerate(cased)
-        )
+        and all(_CAPITAL_WORD.match(word) or word.lower() in US_STATES or not word[:1].islower() for word in cased)
         and cased[0][:1].isalpha()
     )

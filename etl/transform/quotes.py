@@ -201,7 +201,7 @@ def _name_of(words: list[str], speech: Speech) -> str | None:
     bare = [word if _INITIAL.fullmatch(word) else word.strip(_ENDS) for word in words]
     last_office = max((at for at, word in enumerate(bare[:-1]) if _is_office(word, speech)), default=-1)
     bare = bare[last_office + 1 :]
-    while bare and (bare[0] in _WITHIN_NAMES or bare[0].lower() in NO_NAMES):
+    while bare and (bare[0] in _WITHIN_NAMES or bare[0].lower() in NO_NAMES or bare[0].endswith(("'s", "’s"))):
         bare.pop(0)
     while bare and bare[-1] in _WITHIN_NAMES:
         bare.pop()

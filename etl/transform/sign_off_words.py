@@ -122,8 +122,9 @@ SOURCE_WITHOUT_COLON = "theo|sumber|via|according to|par|por|von|by|from|per|sou
 """Before an agency that is all there is in the line."""
 
 CONTRIBUTED = (
-    r"(?:also |have |has |had )?(?:contributed|helped)(?: reporting)?(?: to (?:this|the) (?:report|story|article|"
+    r"(?:also |have |has |had )?contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article|"
     r"piece)| reporting|\.?$)|"
+    r"helped (?:report|with (?:reporting|this (?:report|story|article)))|"
     r"contributed(?: reporting)? (?:from|in)|(?:contributed|provided) (?:additional )?(?:reporting|information|"
     r"material)|"
     r"(?:hat|haben) (?:an|zu) diese[mr] (?:artikel|bericht|text|meldung|beitrag)|trug(?:en)? zu diesem|"

@@ -19,7 +19,7 @@ from etl.transform.credits import credit_parts
 from etl.transform.filing_dates import read_filing_day
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person, tidy_name
-from etl.transform.pieces import Piece, read_pieces
+from etl.transform.pieces import STATES, Piece, read_pieces
 from etl.transform.reader import Reader
 from etl.transform.sign_off_words import (
     AGENCY_WRITERS,
@@ -44,6 +44,7 @@ LONGEST_SIGN_OFF = 420
 LONGEST_BEFORE_COPYRIGHT = 32
 """Characters before the mark of a notice: "Riproduzione riservata © Copyright"."""
 LONGEST_WITH_LINE = 160
+LONGEST_SMALL_WORD = 3
 LONGEST_NAMES = 70
 LONGEST_REPORTER_LINE = 90
 LONGEST_ORIGINAL_LINE = 250
@@ -161,13 +162,15 @@ def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     return tuple(
         part_of_agency("source", mention.agency, mention.text, line, "copyright-agency")
         for mention in mentions
-        if mention.agency.kind != "photo" and not _is_company(mention, line.text)
+        if mention.agency.kind != "photo" and not mention.agency.unnamed and not _is_company(mention, line.text)
     )
 
 
 def _is_company(mention: Mention, text: str) -> bool:
     """True for the owner of a whole site ("a division of", "L.P.") and for a mark in a paper's own notice (HP/sid)."""
     before, after = text[: mention.start], text[mention.end :]
+    if mention.text in STATES and before.endswith(", "):
+        return True
     is_longer = _LONGER_NAME.match(after) is not None or before.endswith("/")
     return bool(_COMPANY.match(after) or _DIVISION.search(before)) or (mention.is_sign and is_longer)
 
@@ -269,7 +272,7 @@ def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
 
 def _only_marks(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """A line of nothing but agencies and initials: dpa/mm."""
-    if len(words) <= LONGEST_MARK:
+    if len(words) <= LONGEST_MARK and line.position != "credit":
         yield from read_marks(words, line, reader, "sign-off-mark")
 
 
@@ -352,5 +355,10 @@ def _of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attri
         yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)
     elif piece.kind == "desk":
         yield part_of(role, piece.name, line, rule, party="desk", name_text=piece.text, place=piece.place)
-    elif piece.kind == "other" and role == "additional_reporter" and piece.name[:1].isupper():
+    elif piece.kind == "other" and role == "additional_reporter" and _is_titled(piece.name):
         yield part_of("contributor", piece.name, line, rule_of_agency, party="publisher", name_text=piece.text)
+
+
+def _is_titled(name: str) -> bool:
+    """True for the name of a paper or a channel: its longer words have capitals."""
+    return all(word[:1].isupper() or len(word) <= LONGEST_SMALL_WORD for word in name.split()) and name[:1].isupper()

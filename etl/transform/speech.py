@@ -29,6 +29,7 @@ class Speech:
 
 ENGLISH_OFFICES = words_of(
     """
+    president-elect detective
     president vice prime minister deputy foreign defence defense interior finance secretary state general director
     spokesperson spokesman spokeswoman chancellor senator sen. sen rep. rep representative gov. gov governor mayor
     king queen prince princess pope sheikh dr. dr prof. prof professor chief judge justice police officer officers
@@ -96,6 +97,7 @@ NORDIC_OFFICES = words_of(
 
 NO_NAMES = words_of(
     """
+    while perhaps because since although though despite maybe
     the but and in on at when after as if while according however also for from with by or so yet then this that these
     those there here he she they we it his her their its our your my one two three many some most other another all
     both last first next on monday tuesday wednesday thursday friday saturday sunday meanwhile later earlier speaking
@@ -119,7 +121,7 @@ SPEECH: dict[str, Speech] = {
     "de": Speech(
         plain=r"sagte|sagt|meinte|betonte|erklärte|fügte|äußerte",
         telling=r"warnte|forderte|kritisierte|berichtete|erklärt|betont|erzählt|erzählte|"
-        r"schrieb|schreibt|teilte|kündigte|so",
+        r"schrieb|schreibt|teilte|kündigte|(?<=, )so",
         by=r"laut|zufolge",
         that=r",? (?:dass|man|es|er|sie|die|der|das)\b",
         offices=words_of("der die das den dem des eine ein seine ihre deren früherer ehemaliger frühere ehemalige"),

@@ -60,6 +60,7 @@ QUOTED = [
 ]
 
 NOBODY = [
+    ("en", "While Selwyn County told the court it was safe."),
     ("en", "He said the bridge was safe."),
     ("en", "Officials said the bridge was safe."),
     ("en", "Two sources told Reuters the bridge was safe."),
