@@ -95,6 +95,14 @@ STORIES = {
 }
 
 ABOVE = [
+    ("en", '<h4 class="author-box__name">Mara Lindqvist (Content Manager)</h4>', "Mara Lindqvist"),
+    ("en", '<a rel="author" href="/m">View More Articles</a>', ""),
+    (
+        "de",
+        "<div class=author-box><p>Mara Lindqvist leitet das Ressort Lokales bei der Post.</p></div>",
+        "Mara Lindqvist",
+    ),
+    ("de", "<p>Von: Mara Lindqvist,</p><p>Tom Osei</p><p>6. Mai 2024</p>", "Mara Lindqvist|Tom Osei"),
     ("en", '<p>By <a rel="author" href="/x">Mara Lindqvist</a></p>', "Mara Lindqvist"),
     ("en", "<p><strong>Author</strong> Mara Lindqvist</p>", "Mara Lindqvist"),
     ("de", "<p><strong>Autorin</strong> Mara Lindqvist</p>", "Mara Lindqvist"),
@@ -248,6 +256,9 @@ ABOVE = [
 """What stands between the headline and the text."""
 
 IN_THE_TEXT = [
+    ("en", "<p>---- by Mara Lindqvist</p>", "Mara Lindqvist"),
+    ("de", "<p>Autorin: Mara Lindqvist, Projektleiterin der Hafenstiftung.</p>", "Mara Lindqvist"),
+    ("de", "<p>Autorin: Mara Lindqvist</p><p>Verlag: Hafenbuch</p><p>Seiten: 320</p>", ""),
     ("en", "<p><em>Mara Lindqvist is a staff writer at the Harbour Post.</em></p>", "Mara Lindqvist"),
     ("de", "<p><em>Mara Lindqvist ist Redakteurin im Ressort Lokales.</em></p>", "Mara Lindqvist"),
     ("de", "<p>Von Mara Lindqvist</p>", "Mara Lindqvist"),

@@ -55,6 +55,11 @@ CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac
 WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 NUMBER = re.compile(r"\d")
 ENDS_SENTENCE = re.compile(r"[!?…:;,]$|[^\W\d_]{4,}\.$")
+BUTTON = re.compile(
+    r"(?:zur|zum|alle|mehr|weitere|über|about|all|more|see|view|read|show|share|print|follow|ver|voir|tous|meer|lees)\b",
+    re.IGNORECASE,
+)
+"""How links to an author's page and buttons begin that are as long as a name."""
 BARE_NAME = re.compile(
     r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &) [^\W\d_][\w.'’ -]{3,40})?"
 )
@@ -80,7 +85,7 @@ def is_bare_name(line: str) -> bool:
     """True where a line is two to four capitalised words, perhaps twice: a name, if it stands where bylines do."""
     text = line.strip()
     words = WORD.findall(text)
-    if text.endswith(("'s", "’s")):
+    if text.endswith(("'s", "’s")) or BUTTON.match(text):
         return False
     is_short = len(words) in BARE_NAME_WORDS or (len(words) <= 2 * BARE_NAME_WORDS.stop and not text.isupper())
     return is_short and bool(BARE_NAME.fullmatch(text)) and not ENDS_SENTENCE.search(text) and _are_names(text)

@@ -82,6 +82,8 @@ _AFTER_DATE = re.compile(
     re.IGNORECASE,
 )
 """``Posted on 1 July 2024 by Ana Prado``."""
+_IN_BRACKETS = re.compile(r"\s+\([^()]*\)$")
+"""A post behind a name."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -101,8 +103,8 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
     for block in above:
         for name in _beside_date(block.text):
             into.add("byline", name, "text", BESIDE_DATE)
-    for block in _signatures(outline, place):
-        into.add("byline", block.text, "text", "in the text")
+    for text in _signatures(outline, place):
+        into.add("byline", text, "text", "in the text")
     _read_weak(outline, place, above, into)
 
 
@@ -189,7 +191,7 @@ def _beside_date(text: str) -> Iterator[str]:
         yield from (part for part in parts if is_bare_name(part) or is_byline(part))
 
 
-def _signatures(outline: Outline, place: Place) -> Iterator[Block]:
+def _signatures(outline: Outline, place: Place) -> Iterator[str]:
     """Lines of the text that are a byline: at its beginning and end, with a label anywhere."""
     blocks = outline.blocks[place.first : place.last]
     for at, block in enumerate(blocks):
@@ -200,8 +202,9 @@ def _signatures(outline: Outline, place: Place) -> Iterator[Block]:
         may_sign = is_edge or is_labelled
         if is_labelled and any(_BOOK.search(other.text) for other in blocks[max(0, at - 3) : at + 4]):
             continue
-        if may_sign and is_byline(block.text.rstrip(".")):
-            yield block
+        text = block.text.strip("—–- .") if is_edge else block.text.rstrip(".")
+        if may_sign and is_byline(text):
+            yield text
 
 
 def _described(lines: list[Block]) -> Iterator[str]:
@@ -216,7 +219,7 @@ def _boxed(outline: Outline, place: Place) -> Iterator[str]:
     """Names that head a box about the author."""
     for tag, marks, at, _ in outline.marked:
         if marks & BIOGRAPHY and not marks & (COMMENTS | NAVIGATION) and place.is_near(at):
-            text = clean(tag.get_text(" ")) if len(tag.contents) == 1 else ""
+            text = _IN_BRACKETS.sub("", clean(tag.get_text(" "))) if len(tag.contents) == 1 else ""
             if len(text) <= LONGEST_NAME and is_bare_name(text):
                 yield text
 
