@@ -240,13 +240,21 @@ def test_a_text_printed_by_many_outlets_is_a_story(warehouse: PostgresWarehouse,
     assert execute(database, "select count(*) from dateline.story_members") == [(30,)]
 
 
-def test_what_everybody_prints_for_weeks_is_idiom(warehouse: PostgresWarehouse, database: str) -> None:
+def test_what_everybody_prints_for_weeks_is_idiom_and_no_story_is_lost_by_it(
+    warehouse: PostgresWarehouse, database: str
+) -> None:
+    idiom = words(16, 50)
     for number in range(21):
         at = NOON + timedelta(days=number)
-        body = f"{words(30, 400 + number)} {OPENING}"
-        piece = told("idiom", body, f"outlet-{number}", at=at, published_at=at, published_on=at.date())
+        body = f"{words(60, 400 + number)} {idiom} {words(60, 500 + number)}"
+        piece = told(f"piece-{number}", body, f"outlet-{number}", at=at, published_at=at, published_on=at.date())
         save(warehouse, piece, name=f"batch-{number}")
     assert stories(database) == set()
+    found = execute(database, "select mark from dateline.story_furniture where source = ''")
+    assert {mark for (mark,) in found} <= set(text_marks(idiom).marks)
+    assert found
+    save(warehouse, told("copy", f"{words(60, 420)} {idiom} {words(60, 520)}", "valley-post"), name="batch-99")
+    assert stories(database) == one("piece-20", "copy")
 
 
 # --- Several loaders at once ---------------------------------------------------------------------

@@ -3,8 +3,9 @@
 --
 -- Furniture is what one source prints on four days or in twelve articles: a text that is still being updated runs over
 -- midnight or a weekend, and hardly ever at more than a handful of addresses. A template's text may pass for one story
--- on its first three days; from the fourth on it does not, and the first three fall apart again. Furniture of all
--- sources is what is printed on twenty days: an idiom. No wire copy goes round that long, however many print it.
+-- on its first three days; from the fourth on it does not, and the first three fall apart again. An idiom is what is
+-- printed on twenty days, by whomever (no wire copy goes round that long): it stays in the texts, which differ by other
+-- things, but nothing is looked up by it. Idioms are kept as furniture of the source ''.
 create temporary table story_changes (article_key text primary key) on commit drop;
 create temporary table new_furniture (source text, mark integer, primary key (source, mark)) on commit drop;
 
@@ -17,7 +18,7 @@ select
         select mark from unnest(revisions.text_marks) with ordinality as given (mark, place)
         where not exists (
             select from dateline.story_furniture
-            where story_furniture.source in (revisions.source, '') and story_furniture.mark = given.mark
+            where story_furniture.source = revisions.source and story_furniture.mark = given.mark
         )
         order by place
     ) as marks,
@@ -37,11 +38,11 @@ update story_wanted set marks = array(
     select mark from unnest(marks) with ordinality as given (mark, place)
     where not exists (
         select from new_furniture
-        where new_furniture.source in (story_wanted.source, '') and new_furniture.mark = given.mark
+        where new_furniture.source = story_wanted.source and new_furniture.mark = given.mark
     )
     order by place
 )
-where exists (select from new_furniture where new_furniture.source in (story_wanted.source, ''));
+where source in (select source from new_furniture);
 
 with gone as (
     delete from dateline.story_texts

@@ -15,18 +15,13 @@ with fresh as materialized (
     from (select distinct article_key from story_near) as changed
     join dateline.story_texts using (article_key)
     cross join unnest(marks) as mark
-), around as materialized (
-    select article_key, mark
-    from (select distinct other_key as article_key from story_near) as near
-    join dateline.story_texts using (article_key)
-    cross join unnest(marks) as mark
 ), left_behind as materialized (
     select story_key, article_key, mark
     from dateline.story_members join dateline.story_texts using (article_key) cross join unnest(marks) as mark
     where story_key in (select story_key from dateline.story_members join story_changes using (article_key))
 ), shared as (
     select one.article_key as one, other.article_key as other, count(*) as marks
-    from fresh as one join around as other using (mark)
+    from fresh as one join story_shared as other using (mark)
     where one.article_key <> other.article_key
     group by one.article_key, other.article_key
     having count(*) >= 5
