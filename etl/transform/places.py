@@ -52,7 +52,20 @@ CITIES: frozenset[str] = frozenset(
     lausanne, luzern, lugano, indianapolis, louisville, honolulu, philadelphia, baltimore, cincinnati, cleveland,
     milwaukee, minneapolis, phoenix, pittsburgh, sacramento, tallahassee, nashville, memphis, albuquerque, omaha,
     anchorage, charlotte, raleigh, columbus, zürich, zurich, bern, milan, milano, barcelona, valencia, sevilla,
-    marseille
+    marseille,
+    agra, ahmedabad, ajmer, aligarh, allahabad, prayagraj, amritsar, bareilly, bathinda, belagavi, bhavnagar,
+    bhilai, bhopal, bhubaneswar, bikaner, chandigarh, coimbatore, cuttack, dehradun, dhanbad, durgapur, faridabad,
+    ghaziabad, gorakhpur, guntur, gurugram, gurgaon, guwahati, gwalior, hubballi, imphal, indore, itanagar,
+    jabalpur, jaipur, jaisalmer, jalandhar, jammu, jamnagar, jamshedpur, jhansi, jodhpur, kannur, kanpur, kochi,
+    kohima, kolhapur, kollam, kozhikode, lucknow, ludhiana, madurai, mangaluru, mangalore, mathura, meerut, mohali,
+    muzaffarnagar, muzaffarpur, mysuru, mysore, nagpur, nashik, navi mumbai, noida, panaji, panchkula, patiala,
+    patna, puducherry, pune, raipur, rajkot, ranchi, rohtak, rourkela, secunderabad, shillong, shimla, siliguri,
+    solapur, srinagar, thane, thiruvananthapuram, thrissur, tiruchirappalli, tirupati, udaipur, ujjain, vadodara,
+    varanasi, vijayawada, visakhapatnam, warangal, faisalabad, gujranwala, multan, peshawar, quetta, rawalpindi,
+    sialkot, sukkur, muzaffarabad, gilgit, chattogram, chittagong, khulna, rajshahi, sylhet, barishal, pokhara,
+    kandy, jaffna, petaling jaya, putrajaya, johor baru, johor bahru, george town, kota kinabalu, kuching, ipoh,
+    shah alam, jeddah, makkah, madinah, sharjah, ras al khaimah, ibadan, kaduna, enugu, port harcourt, ilorin, benin
+    city, mombasa, kisumu, nakuru, eldoret, bulawayo, kumasi, tamale
     """.replace("\n", " ").split(",")
 )
 
