@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.parse.texts import word_set
+
 LONGEST_PROMO = 220
 """Characters; a longer paragraph that begins like a promo is a sentence of the story."""
 
@@ -31,6 +33,27 @@ _READ_ALSO = re.compile(
     re.IGNORECASE,
 )
 """How such lines begin. Words that begin sentences, too ("More", "Follow"), need the rest of their phrase."""
+
+_PLEA = re.compile(
+    r"\W*(?:(?:this|our) (?:post|article|page|site|story|guide|blog) (?:may |might |can )?(?:contain|include|use)s? "
+    r"(?:\w+ ){0,2}affiliate|(?:if|when) you (?:buy|purchase|click|shop)\b.{0,90}\b(?:commission|affiliate)|"
+    r"we (?:may|might|can|could) (?:earn|receive|get) (?:a|an|some) (?:\w+ ){0,2}commission|"
+    r"(?:dieser (?:artikel|beitrag|text)|diese seite) enthält (?:\w+ ){0,2}(?:affiliate|provisions)|"
+    r"(?:cet article|cette page) (?:peut )?conten(?:ir|ant)? (?:\w+ ){0,2}liens? (?:d.)?affili|"
+    r"(?:please )?(?:get|be) in touch with (?:our|the|us)\b|"
+    r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
+    r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
+    r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page)|"
+    r"(?:folgen sie|folge) uns\b|suivez[- ]nous\b|síguenos\b|siga-nos\b|seguici\b|volg ons\b|følg oss\b)",
+    re.IGNORECASE,
+)
+"""How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
+
+PLEADING = word_set(
+    """this our if when we dieser diese cet cette please get be do follow pin save share folgen folge suivez suivez-nous
+    síguenos siga-nos seguici volg følg"""
+)
+"""Their first words: other lines need no search."""
 
 _CERTAIN = re.compile(r"[:|：»>]\s|[:：]$", re.IGNORECASE)
 
@@ -71,7 +94,7 @@ def is_promo(text: str, link_share: float) -> bool:
         return False
     match = _READ_ALSO.match(text)
     if match is None:
-        return False
+        return text.split(" ", 1)[0].strip("*[(-").lower() in PLEADING and _PLEA.match(text) is not None
     rest = text[match.end() :]
     return link_share > 0.2 or bool(_CERTAIN.search(text[: match.end() + 3])) or len(rest) <= 40
 
