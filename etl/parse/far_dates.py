@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from etl.models import FieldName
 from etl.parse.blocks import Block, Outline
@@ -20,7 +20,7 @@ from etl.parse.date_lines import is_date_line, says_updated
 from etl.parse.marks import COMMENTS, NAVIGATION, READING_TIME, TIME
 from etl.parse.markup import read_time
 from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, Place
-from etl.parse.soup import bounded
+from etl.parse.soup import parsed_tree
 from etl.parse.texts import clean, listed
 
 LONGEST_LINE = 120
@@ -170,7 +170,7 @@ def _read_named(page: bytes, into: Candidates) -> None:
 
 def _named_lines(page: bytes) -> Iterator[tuple[LexborNode, str]]:
     """Elements named for dates below the ``h1``, with the first line of what they say."""
-    nodes = LexborHTMLParser(bounded(page)).css(_NAMED_FOR_DATES)
+    nodes = parsed_tree(page).css(_NAMED_FOR_DATES)
     place = next((number for number, node in enumerate(nodes) if node.tag == "h1"), 0)
     letters = 0
     for node in nodes[place + 1 : place + MOST_NAMED]:

@@ -129,9 +129,7 @@ class LexborTreeBuilder(HTMLTreeBuilder):
     def feed(self, markup: str | bytes) -> None:
         """Parse ``markup`` and hang its tree into the soup being built."""
         letters = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
-        tree = LexborHTMLParser(
-            bounded(letters, self.most_tags), options=LexborDocumentOptions.WO_EVENTS, scripting=True
-        )
+        tree = parsed_tree(letters, self.most_tags)
         if self.soup is not None and tree.root is not None:
             if LATE_PARTS in letters:
                 place_late_parts(tree)
@@ -144,6 +142,11 @@ class LexborTreeBuilder(HTMLTreeBuilder):
     def leaves_out(self, node: LexborNode, name: str, attributes: Attributes, marks: int) -> bool:  # noqa: ARG002 - a hook
         """Hook: True for a doubted element that is not to be built, with all that is in it."""
         return False
+
+
+def parsed_tree(markup: bytes, most_tags: int = MOST_TAGS) -> LexborHTMLParser:
+    """lexbor's tree of a page, bounded; without its events, which take seconds for a list of 30,000 options."""
+    return LexborHTMLParser(bounded(markup, most_tags), options=LexborDocumentOptions.WO_EVENTS, scripting=True)
 
 
 def bounded(markup: bytes, most_tags: int = MOST_TAGS) -> bytes:
