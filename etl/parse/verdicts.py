@@ -7,7 +7,19 @@ from itertools import islice
 
 from etl.parse.blocks import Box, Outline
 from etl.parse.container import FRAMES, around, is_body
-from etl.parse.marks import BIOGRAPHY, CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, HIDDEN, NAVIGATION, NOT_TEXT, PAYWALL
+from etl.parse.marks import (
+    BIOGRAPHY,
+    CAPTION,
+    COMMENTS,
+    CONSENT,
+    FIGURE,
+    FOOT,
+    HIDDEN,
+    NAVIGATION,
+    NOT_TEXT,
+    PAYWALL,
+    TAGS,
+)
 
 NEVER_TEXT = COMMENTS | CONSENT | FOOT
 """Marks that are not forgiven for the amount of prose: comments are often longer than the article."""
@@ -67,7 +79,7 @@ def _unmark_chapters(outline: Outline) -> None:
     """Forget that a box is named for a picture, a menu or a profile where it is a table, or a piece of the text.
 
     Whoever writes ``figure`` or ``nav`` means it, but for tables, which have captions, too. A caption has no headings,
-    and a menu no paragraphs.
+    and a menu no paragraphs, nor is one a list of tags.
     """
     tabled = {id(outer) for box in outline.boxes if box.name == "table" for outer in around(box)}
     for box in outline.boxes:
@@ -77,6 +89,8 @@ def _unmark_chapters(outline: Outline) -> None:
             box.marks &= ~BIOGRAPHY
         if box.marks & PAYWALL and box.name in WRITTEN:
             box.marks &= ~HIDDEN
+        if box.marks & TAGS and box.name == "p" and box.prose >= PARAGRAPH:
+            box.marks &= ~TAGS
         if box.marks & NAVIGATION and box.name != "nav" and _has_paragraphs(box, outline):
             box.marks &= ~NAVIGATION
 

@@ -56,6 +56,7 @@ def body(inside: str) -> str:
             [("promo", "All about the flood of two years ago")],
         ),
         ("<p>By Mara Lindqvist</p>", [("paragraph", "By Mara Lindqvist")]),
+        (f'<p class="tagStyle">{C}</p><p class="tags">Bridges, Floods</p>', [("paragraph", C)]),
         ('<p class="byline">By Mara Lindqvist</p>', []),
         ("<p>***</p>", []),
         ("<h1>Bridge reopens</h1>", []),
