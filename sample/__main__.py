@@ -19,7 +19,9 @@ def main(host: str, port: int, edition: str, verbose: bool) -> None:
     """Serve until interrupted."""
     chosen: Edition = 2 if edition == "2" else 1
     click.echo(f"The sample newsroom, edition {chosen}: http://{host}:{port}/ (Ctrl-C ends it)")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as process 1 of a container we get no default
+    for farewell in (signal.SIGTERM, signal.SIGINT):
+        # As process 1 of a container we get no default, and a shell's background jobs are born deaf to Ctrl-C.
+        signal.signal(farewell, signal.default_int_handler)
     serve(host, port, edition=chosen, verbose=verbose)
 
 

@@ -124,9 +124,12 @@ def test_the_program_serves_quietly_until_it_is_told_to_stop(farewell: signal.Si
     port = _free_port()
     command = [sys.executable, "-m", "sample", "--port", str(port), "--edition", "2"]
     with subprocess.Popen(command, cwd=FOLDER.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
-        text = _patient_get(f"http://127.0.0.1:{port}{STORY}").text
-        program.send_signal(farewell)
-        said, complained = program.communicate(timeout=10)
+        try:
+            text = _patient_get(f"http://127.0.0.1:{port}{STORY}").text
+            program.send_signal(farewell)
+            said, complained = program.communicate(timeout=10)
+        finally:
+            program.kill()  # a program that does not listen fails the test, and does not hang it
     assert "the kettle may come too" in text
     assert said.decode() == f"The sample newsroom, edition 2: http://127.0.0.1:{port}/ (Ctrl-C ends it)\n"
     assert (complained, program.returncode) == (b"", 0)
