@@ -93,10 +93,9 @@ def _tokens(text: str) -> tuple[list[str], Measure]:
 
 def _hashes(tokens: Sequence[str], run_length: int) -> list[int]:
     """A hash of each run of tokens, by its first one; a space follows every token."""
-    line = " ".join((*tokens, ""))
-    sizes = map(len, tokens if line.isascii() else [token.encode("utf-8", "replace") for token in tokens])
-    starts = [0, *accumulate(size + 1 for size in sizes)]
-    octets, crc32 = line.encode("utf-8", "replace"), zlib.crc32
+    encoded = [token.encode("utf-8", "replace") for token in tokens]
+    starts = [0, *accumulate(len(token) + 1 for token in encoded)]
+    octets, crc32 = b" ".join((*encoded, b"")), zlib.crc32
     return [crc32(octets[start:end]) >> 1 for start, end in zip(starts, starts[run_length:], strict=False)]
 
 
