@@ -31,6 +31,19 @@ NO_VALIDATORS = Validators()
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 
 
+def page_of(markup: str, url: str, source: str) -> FetchedPage:
+    """A page with this markup, as if it had just been fetched."""
+    return FetchedPage(
+        link=StoryLink(url=url, source=source),
+        url=url,
+        final_url=url,
+        status=200,
+        headers=(("Content-Type", "text/html; charset=utf-8"),),
+        body=markup.encode(),
+        fetched_at=NOON,
+    )
+
+
 @dataclass
 class TickingClock:
     """One second passes at each look."""

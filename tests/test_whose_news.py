@@ -8,11 +8,11 @@ from typing import get_args
 
 import pytest
 
-from etl.models import Article, AttributionRole, FetchedPage, Source, StoryLink
+from etl.models import Article, AttributionRole, Source
 from etl.pipeline import read_page
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
-from tests.fakes import NOON
+from tests.fakes import page_of
 
 AGENCIES = Path(__file__).parents[1] / "sources" / "_agencies.toml"
 SOURCE = Source(slug="harbour-post", name="The Harbour Post", homepage="https://harbourpost.example/")
@@ -36,15 +36,7 @@ def article(above: str = "", below: str = "", *, head: str = "", last: str = "",
         f"<html lang='{language}'><head><title>Breakwater opens early</title>{head}</head><body><main>"
         f"<h1>Breakwater opens early</h1>{above}<div class='article-body'>{text}</div>{below}</main></body></html>"
     )
-    page = FetchedPage(
-        link=StoryLink(url=URL, source="harbour-post"),
-        url=URL,
-        final_url=URL,
-        status=200,
-        headers=(("Content-Type", "text/html; charset=utf-8"),),
-        body=body.encode(),
-        fetched_at=NOON,
-    )
+    page = page_of(body, URL, "harbour-post")
     _, result = read_page(page, SOURCE, registry())
     assert isinstance(result, Article)
     return result

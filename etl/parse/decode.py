@@ -15,6 +15,7 @@ import webencodings  # type: ignore[import-untyped]
 from charset_normalizer import from_bytes
 
 BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_MARKS = tuple(mark for mark, _ in BYTE_ORDER_MARKS)
 
 PRESCAN_BYTES = 8192
 """The standard's prescan stops at 1,024 bytes and then lets the parser change its mind later; scanning further up
@@ -37,23 +38,27 @@ _XML_CHARSET = re.compile(rb"^\s*<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)"
 
 def decode(body: bytes, content_type: str = "") -> str:
     """The text of ``body``; broken sequences become U+FFFD. ``content_type`` is the header's value, or empty."""
-    for mark, name in BYTE_ORDER_MARKS:
-        if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
-    if _is_utf8(body, content_type):
-        return body.decode("utf-8")
-    declared = _declared(body, content_type)
-    return _decode_declared(body, declared) if declared else _decode_detected(body)
+    return body.decode("utf-8") if _is_utf8(body, content_type) else _decode_other(body, content_type)
 
 
 def as_utf8(body: bytes, content_type: str = "") -> bytes:
     """The text of ``body`` in UTF-8, which most bodies are already: a parser written in C need not be given a copy."""
-    if body.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)) or not _is_utf8(body, content_type):
-        return decode(body, content_type).encode("utf-8", "replace")
-    return body
+    return body if _is_utf8(body, content_type) else _decode_other(body, content_type).encode("utf-8", "replace")
+
+
+def _decode_other(body: bytes, content_type: str) -> str:
+    """The text of what begins with a mark or is not UTF-8."""
+    for mark, name in BYTE_ORDER_MARKS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, "replace")
+    declared = _declared(body, content_type)
+    return _decode_declared(body, declared) if declared else _decode_detected(body)
 
 
 def _is_utf8(body: bytes, content_type: str) -> bool:
+    """True for valid UTF-8 without a mark, unless an encoding is declared for which that means nothing."""
+    if body.startswith(_MARKS):
+        return False
     declared = _declared(body, content_type)
     if declared is not None and declared.name in STATEFUL:
         return False

@@ -27,7 +27,7 @@ from etl.parse.marks import (
     PROMO,
 )
 from etl.parse.place import Place
-from etl.parse.soup import marks_on
+from etl.parse.soup import marks_on, tag_before
 from etl.parse.texts import clean
 
 FRAMES = ["figure", "picture"]
@@ -336,7 +336,7 @@ def _is_in_caption(part: Tag) -> bool:
 
 def _last_of_two(part: Tag) -> str:
     """What stands in an element of its own right behind that of the caption's words: a name, and nothing to press."""
-    before = part.find_previous_sibling()
+    before = tag_before(part)
     text = clean(part.get_text(" "))
     caption = clean(before.get_text(" ")) if before is not None and before.name in CREDIT_TAGS else ""
     if len(caption.split()) < LEAST_CAPTION_WORDS or (part.next_sibling is not None and clean(str(part.next_sibling))):

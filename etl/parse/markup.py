@@ -37,6 +37,7 @@ from etl.parse.place import MOSTLY_LINKS, Place
 from etl.parse.printed_bylines import LIST_GOES_ON, read_printed_bylines
 from etl.parse.reading_time import stated_reading_time
 from etl.parse.sign_offs import is_labelled_source, names_agency_and_town
+from etl.parse.soup import tag_before
 from etl.parse.texts import clean
 
 LONGEST_BYLINE = 160
@@ -110,9 +111,7 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
 
 def _is_of_picture(tag: Tag) -> bool:
     """True right behind a caption, where the author is the photographer."""
-    before = tag.previous_sibling
-    while before is not None and not isinstance(before, Tag):
-        before = before.previous_sibling
+    before = tag_before(tag)
     return before is not None and before.name == "figcaption"
 
 

@@ -110,6 +110,14 @@ def marks_on(tag: Tag) -> int:
     return tag.marks if isinstance(tag, PageTag) else 0
 
 
+def tag_before(tag: Tag) -> Tag | None:
+    """The tag beside ``tag``, before it; a search of the soup for it costs twenty times as much."""
+    before = tag.previous_sibling
+    while before is not None and not isinstance(before, Tag):
+        before = before.previous_sibling
+    return before
+
+
 class LexborTreeBuilder(HTMLTreeBuilder):
     """Feeds a soup from lexbor; registered with Beautiful Soup under the name ``lexbor``."""
 

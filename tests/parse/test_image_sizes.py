@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.models import FetchedPage, StoryLink
 from etl.parse.article import parse_article
-from tests.fakes import NOON
+from tests.fakes import page_of
 
 SENTENCE = "The harbour master said the new breakwater would be open before the winter storms arrive on the coast. "
 
@@ -18,13 +17,5 @@ def test_a_pictures_width(width: str, is_kept: bool) -> None:
         f"<article><h1>Breakwater opens early</h1><figure><img src='/pier.jpg' width='{width}'></figure>"
         f"<p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p></article>"
     )
-    page = FetchedPage(
-        link=StoryLink(url=url, source="courier"),
-        url=url,
-        final_url=url,
-        status=200,
-        headers=(("Content-Type", "text/html; charset=utf-8"),),
-        body=body.encode(),
-        fetched_at=NOON,
-    )
+    page = page_of(body, url, "courier")
     assert [image.url for image in parse_article(page, None).images] == ["https://courier.example/pier.jpg"] * is_kept

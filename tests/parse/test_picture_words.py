@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from etl.models import FetchedPage, ParsedImage, StoryLink
+from etl.models import ParsedImage
 from etl.parse.article import parse_article
-from tests.fakes import NOON
+from tests.fakes import page_of
 
 SENTENCE = "The harbour master said the new breakwater would be open before the winter storms arrive on the coast. "
 CAPTION = "The new pier at Port Selwyn on Monday"
@@ -19,15 +19,7 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
         f"<html><head>{head}</head><body><article><h1>Breakwater opens early</h1>{above}"
         f"<div class='article-body'><p>{SENTENCE * 3}</p><p>{SENTENCE * 2}</p>{below}</div></article></body></html>"
     )
-    page = FetchedPage(
-        link=StoryLink(url=url, source="courier"),
-        url=url,
-        final_url=url,
-        status=200,
-        headers=(("Content-Type", "text/html; charset=utf-8"),),
-        body=body.encode(),
-        fetched_at=NOON,
-    )
+    page = page_of(body, url, "courier")
     return parse_article(page, None).images[0]
 
 
@@ -129,15 +121,7 @@ def test_a_frame_around_the_headline_is_no_caption() -> None:
         f"<html><body><article><div><div><h1>Breakwater opens early</h1>{above}"
         f"<div class='article-body'><p>{SENTENCE * 3}</p><p>{SENTENCE * 2}</p></div></article></body></html>"
     )
-    page = FetchedPage(
-        link=StoryLink(url=url, source="courier"),
-        url=url,
-        final_url=url,
-        status=200,
-        headers=(("Content-Type", "text/html; charset=utf-8"),),
-        body=body.encode(),
-        fetched_at=NOON,
-    )
+    page = page_of(body, url, "courier")
     image = parse_article(page, None).images[0]
     assert (image.caption_text, image.credit_text) == (CAPTION, "Foto: A. Prado")
 
