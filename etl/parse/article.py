@@ -18,12 +18,12 @@ from etl.parse.far_dates import read_far_dates
 from etl.parse.json_ld import Node, article_of, read_nodes
 from etl.parse.layout import container_of, mark_boxes, read_layout, remove_marked
 from etl.parse.markup import read_markup
-from etl.parse.meta import Contents, contents_of, first_of, read_meta
+from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
 from etl.parse.place import Place, headline_box, site_heading
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
-from etl.parse.soup import make_soup
+from etl.parse.soup import make_soup, take_apart
 from etl.parse.standfirst import read_standfirst
 from etl.parse.verdicts import judge
 from etl.parse.witnesses import fuller_body
@@ -31,8 +31,6 @@ from etl.parse.witnesses import fuller_body
 LONGEST_PAGE = 8_000_000
 """Bytes read of one page. Articles have up to 2 million with all their scripts; the bound keeps time and memory
 bounded for whatever else is served."""
-
-SHARED_IMAGES = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
 
 
 def parse_article(page: FetchedPage, layout: Layout | None) -> ParsedArticle:
@@ -62,6 +60,15 @@ def _nothing(page: FetchedPage, sign: PageSign, media_type: str) -> ParsedArticl
 def _parse_html(text: bytes, page: FetchedPage, layout: Layout | None) -> ParsedArticle:
     builder = ArticleTreeBuilder() if layout is None else None
     soup = make_soup(text, builder)
+    try:
+        return _read(soup, text, page, layout, builder.copyright if builder is not None else "")
+    finally:
+        take_apart(soup)
+
+
+def _read(
+    soup: BeautifulSoup, text: bytes, page: FetchedPage, layout: Layout | None, copyright_text: str
+) -> ParsedArticle:
     found = Candidates()
     if layout is not None:
         remove_marked(soup, layout)
@@ -79,8 +86,7 @@ def _parse_html(text: bytes, page: FetchedPage, layout: Layout | None) -> Parsed
     read_markup(outline, place, head, found)
     read_far_dates(outline, place, text, found)
     read_standfirst(outline, place, head, found)
-    if builder is not None:
-        found.add("copyright", builder.copyright, "markup", "footer")
+    found.add("copyright", copyright_text, "markup", "footer")
     read_address(page.final_url, found)
     _read_link(page.link, found)
     return ParsedArticle(

@@ -210,47 +210,60 @@ for _mark, _set in WORDS:
     for _word in _set:
         _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _mark
 
-PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = (
+PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
     (
         BODY,
+        word_set("article story entry post news detail"),
         re.compile(
             r"(?:article|story|entry|post|news|detail)-?(?:s-)?(?:body|content|text|copy|article)(?!-?(?:head|title|meta|foot|wrap))"
         ),
     ),
     (
         PROMO,
+        word_set("read see watch more also next most in on sign call you editor editors latest external"),
         re.compile(
             r"(?:read|see|watch|more|also|next|most)-(?:more|also|next|read|viewed|popular|on|from|stories|news|like|links)|(?:in|on)-?(?:this|other)-(?:story|news)|sign-up|call-to-action|you-(?:may|might)|editors?-picks?|latest-(?:news|posts|stories|articles)|external-links?"
         ),
     ),
     (
         READING_TIME,
+        word_set("read reading readtime time min mins minute minutes lesezeit word wordcount temps tiempo reader"),
         re.compile(
             r"read(?:ing)?-?time|time-?to-?read|min(?:ute)?s?-read|lesezeit|word-?count|temps-de-lecture|tiempo-(?:de-)?lectura"
         ),
     ),
-    (BIOGRAPHY, re.compile(r"(?:about|more)-(?:the-)?author|author-?(?:bio|box|card|info|desc|profile|about)")),
-    (CAPTION, re.compile(r"(?:image|photo|picture|media|img|wp|pic)-?(?:caption|text|desc|description|legend|title)")),
-    (CREDIT, re.compile(r"(?:image|photo|picture|media|img)-?(?:credit|source|author|copyright|by)")),
-    (LIVE, re.compile(r"(?:^|-)live-(?:blog|ticker|page|event|updates?|feed|coverage)")),
-    (CORRECTION, re.compile(r"editors?-note")),
+    (
+        BIOGRAPHY,
+        word_set("about more author"),
+        re.compile(r"(?:about|more)-(?:the-)?author|author-?(?:bio|box|card|info|desc|profile|about)"),
+    ),
+    (
+        CAPTION,
+        word_set("image photo picture media img wp pic"),
+        re.compile(r"(?:image|photo|picture|media|img|wp|pic)-?(?:caption|text|desc|description|legend|title)"),
+    ),
+    (
+        CREDIT,
+        word_set("image photo picture media img"),
+        re.compile(r"(?:image|photo|picture|media|img)-?(?:credit|source|author|copyright|by)"),
+    ),
+    (LIVE, word_set("live"), re.compile(r"(?:^|-)live-(?:blog|ticker|page|event|updates?|feed|coverage)")),
+    (CORRECTION, word_set("editor editors"), re.compile(r"editors?-note")),
     (
         STANDFIRST,
+        word_set("article story post entry sub"),
         re.compile(
             r"(?:article|story|post|entry)-(?:lead|intro|summary|excerpt|desc|description|subtitle)|sub-?(?:title|headline|heading)"
         ),
     ),
 )
-"""Words that are a mark together; matched in the name with hyphens between its words."""
+"""Words that are a mark together, matched in the name with hyphens between its words, where one of the second column is
+among them: most names have none, and need no search."""
 
-PHRASE_WORDS = word_set(
-    """
-    live article story entry post news detail read reading see watch more also next most in on sign call you
-    editor editors latest external time min minute minutes mins lesezeit word temps tiempo about author
-    image photo picture media img wp pic sub reader
-    """
-)
-"""Words that a phrase has at least one of: most names have none, and need no search."""
+_OF_OTHERS_WORDS = frozenset({"has", "with", "without", "no"})
+_PHRASE_WORDS = frozenset().union(*(words for _, words, _ in PHRASES))
+_TELLING = _PHRASE_WORDS.union(_BY_WORD, _OF_OTHERS_WORDS)
+"""A name without one of these words has no mark."""
 
 HIDDEN_CLASSES = word_set(
     """hidden hide d-none is-hidden u-hidden invisible visuallyhidden visually-hidden sr-only screen-reader-text
@@ -267,26 +280,35 @@ LONGEST_NAME = 2_000
 _OF_OTHERS = re.compile(r"(?<![a-z])(?:has|with|without|no)-\S*")
 """Names that speak of what is inside or beside: "has-post-thumbnail", "card--with-sidebar"."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NOT_LETTERS = re.compile(r"[^a-z]+")
+_WORDS = re.compile(r"[a-z]+")
+_SPEAKING = frozenset({"class", "role", "id", "style", "hidden", "aria-hidden"})
+"""Attributes that marks are read from."""
 _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-@lru_cache(maxsize=8192)
 def marks_of_name(name: str) -> int:
     """Marks of one ``class`` or ``id`` attribute's text."""
     name = name[:LONGEST_NAME]
     if ":" in name or "[" in name:  # style sheets written in classes: "hover:menu", "[&_img]:rounded"
         name = " ".join(part for part in name.split() if ":" not in part and "[" not in part)
     lower = name if name.islower() else _CAMEL.sub("-", name).lower()
-    spaced = _NOT_LETTERS.sub("-", _OF_OTHERS.sub(" ", lower)).strip("-")
-    words = spaced.split("-")
-    marks = 0
+    words = _WORDS.findall(lower)
+    if _TELLING.isdisjoint(words):
+        return 0
+    if not _OF_OTHERS_WORDS.isdisjoint(words):
+        words = _WORDS.findall(_OF_OTHERS.sub(" ", lower))
+    marks = 0 if _PHRASE_WORDS.isdisjoint(words) else _marks_of_phrases(words)
     for word in words:
         marks |= _BY_WORD.get(word, 0)
-    if not PHRASE_WORDS.isdisjoint(words):
-        for mark, phrase in PHRASES:
-            if phrase.search(spaced):
-                marks |= mark
+    return marks
+
+
+def _marks_of_phrases(words: list[str]) -> int:
+    name = "-".join(words)
+    marks = 0
+    for mark, its_words, phrase in PHRASES:
+        if not its_words.isdisjoint(words) and phrase.search(name):
+            marks |= mark
     return marks
 
 
@@ -297,14 +319,17 @@ def marks_of_id(identity: str) -> int:
 
 def marks_of(name: str, attributes: Attributes) -> int:
     """Marks of a tag by its element, role, class, id and visibility; ``attributes`` as in the markup."""
-    marks = _marks_of_kind(name, attributes.get("class"), attributes.get("role"))
-    identity = attributes.get("id")
+    if attributes.keys().isdisjoint(_SPEAKING):
+        return ELEMENTS.get(name, 0)
+    value_of = attributes.get
+    marks = _marks_of_kind(name, value_of("class"), value_of("role"))
+    identity = value_of("id")
     if identity:
         marks |= marks_of_id(identity)
-    style = attributes.get("style")
+    style = value_of("style")
     if style and _STYLE_HIDDEN.search(style):
         marks |= HIDDEN
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    if "hidden" in attributes or value_of("aria-hidden") == "true":
         marks |= HIDDEN
     return marks
 

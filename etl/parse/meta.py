@@ -41,6 +41,12 @@ NAMES: dict[FieldName, tuple[str, ...]] = {
 }
 """Names in use, most telling first; matched without case in ``property``, ``name``, ``itemprop`` and ``http-equiv``."""
 
+SHARED_IMAGES = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
+"""Names of the picture that is shown where the page is shared."""
+
+READ = frozenset(name for names in NAMES.values() for name in names).union(SHARED_IMAGES, ("parsely-page", "og:type"))
+"""All names that anything is read from, in lower case."""
+
 LISTS = frozenset({"parsely-tags", "sailthru.tags", "news_keywords", "keywords"})
 """Names whose content is a list with commas."""
 

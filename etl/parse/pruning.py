@@ -34,6 +34,7 @@ from etl.parse.marks import (
     TAGS,
     Attributes,
 )
+from etl.parse.meta import READ
 from etl.parse.soup import NEVER_CONTENT, LexborTreeBuilder
 from etl.parse.verdicts import NEVER_TEXT
 
@@ -69,6 +70,9 @@ OF_NO_USE = frozenset(
 BOXES = frozenset({"div", "span", "p", "li", "ul", "section", "aside", "i", "b", "td", "header", "footer", "nav"})
 """Elements that say nothing where they hold nothing."""
 
+NAMING = ("property", "name", "http-equiv")
+"""Attributes of ``meta`` that name what it says."""
+
 LISTS = frozenset({"ul", "ol"})
 FEWEST_LINKS = 5
 """Fewer are what an article points to."""
@@ -96,7 +100,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
     most_tags = MOST_TAGS
     never_built = NEVER_CONTENT | OF_NO_USE
     never_built_empty = BOXES
-    doubted = LISTS | {"link"}
+    doubted = LISTS | {"link", "meta"}
     doubted_marks = _LEFT_OUT | HIDDEN
     letters = 0
     looked_at = 0
@@ -119,6 +123,8 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         """True for links of no use, and for small boxes with the marks of menus, teasers and the like."""
         if name == "link":
             return attributes.get("rel") != "canonical"
+        if name == "meta":
+            return not _is_read(attributes)
         if name in _FRAMES or marks & _BUILT or node.mem_id in self.homes:
             return False
         if name in LISTS and not marks & _LEFT_OUT:
@@ -145,6 +151,14 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         line = _COPYRIGHT.search(" ".join(foot.text(separator=" ").split()))
         if line is not None:
             self.copyright = line[0].strip()
+
+
+def _is_read(meta: Attributes) -> bool:
+    """True for a ``meta`` element that a field may be read from; two of three are for robots, apps and advertisers."""
+    if "itemprop" in meta:
+        return True
+    names = (meta.get(key) for key in NAMING)
+    return any(name.lower() in READ for name in names if name)
 
 
 def _around(node: LexborNode) -> Iterator[LexborNode]:

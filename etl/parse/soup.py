@@ -16,7 +16,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
 from bs4.builder import HTMLTreeBuilder, builder_registry
-from bs4.element import AttributeValueList, NavigableString, Tag
+from bs4.element import AttributeValueList, NavigableString, PageElement, Tag
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 from etl.parse.marks import ELEMENTS, Attributes, marks_of
@@ -199,6 +199,19 @@ def make_soup(text: str | bytes, builder: LexborTreeBuilder | None = None) -> Be
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         return BeautifulSoup(text, builder=builder or LexborTreeBuilder())
+
+
+def take_apart(soup: BeautifulSoup) -> None:
+    """Undo the links of a soup that was read, so that its memory is free at once and the next page's tree gets it.
+
+    Tags and strings point at each other; left alone they lie about, some pages of them, until the garbage collector
+    has looked at everything.
+    """
+    node: PageElement | None = soup
+    while node is not None:
+        following = node.next_element
+        vars(node).clear()
+        node = following
 
 
 def _link(root: LexborNode, soup: BeautifulSoup, builder: LexborTreeBuilder) -> None:
