@@ -14,9 +14,9 @@ _DAY = re.compile(
 PROFILE = "profile address"
 """Place (``where``) of a name that only an address says."""
 AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|auteurs?|autor(?:es|en|in)?|autori|profiles?|profil|by|journalists?|people|staff|writers?|reporters?|"
+    r"/(?:(?:authors?|auteurs?|autor(?:es|en|in)?|autori|profiles?|profil|by|journalists?|people|staff|writers?|reporters?|"
     r"contributors?|columnists?|kolumnisten|redaktion|verfasser|skribent(?:er)?|forfatter|yazar(?:lar)?|penulis|firmas?)"
-    r"/(?P<slug>[^/?#]*[a-z][^/?#]*)",
+    r"/(?P<slug>[^/?#]*[a-z][^/?#]*)|(?:author|reporter|journalist|writer|columnist)-?(?:bio|page|profile|info|detail)s?/\w)",
     re.IGNORECASE,
 )
 """Folders of publishers in which every author has a page."""
@@ -26,7 +26,7 @@ _NAME_SLUG = re.compile(r"[a-z]{2,}(?:-[a-z]+){1,3}")
 def author_in_address(url: str) -> str:
     """``mara-lindqvist`` of ``https://paper.example/author/mara-lindqvist/``; empty where an address has no name."""
     found = AUTHOR_PAGE.search(url)
-    slug = found["slug"].lower() if found else ""
+    slug = (found["slug"] or "").lower() if found else ""
     return slug if _NAME_SLUG.fullmatch(slug) else ""
 
 

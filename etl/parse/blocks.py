@@ -178,7 +178,7 @@ class _Walk:
         if not tag.contents or name in SKIPPED or name == "script":
             return
         marks = marks_on(tag)
-        if name not in INLINE or (marks & CREDIT and self._is_in_caption()):
+        if name not in INLINE or marks & CAPTION or (marks & CREDIT and self._is_in_caption()):
             waiting.append(self._enter_box(tag, marks))
         elif marks & HIDDEN:
             return

@@ -29,6 +29,8 @@ SPACELESS_COMPANION = re.compile(
     r"上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午|民國|民国|令和|平成|昭和|中華民國|发布时间|发布|发表|發布|發表|"
     r"更新時間|更新时间|最終更新|更新|公開|配信|掲載|発行|日時|时间|時間|日期|입력|수정|등록|최종|[於于年月日時时分秒년월일시분초]"
 )
+SOURCE_BEHIND = re.compile(r"(?:来源|來源|稿源|出处|作者|记者|記者|编辑|編輯|责编|責編|출처|기자)\s*[:：].*$")
+"""What Chinese portals print behind the time, in the same line."""
 AGO = re.compile(
     r"(?:about )?(?:an?|\d{1,2}) ?(?:m|h|d|min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|"
     r"vor (?:etwa )?(?:\d{1,2}|einer|einem) (?:Min\.|Minuten?|Stunden?|Std\.|Tag(?:en)?)|"
@@ -59,7 +61,7 @@ def is_date_line(line: str) -> bool:
     if AGO.fullmatch(text):
         return True
     if SPACELESS_DATE.search(text):
-        return not words_in(SPACELESS_COMPANION.sub(" ", text))
+        return not words_in(SPACELESS_COMPANION.sub(" ", SOURCE_BEHIND.sub("", text)))
     if not NUMBER.search(text):
         return False
     words = words_in(text)

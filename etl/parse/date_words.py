@@ -30,7 +30,7 @@ PUBLISHED = words_in(
     δημοσιεύθηκε опубликовано дата опубліковано публикувано публикуван yayınlanma yayın tarihi tarih giriş
     oluşturulma
     نشر نشرت نُشر تاريخ النشر في بتاريخ انتشار فرسته פורסם תאריך ב प्रकाशित đăng ngày diterbitkan dipublikasikan tanggal
-    発行 掲載 公開 配信 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성"""
+    発行 掲載 公開 配信 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성 วันที่ เผยแพร่"""
 )
 UPDATED = words_in(
     """updated update modified last revised edited aktualisiert aktualisierung zuletzt geändert stand letzte
@@ -47,7 +47,7 @@ COMPANIONS = words_in(
     om uur kl klokken klo kell kello ob g r godz godzina roku v ve hod hodin u o god года год г в во час годин о року р
     år evi év ora ώρα στις ώρες saat تاریخ الساعة ساعة بتوقيت غرينتش صباحا صباحاً مساء مساءً ص م من عام سنة الموافق
     السنة هـ ه ساعت שעה בשעה ל वजे बजे को समय pukul jam waktu lúc giờ năm ngày
-    오전 오후 時 分 秒 上午 下午 午後 午前     t z c n"""
+    오전 오후 時 分 秒 上午 下午 午後 午前 น เวลา t z c n"""
 )
 ZONES = words_in(
     """gmt utc bst cet cest mez mesz eet eest wet west msk est edt cst cdt mst mdt pst pdt et ct mt pt ist jst kst hkt

@@ -101,7 +101,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             adunit adbox banner sponsor sponsored outbrain taboola trending popular mostread upnext readmore
             readnext alsoread seealso morefrom follow whatsapp playlist carousel slider donate donation
             membership crosslink jeg outstream inread tooltip popup popover modal overlay offcanvas rating
-            ratings poll quiz survey printfriendly jp-relatedposts
+            ratings poll quiz survey printfriendly jp-relatedposts control controls
             """
         ),
     ),
@@ -188,7 +188,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
     (TAGS, word_set("tag tags taglist tagcloud keywords topics hashtags postmeta")),
     (CONSENT, word_set("cookie cookies consent gdpr onetrust didomi privacy")),
     (BREADCRUMBS, word_set("breadcrumb breadcrumbs crumbs breadcrumblist")),
-    (BIOGRAPHY, word_set("bio biography authorbio authorbox authorcard profile")),
+    (BIOGRAPHY, word_set("bio biography authorbio authorbox authorcard reportercard journalistcard profile")),
     (HEADLINE, word_set("headline title")),
     (QUOTE, word_set("quote blockquote pullquote pullquotes")),
     (SIGN_OFF, word_set("signoff signature tagline")),
@@ -234,8 +234,10 @@ PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
     ),
     (
         BIOGRAPHY,
-        word_set("about more author"),
-        re.compile(r"(?:about|more)-(?:the-)?author|author-?(?:bio|box|card|info|desc|profile|about)"),
+        word_set("about more author reporter journalist writer"),
+        re.compile(
+            r"(?:about|more)-(?:the-)?author|(?:author|reporter|journalist|writer)-?(?:bio|box|card|info|desc|profile|about)"
+        ),
     ),
     (
         CAPTION,

@@ -52,8 +52,9 @@ _MINUTES = re.compile(
 )
 """What a reading time has in it, in any language: a quick look before a careful one."""
 _DIGIT = re.compile(r"\d")
-_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4})")
-"""Where a word begins right after a number, as when a date and a reading time share a line: "12:24Lesezeit"."""
+_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4})|(?<=[a-zß-ÿ])(?=[A-ZÄÖÜ][a-zß-ÿ]{3})")
+"""Where a word begins right after a number or within one, as when a date and a reading time share a line:
+"12:24Lesezeit", "12:24 UhrLesezeit"."""
 _UPDATED = re.compile(
     r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
     r"оновл|güncel|zaktuali|frissít|تحديث|עודכן|更新|수정|lastmod|geändert|edited",

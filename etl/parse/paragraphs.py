@@ -42,6 +42,8 @@ SIGNING_BLOCKS = 4
 SHORTEST_COPY = 3
 """Paragraphs that follow each other as they did before are a copy of the text; fewer may be a refrain."""
 
+_ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[)\]]?")
+"""A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th", "caption", "tr"})
@@ -156,6 +158,8 @@ def _is_label(block: Block, marks: int) -> bool:
     text = block.text
     if len(text) > LONGEST_LABEL:
         return False
+    if " " not in text and _ADDRESS.fullmatch(text):
+        return True
     if len(text) <= LONGEST_CLOCK and block.box.name not in CELLS and not any(map(str.isalpha, text)):
         return True
     if marks & (BYLINE | TIME | READING_TIME | TAGS) and not block.prose:

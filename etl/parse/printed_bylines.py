@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise, takewhile
 
 from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.byline_lines import has_label, is_bare_name, is_byline
+from etl.parse.byline_lines import CASELESS, has_label, is_bare_name, is_byline
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.date_lines import is_date_line
@@ -35,6 +35,7 @@ LAST_LINES = 3
 """Lines at its end that may be a signature."""
 SHORTEST_BIOGRAPHY, LONGEST_BIOGRAPHY = 25, 700
 """Characters of a paragraph about the author."""
+LONGEST_CASELESS_NAME = 20
 MOST_LINKED = 8
 """Authors of one story that are linked one by one."""
 
@@ -143,10 +144,15 @@ def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
     for _, run in groupby(seen, key=lambda link: id(link.box)):
         links = [link for link in run if not _OTHER_ROLE.search(_before(link, outline))]
         names = list(dict.fromkeys(clean(link.tag.get_text(" ")) for link in links))
-        if 1 < len(names) <= MOST_LINKED and all(map(is_bare_name, names)) and _is_one_line(links):
+        if 1 < len(names) <= MOST_LINKED and all(map(_may_be_name, names)) and _is_one_line(links):
             into.add("byline", ", ".join(names), "markup", "a[rel=author]")
         for name in names:
             into.add("byline", name, "markup", "a[rel=author]")
+
+
+def _may_be_name(text: str) -> bool:
+    """True for the words of a link to an author: a bare name, or one of a script without capitals, often one word."""
+    return is_bare_name(text) or (len(text) <= LONGEST_CASELESS_NAME and CASELESS.match(text) is not None)
 
 
 def _before(link: Sighting, outline: Outline) -> str:

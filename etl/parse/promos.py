@@ -6,6 +6,7 @@ import re
 
 from etl.parse.texts import word_set
 
+_AROUND_LABEL = " []()-–—:*|.【】"
 LONGEST_PROMO = 220
 """Characters; a longer paragraph that begins like a promo is a sentence of the story."""
 
@@ -13,7 +14,8 @@ _READ_ALSO = re.compile(
     r"^\W*(?:read (?:also|more|next|the full|our)|also (?:read|on|see)|see also|"
     r"related(?: (?:articles?|stories|news|topics|content))?\b\s*:?|more (?:on this|from|stories|about)|"
     r"you (?:may|might) (?:also )?like|don.t miss|recommended|watch(?:\s*[:|]| also| now| more)|"
-    r"listen(?: to)?\s*[:|]|click here|sign up|subscribe|follow us|join (?:us|our)|download (?:our|the)|"
+    r"listen(?: to)?\s*[:|]|listen to (?:this )?(?:article|story)|click here|sign up|"
+    r"subscribe|follow us|join (?:us|our)|download (?:our|the)|"
     r"advertisement|sponsored|up next|(?:for )?more stories like this|got a (?:story|tip)|have a tip|"
     r"story continues|article continues|continue reading|lesen sie (?:auch|hier|mehr|dazu)|lies auch|"
     r"mehr (?:zum thema|dazu|lesen|aus|zu)|auch interessant|das könnte|weiterlesen|zum thema|newsletter|"
@@ -34,6 +36,15 @@ _READ_ALSO = re.compile(
 )
 """How such lines begin. Words that begin sentences, too ("More", "Follow"), need the rest of their phrase."""
 
+AD_LABELS = word_set(
+    """
+    advertisement advertising advert ad ads sponsored anzeige werbung publicité pub publicidad anuncio publicidade
+    anúncio pubblicità advertentie reclame annonce annons reklame reklam reklama mainos hirdetés publicitate oglas
+    реклама διαφήμιση ilan iklan إعلان اعلان اعلانات تبلیغات פרסומת विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา 広告 pr 廣告 广告 광고
+    """
+)
+"""Lines of one word that stand over an advertisement, or where it was."""
+
 _PLEA = re.compile(
     r"\W*(?:(?:this|our) (?:post|article|page|site|story|guide|blog) (?:may |might |can )?(?:contain|include|use)s? "
     r"(?:\w+ ){0,2}affiliate|(?:if|when) you (?:buy|purchase|click|shop)\b.{0,90}\b(?:commission|affiliate)|"
@@ -41,6 +52,7 @@ _PLEA = re.compile(
     r"(?:dieser (?:artikel|beitrag|text)|diese seite) enthält (?:\w+ ){0,2}(?:affiliate|provisions)|"
     r"(?:cet article|cette page) (?:peut )?conten(?:ir|ant)? (?:\w+ ){0,2}liens? (?:d.)?affili|"
     r"(?:please )?(?:get|be) in touch with (?:our|the|us)\b|"
+    r"like what you(?:.re|.ve| are| have)? (?:read|see)|"
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
     r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page)|"
@@ -50,11 +62,18 @@ _PLEA = re.compile(
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
 
 PLEADING = word_set(
-    """this our if when we dieser diese cet cette please get be do follow pin save share folgen folge suivez suivez-nous
-    síguenos siga-nos seguici volg følg"""
+    """this our if when we like dieser diese cet cette please get be do follow pin save share folgen folge suivez
+    suivez-nous síguenos siga-nos seguici volg følg"""
 )
 """Their first words: other lines need no search."""
 
+_LETTER = re.compile(r"newsletter|morning edition|evening edition|daily briefing|inbox", re.IGNORECASE)
+_SIGN_UP = re.compile(
+    r"\b(?:sign up|subscribe|register|delivered)\b[^.!?]{0,80}"
+    r"\b(?:newsletter|edition|briefing|inbox)\b[^.!?]{0,20}[.!?]?\W*$",
+    re.IGNORECASE,
+)
+"""How the letters of a paper are offered at the end of its texts, with a link."""
 _CERTAIN = re.compile(r"[:|：»>]\s|[:：]$", re.IGNORECASE)
 
 _CLOSING = re.compile(
@@ -92,6 +111,10 @@ def is_promo(text: str, link_share: float) -> bool:
     """True for a line that begins as promos do and then points somewhere: by a link, a colon, or by being short."""
     if len(text) > LONGEST_PROMO:
         return False
+    if text.strip(_AROUND_LABEL).casefold() in AD_LABELS:
+        return True
+    if link_share and _LETTER.search(text) and _SIGN_UP.search(text):
+        return True
     match = _READ_ALSO.match(text)
     if match is None:
         return text.split(" ", 1)[0].strip("*[(-").lower() in PLEADING and _PLEA.match(text) is not None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from etl.models import BODY_KINDS
 from etl.parse.blocks import Box
+from etl.parse.byline_lines import is_byline
 from etl.parse.container import is_body, signature
 from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
 from etl.parse.promos import is_closing_heading
@@ -35,6 +36,7 @@ def trim(pieces: list[Piece], container: Box) -> list[Piece]:
     """The pieces that are kept, in order."""
     pieces = _without_insets(pieces, container)
     pieces = _without_last_chapters(pieces)
+    pieces = _without_bylines(pieces)
     pieces = _with_sign_offs(pieces)
     pieces = _without_loose_ends(pieces, container)
     return [piece for piece in pieces if piece.kind is not None]
@@ -105,6 +107,16 @@ def _without_last_chapters(pieces: list[Piece]) -> list[Piece]:
         end = start
     after = [replace(piece, kind=None) if piece.kind in BODY_KINDS else piece for piece in pieces[end:]]
     return pieces[:end] + after
+
+
+def _without_bylines(pieces: list[Piece]) -> list[Piece]:
+    """Without the lines before the first sentence that say who wrote it, and for whom: they are read elsewhere."""
+    for place, piece in enumerate(pieces):
+        if piece.block.prose:
+            break
+        if piece.kind == "paragraph" and is_byline(piece.block.text):
+            pieces[place] = replace(piece, kind=None)
+    return pieces
 
 
 def _with_sign_offs(pieces: list[Piece]) -> list[Piece]:

@@ -41,6 +41,13 @@ _AFTER_REMARK = re.compile(
     re.IGNORECASE,
 )
 """What an editor says of the picture belongs to the caption, and what follows may be the credit."""
+_TAKEN_AT_END = re.compile(
+    r"(?:^|[\s、，。＝=）)】])(?P<credit>(?:(?:本报|本社|本報|新华社|新華社|中新社|中央社)?(?:记者|記者)?\s?)"
+    r"[\u3400-\u9fff々]{2,4}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?(?:撮影|摄影?|攝影?))[)）。]?$"
+)
+"""Who took it, behind what it shows: "... 2024年5月6日、原澄子撮影", "... 本报记者 林月 摄"."""
+_PERSON_OF_HOUSE = re.compile(r"(?P<who>[^/|,]{5,40}?)\s?/\s?(?P<house>[^/|,.]{2,40})")
+"""``Ana Prado/Gazeta Press``: a photographer, and whom they work for."""
 _AFTER_SENTENCE = re.compile(
     r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
@@ -65,15 +72,15 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         and len(caption[: name.start()].split()) >= LEAST_CAPTION_WORDS
     ):
         return caption[: name.start()].rstrip(), name["bracket"] or name["slash"]
-    signed = SIGNED_AT_END.search(caption)
+    signed = SIGNED_AT_END.search(caption) or _TAKEN_AT_END.search(caption)
     if signed:
-        return caption[: signed.start()].rstrip(" /"), signed["credit"]
+        return caption[: signed.start("credit")].rstrip(" /、，＝="), signed["credit"].strip()
     bracket = _BRACKET_AT_END.search(caption)
     if bracket and _is_bracketed_credit(bracket, reader):
         return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
     for pattern in (_AFTER_SENTENCE, _AFTER_DASH, _AFTER_EQUALS):
         tail = pattern.search(caption)
-        if tail and _is_all_credit(tail["credit"], reader):
+        if tail and (_is_all_credit(tail["credit"], reader) or _is_person_of_house(tail["credit"])):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
     start = _start_of_bare_credit(caption, reader)
     return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
@@ -125,6 +132,14 @@ def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
     if _names_agency(match["credit"], reader) and words <= MOST_WORDS_WITH_AGENCY:
         return True
     return _is_all_credit(match["credit"], reader)
+
+
+def _is_person_of_house(text: str) -> bool:
+    """True for a photographer and an employer nobody has registered: no sentence ends like that behind a dash."""
+    found = _PERSON_OF_HOUSE.fullmatch(text.strip())
+    if found is None or not is_person(found["who"]):
+        return False
+    return all(word[:1].isupper() for word in found["house"].split())
 
 
 def _is_chain_of_names(match: re.Match[str]) -> bool:

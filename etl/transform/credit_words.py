@@ -45,7 +45,7 @@ LABEL_WITHIN = re.compile(
 
 END_LABEL = re.compile(
     r"\s*(?:nuotr\.?|pic|photo|photos|foto|fotografo|fotograf|photographer|handout|file photo|"
-    r"のデータ|資料写真|より|写真|사진|tarafından (?:servis|geçilen|paylaşılan).*|aracılığıyla|"
+    r"のデータ|資料写真|より|写真|자료\s?사진|사진|tarafından (?:servis|geçilen|paylaşılan).*|aracılığıyla|"
     r"vis mer|les mer|läs mer|read more|show more|view image|mehr anzeigen|ver más)\.?$",
     re.IGNORECASE,
 )

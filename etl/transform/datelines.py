@@ -188,20 +188,30 @@ def _bare(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
     match = _BARE.match(head)
     if not match:
         return None
-    words, comma, last = match["head"].rpartition(", ")
+    head_words = _without_outlet(match["head"], reader)
+    words, comma, last = head_words.rpartition(", ")
     agency = reader.registry.named(last) if comma else None
-    place = place_of(words if agency else match["head"], reader.language)
+    place = place_of(words if agency else head_words, reader.language)
     if not place or not _is_place_like(place) or reader.registry.named(place):
         return None
     if agency:
         return replace(
             _dateline(head, match, place, reader, (agency,), "dateline-place-comma-agency"), agency_text=last
         )
-    if not _is_believable(
+    is_signed = head_words != match["head"]
+    if not is_signed and not _is_believable(
         place, match["end"].strip(), reader, hints, bool(read_filing_day(match["head"], reader.language))
     ):
         return None
     return _dateline(head, match, place, reader, (), "dateline-place")
+
+
+def _without_outlet(head: str, reader: Reader) -> str:
+    """``PORT SELWYN, Selwyn.example`` and ``Selwyn.example, Port Selwyn`` without the paper that signs its story."""
+    first, comma, last = head.partition(", ")
+    if comma and reader.is_own(last.strip()):
+        return first
+    return last if comma and reader.is_own(first.strip()) else head
 
 
 def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str], is_dated: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from etl.models import Attribution, Candidate, ParsedArticle
+from etl.transform.attribution_words import words_of
 from etl.transform.byline_clutter import without_clutter
 from etl.transform.bylines import has_label, without_label
 from etl.transform.first_names import is_first_name
@@ -21,6 +22,12 @@ _OWNER = re.compile(
     r"(?:(?:©|\(c\)|copyright|\d{4}|[-–,]|by)\s*)*(?P<name>[^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+)(?:\s*[.,|•·].*)?",
     re.IGNORECASE,
 )
+VIETNAMESE_SURNAMES = words_of(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Đoàn Trịnh Mai Tạ Cao Lương"
+)
+"""Nine of ten people bear one of them, in front."""
+SURNAME_FIRST = frozenset({"hu", "vi"})
+"""Languages that write the given name last."""
 _SITE_PART = re.compile(r"\s[|–—-]\s")
 _PEN_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-]){1,19}[^\W\d_](?: [^\W\d_]{2,}){0,2}")
 
@@ -29,7 +36,8 @@ def last_witnesses(
     strong: Sequence[ReadByline], candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Reader
 ) -> list[ReadByline]:
     """The first of them that names somebody, where the ``strong`` bylines name nobody; empty where none does."""
-    found = _pen_names(strong, reader) or _late(candidates, reader)
+    pen_names, late = _pen_names(strong, reader), _late(candidates, reader)
+    found = late if late and all(map(_is_account, pen_names)) else pen_names
     if found or any(part.party == "agency" for byline in strong if byline.is_printed for part in byline.parts):
         return found  # an agency's story has no other author than it names
     return _likely(candidates, parsed, reader) or list(_owners(parsed, reader))[:1]
@@ -51,6 +59,11 @@ def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline
             part = part_of("author", name, line_of(first.candidate), "byline-pen-name")
             return [ReadByline(first.candidate, (part,))]
     return []
+
+
+def _is_account(byline: ReadByline) -> bool:
+    """True for one word in small letters, which may be whoever put the story online."""
+    return all(part.name == part.name.lower() and " " not in part.name for part in byline.parts)
 
 
 def _pen_name(byline: ReadByline, reader: Reader) -> str:
@@ -93,7 +106,7 @@ def _likely(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Read
     weak = [read_candidate(candidate, reader) for candidate in candidates if candidate.where in WEAK_PLACES]
     for byline in weak:
         people = [part for part in byline.parts if is_author(part)]
-        if people and all(_is_likely(part, said) for part in people):
+        if people and all(_is_likely(part, said, reader.language) for part in people):
             return [ReadByline(byline.candidate, tuple(map(_as_likely, byline.parts)))]
     return []
 
@@ -103,11 +116,11 @@ def _as_likely(part: Attribution) -> Attribution:
 
 
 def _owners(parsed: ParsedArticle, reader: Reader) -> Iterator[ReadByline]:
-    """The person whose name a site and its address bear: who else writes there?"""
+    """The person whose name a site bears: who else writes there? Scripts without capitals tell names from nothing."""
     for candidate, name in _names_of_site(parsed):
         words = name.lower().split()
         is_one = len(words) == 2 and is_first_name(words[0]) and words[1] not in GIVEN_NAMES
-        if is_one and folded(name) in reader.own_names and is_person(tidy_name(name)):
+        if is_one and name != name.lower() and folded(name) in reader.own_names and is_person(tidy_name(name)):
             part = part_of("author", tidy_name(name), line_of(candidate), "byline-owner")
             yield ReadByline(candidate, (part,))
 
@@ -122,8 +135,14 @@ def _names_of_site(parsed: ParsedArticle) -> Iterator[tuple[Candidate, str]]:
         yield candidate, _SITE_PART.split(candidate.text)[-1].strip(" .")
 
 
-def _is_likely(part: Attribution, said: str) -> bool:
-    return is_first_name(part.name.split(" ")[0]) and folded(part.name) not in said
+def _is_likely(part: Attribution, said: str, language: str | None) -> bool:
+    words = part.name.split()
+    has_first_name = (
+        is_first_name(words[0])
+        or words[0] in VIETNAMESE_SURNAMES
+        or (language in SURNAME_FIRST and is_first_name(words[-1]))
+    )
+    return has_first_name and folded(part.name) not in said
 
 
 def _in_capitals(name: str) -> str:

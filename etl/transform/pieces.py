@@ -15,6 +15,7 @@ from typing import Literal
 from etl.models import Agency
 from etl.transform.agencies import Mention, widened
 from etl.transform.attribution_words import DESK, DPA_DESKS, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of
+from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, names_a_writer, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
@@ -151,7 +152,8 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     if agency:
         yield Piece(kind="agency", name=agency.name, text=words, link=link, agency=agency)
         return
-    if reader.is_own(words) and not names_a_writer(tidy_name(words)):
+    is_own = reader.is_own(words) and _without_outlet(words, reader) == words
+    if is_own and not names_a_writer(tidy_name(words)):
         yield Piece(kind="desk", name=words, text=words, link=link)
         return
     hyphened = [reader.registry.named(part) for part in _HYPHEN.split(words)]
@@ -180,12 +182,14 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
 
 
 def _without_outlet(words: str, reader: Reader) -> str:
-    """``Ana Prado Harbour Post`` without the paper's own name after the person's."""
+    """``Ana Prado Harbour Post`` and ``Harbour Post Ana Prado`` without the paper's own name beside the person's."""
     parts = words.split()
-    for at in range(2, len(parts)):
+    for at in range(1, len(parts)):
         head, tail = " ".join(parts[:at]), " ".join(parts[at:])
         if folded(tail) in reader.own_names and is_person(tidy_name(head)):
             return head
+        if folded(head) in reader.own_names and is_person(tidy_name(tail)) and (at > 1 or is_first_name(parts[at])):
+            return tail  # of a single word what follows may be a part: the Harbour Youth Program
     return words
 
 

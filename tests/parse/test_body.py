@@ -7,7 +7,7 @@ import pytest
 from etl.models import Paragraph
 from etl.parse.blocks import prose_of, read_outline
 from etl.parse.body import read_body
-from etl.parse.marks import BODY, BYLINE, CAPTION, COMMENTS, NAVIGATION, PROMO, READING_TIME, marks_of_name
+from etl.parse.marks import BIOGRAPHY, BODY, BYLINE, CAPTION, COMMENTS, NAVIGATION, PROMO, READING_TIME, marks_of_name
 from etl.parse.place import headline_box
 from etl.parse.promos import is_correction, is_promo
 from etl.parse.soup import make_soup
@@ -50,6 +50,12 @@ def body(inside: str) -> str:
         ("<blockquote>We are glad that it is done.</blockquote>", [("quote", "We are glad that it is done.")]),
         ("<table><tr><td>Lanes</td><td>Two</td></tr></table>", [("table", "Lanes | Two")]),
         ("<figure><img src=x><figcaption>The new span</figcaption></figure>", [("caption", "The new span")]),
+        ("<em class=img_desc>The new span</em><br><br>", [("caption", "The new span")]),
+        ("<p>mara@sandhaven-mail.example</p>", []),
+        (
+            "<p>Published in Sandhaven Mail, May 6th, 2024</p>",
+            [("sign_off", "Published in Sandhaven Mail, May 6th, 2024")],
+        ),
         ("<p>Read also: <a href=/f>The flood</a></p>", [("promo", "Read also: The flood")]),
         (
             "<p><a href=/f>All about the flood of two years ago</a></p>",
@@ -167,6 +173,8 @@ def test_nothing_is_nothing() -> None:
         ("top-nav", NAVIGATION),
         ("readingTime", READING_TIME),
         ("comments-area", COMMENTS),
+        ("ReporterBox", BIOGRAPHY),
+        ("head_control", PROMO),
     ],
 )
 def test_names_have_marks(name: str, mark: int) -> None:
@@ -205,12 +213,31 @@ def test_chapters_named_for_their_pictures(chapter: str, is_text: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("link", "is_offered"), [("<a href=/n>Sign up for our evening newsletter</a>", True), ("", False)]
+)
+def test_a_paper_s_letter_is_offered_with_a_link(link: str, is_offered: bool) -> None:
+    text = "What moved the coast today, told in five minutes and sent at six. "
+    found = kinds(body(f"<p>{text}{link or 'Sign up for our evening newsletter'}.</p>"))
+    assert ("promo" in [kind for kind, _ in found]) is is_offered
+
+
+def test_lines_that_name_the_author_before_the_text_are_no_text() -> None:
+    lines = "<p><b>By Mara Lindqvist</b><br><i>Sandhaven Mail Staff Writer</i></p>"
+    page = f"<article><h1>Bridge reopens</h1><div class=article-body>{lines}<p>{A}</p><p>{B}</p></div></article>"
+    assert kinds(page) == [("paragraph", A), ("paragraph", B)]
+
+
+@pytest.mark.parametrize(
     ("text", "promo"),
     [
         ("Lesen Sie auch: Die Brücke", True),
         ("Lire aussi : le pont", True),
         ("اقرأ أيضا: الجسر", True),
         ("【関連記事】橋", True),
+        ("Advertentie", True),
+        ("[広告]", True),
+        ("- Advertisement -", True),
+        ("Like what you are reading? Subscribe to the Mail for four crowns a month.", True),
         ("Related: The flood", True),
         ("Related questions were put to the mayor, who answered them all in her own time and at great length.", False),
         ("Follow us", True),

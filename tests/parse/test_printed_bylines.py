@@ -27,6 +27,8 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ('<h4 class="author-box__name">Mara Lindqvist</h4>', "Mara Lindqvist", "author box"),
         ('<p><a rel="author" href="/a">Ana Prado</a> and <a rel="author" href="/t">Tom Osei</a></p>',
          "Ana Prado, Tom Osei", "a[rel=author]"),
+        ('<p><a href="/reporter-bio/12">林小舟</a> <a href="/reporter-bio/7">原澄子</a></p>',
+         "林小舟, 原澄子", "a[rel=author]"),
         ('<aside class="rail"><address><a rel="author" href="/m">Mara Lindqvist</a></address></aside>',
          "Mara Lindqvist", "a[rel=author]"),
         ("<p>By</p><p>11 May 2024</p>", "By: 11 May 2024", "below a label"),

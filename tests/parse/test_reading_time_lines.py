@@ -29,6 +29,7 @@ from etl.transform.reading import stated_minutes
         ("3 minutes to read", 3),
         ("This article takes about 3 minutes to read", 3),
         ("Lesezeit: 3 Minuten", 3),
+        ("19.02.2026, 16:47 UhrLesezeit: 3 Min.", 3),
         ("Lesedauer: ca. 3 Min.", 3),
         ("3 Min. Lesezeit", 3),
         ("3 Minuten Lesezeit", 3),

@@ -252,6 +252,15 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
         ((candidate("byline", "Read More", "meta"), candidate("byline", "By Read more")), ()),
         ((candidate("byline", "Anna Lind", "text", "bare name"),), ("Anna Lind",)),
         ((candidate("byline", "World News", "text", "bare name"),), ()),
+        ((candidate("byline", "Nguyễn Thu Hà", "text", "bare name"),), ("Nguyễn Thu Hà",)),
+        (
+            (
+                candidate("byline", "hpadmin", "meta"),
+                candidate("byline", "By hpadmin"),
+                candidate("byline", "By Ana Prado", "text", "in the text"),
+            ),
+            ("Ana Prado",),
+        ),
         ((candidate("byline", "Anna Lind", "text", "author box"), candidate("byline", "By Tom Reyes")), ("Tom Reyes",)),
         ((candidate("byline", "Admin", "meta"), candidate("byline", "By Admin")), ()),
         (

@@ -46,6 +46,7 @@ AUTHORS = [
     ("de", "Von Ute Sörensen am Samstag, 19. Oktober 2019", "Ute Sörensen"),
     ("de", "Ute Sörensen, Projektleiterin der Hafenstiftung", "Ute Sörensen"),
     ("zh", "王小明／台北報導", "王小明"),
+    ("en", "Harbour Post Ana Prado", "Ana Prado"),
     ("en", "By Ana Prado", "Ana Prado"),
     ("en", "BY ANA PRADO AND TOM O'REILLY", "Ana Prado|Tom O'Reilly"),
     ("en", "By Ana Prado, Tom Reyes and Mara Lindqvist", "Ana Prado|Tom Reyes|Mara Lindqvist"),

@@ -125,6 +125,15 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    ("橋を渡る人たち＝2024年5月6日、沙港市、原澄子撮影", "橋を渡る人たち＝2024年5月6日、沙港市", "原澄子撮影"),
+    ("行人走过沙港大桥。 本报记者 林小舟 摄", "行人走过沙港大桥。", "本报记者 林小舟 摄"),
+    ("다리를 건너는 사람들. [연합뉴스 자료사진]", "다리를 건너는 사람들.", "연합뉴스 자료사진"),
+    (
+        "Pessoas cruzam a ponte, em Porto Novo - Rui Prado/Gazeta Press",
+        "Pessoas cruzam a ponte, em Porto Novo",
+        "Rui Prado/Gazeta Press",
+    ),
+    ("People cross the bridge - and/or swim", "People cross the bridge - and/or swim", None),
     ("The old bridge in 2021 [Getty]", "The old bridge in 2021", "Getty"),
     ("The old bridge in 2021 [Getty images]", "The old bridge in 2021", "Getty images"),
     ("The old bridge [AFP via Getty]", "The old bridge", "AFP via Getty"),

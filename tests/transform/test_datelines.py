@@ -153,6 +153,16 @@ def test_an_unknown_town_is_a_place_where_the_page_names_it_too() -> None:
     assert told(text, "en", frozenset({"harborough"})) == "Harborough"
 
 
+@pytest.mark.parametrize(
+    "text", ["PORT SELWYN, Faro.example - The council met.", "Faro.example, Port Selwyn – The council met."]
+)
+def test_a_paper_may_sign_its_own_dateline(text: str) -> None:
+    own = Reader(registry=registry(), language="id", own_names=frozenset({"faroexample"}))
+    dateline = read_dateline(text, own)
+    assert dateline is not None
+    assert (dateline.place or "").upper() == "PORT SELWYN"
+
+
 def test_the_text_is_verbatim_and_ends_before_the_dash() -> None:
     dateline = read_dateline("LIMA, Dec 9 (Reuters) - It met.", Reader(registry=registry(), language="en"))
     assert dateline is not None
