@@ -56,7 +56,8 @@ WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 NUMBER = re.compile(r"\d")
 ENDS_SENTENCE = re.compile(r"[!?…:;,]$|[^\W\d_]{4,}\.$")
 BUTTON = re.compile(
-    r"(?:zur|zum|alle|mehr|weitere|über|about|all|more|see|view|read|show|share|print|follow|ver|voir|tous|meer|lees)\b",
+    r"(?:zur|zum|alle|mehr|weitere|über|about|all|more|see|view|read|show|share|print|follow|ver|voir|tous|meer|lees|"
+    r"authors?['’]s?|author profile|full (?:bio|profile))(?!\w)",
     re.IGNORECASE,
 )
 """How links to an author's page and buttons begin that are as long as a name."""

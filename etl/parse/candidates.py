@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from etl.models import Candidate, Evidence, FieldName
 
 LADDER: tuple[Evidence, ...] = ("layout", "json-ld", "microdata", "meta", "markup", "text", "feed", "url", "http")
 """Whom to believe, best first. A layout was written by a person who looked. JSON-LD is written for machines by the
 newsroom's own system and says whole records; ``meta`` is filled by plug-ins; printed words need reading. A feed is
 older than the page."""
+
+PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
+"""Evidence of what readers see, too."""
 
 LADDERS: dict[FieldName, tuple[Evidence, ...]] = {
     "headline": ("layout", "json-ld", "microdata", "markup", "meta", "feed"),
@@ -44,6 +49,10 @@ class Candidates:
         """What was said about one field, best first."""
         found = (candidate for candidate in self._found.values() if candidate.field == field)
         return [candidate.text for candidate in sorted(found, key=_rank)]
+
+    def printed(self, field: FieldName) -> Iterator[str]:
+        """What is printed about one field, in no order."""
+        return (words for name, words, evidence in self._found if name == field and evidence in PRINTED)
 
     def said(self, field: FieldName) -> frozenset[str]:
         """What was said about one field, in no order."""

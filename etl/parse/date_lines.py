@@ -19,6 +19,8 @@ FIRST_YEAR, LAST_YEAR = 1300, 2600
 """Jalali and Hijri years at one end, Buddhist ones at the other."""
 LAST_DAY = 31
 
+DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
+"""What every date with a year has: a quick look before a careful one."""
 NUMBER = re.compile(r"\d+")
 NUMERIC_DATE = re.compile(
     r"(?<!\d)(?:\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:\d{4}|\d{2}))(?!\d)"
@@ -45,11 +47,19 @@ AGO = re.compile(
 BEFORE_UPDATE = re.compile(
     r"(?<!\w)(?=(?:(?:last|zuletzt|letzte|dernière|última|ultimo|ultima|laatst|senast|sist|senest|son|آخر|最終) ?)?"
     r"(?:updated?|modified|revised|aktualisier\w+|geändert|stand:|mise? à jour|modifié|actualiza\w+|atualiza\w+|"
-    r"modificado|aggiorna\w+|bijgewerkt|gewijzigd|uppdatera\w+|oppdatert|opdateret|päivitetty|aktualizac\w+|zaktualizowano|"
+    r"modifica\w*|aggiorna\w+|bijgewerkt|gewijzigd|uppdatera\w+|oppdatert|opdateret|päivitetty|aktualizac\w+|zaktualizowano|"
     r"frissítve|ενημέρωση|обновлен\w+|обновлён|изменено|оновлено|güncelle\w+|تحديث|محدث|עודכן|更新|수정))",
     re.IGNORECASE,
 )
 """Where the words for the last change begin, in a line that has them."""
+OF_PUBLICATION = re.compile(
+    r"(?<!\w)(?:publish|posted|created|issued|veröffentlicht|erschienen|erstellt|publi[ée]|publicad|pubblicat|gepubliceerd|"
+    r"geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu|opublikowan|publikován|vydáno|objavljen|megjelent|"
+    r"publikálva|δημοσ|опубликован|опубліковано|публикуван|yayın|diterbitkan|dipublikasikan|đăng)|"
+    r"نشر|פורסם|प्रकाशित|发布|发表|發布|發表|公開|配信|掲載|입력|등록",
+    re.IGNORECASE,
+)
+"""Words for the publication, which a date far from the headline needs beside it."""
 EDGES = " |·•–—-,;()[]"
 
 
@@ -81,9 +91,19 @@ def _date_words() -> frozenset[str]:
     return MONTHS | DAYS | PUBLISHED | UPDATED | COMPANIONS | ZONES
 
 
+def names_day(text: str) -> bool:
+    """True where a text has a year in it, or a day, a month and two digits of one."""
+    return DAY.search(text) is not None
+
+
 def says_updated(line: str) -> bool:
     """True where a date line is labelled as the last change, and not as the publication."""
     return bool(BEFORE_UPDATE.search(line))
+
+
+def says_published(line: str) -> bool:
+    """True where a date line is labelled as the publication."""
+    return bool(OF_PUBLICATION.search(line))
 
 
 def split_dates(line: str) -> tuple[str, ...]:

@@ -14,14 +14,15 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from etl.models import FieldName
-from etl.parse.blocks import Block, Outline
+from etl.parse.blocks import Outline
 from etl.parse.candidates import Candidates
-from etl.parse.date_lines import is_date_line, says_updated
+from etl.parse.date_lines import is_date_line, names_day, says_updated
 from etl.parse.marks import COMMENTS, NAVIGATION, READING_TIME, TIME
-from etl.parse.markup import read_time
+from etl.parse.near_lines import read_time
+from etl.parse.other_stories import CARD_LEVELS, is_in_card
 from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, Place
 from etl.parse.soup import parsed_tree
-from etl.parse.texts import clean, listed
+from etl.parse.texts import clean, listed, plain
 
 LONGEST_LINE = 120
 """Characters; longer lines are text, and a date in it may be any."""
@@ -34,10 +35,13 @@ MOST_DAYS = 3
 """Different days in the scripts of a page; with more of them, they are of other stories, too."""
 MOST_DATES_IN_SOURCE = 40
 
-DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
-"""What every date with a year has: a quick look before a careful one."""
 WHOLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"\d+")
+_TERM = re.compile(
+    r"(?<!\w)(?:until|till|expires?(?: on)?|valid (?:to|through)|deadline|bis(?: zum)?|jusqu['’]au|expire le|"
+    r"hasta(?: el)?|até|fino al?|scade il|tot(?: en met)?|till och med|til og med|do dnia|до)[\s:]+(?=\W?\d|\w+ \d)",
+    re.IGNORECASE,
+)
 _EDGES = " ,;|/·•・–—-"
 _OPENING = re.compile(r"\s[–—-]\s|:\s")
 _IN_SCRIPT = re.compile(
@@ -56,6 +60,8 @@ _DATE_NAMES = listed("date Date time Time publish created author meta Meta post-
 _NAMED_FOR_DATES = ",".join(["h1", "time"] + [f'[class*="{word}"]' for word in _DATE_NAMES])
 _OF_UPDATE = re.compile(r"updat|modif|revis", re.IGNORECASE)
 _OTHERS = re.compile(r"comments|comment[-_]|[-_]comment|related|recommend|sidebar|widget|popular|latest", re.IGNORECASE)
+_LINKED_HEADING = ", ".join(f"{heading} a[href], a[href] {heading}" for heading in ("h2", "h3", "h4", "h5", "h6"))
+"""The title of another story; the story's own is no link."""
 MOST_NAMED = 60
 """Elements looked at; dates of the story stand soon after its headline."""
 MOST_LETTERS = 400_000
@@ -63,14 +69,18 @@ MOST_LETTERS = 400_000
 
 
 def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates) -> None:
-    """Candidates for the publication, where no other names a day."""
+    """Candidates for the publication, where no other names a day.
+
+    Where a line at the headline says when the story was updated, none that merely stands around it says more.
+    """
+    is_updated = any(map(names_day, into.printed("updated")))
     steps: tuple[Callable[[], None], ...] = (
         lambda: _read_title(outline, into),
         lambda: _read_lines(_lines_between(outline, place), into),
         lambda: _read_lines(_openings(outline, place), into),
-        lambda: _read_lines(_lines_around(outline, place), into),
+        lambda: _read_lines(() if is_updated else _lines_around(outline, place), into),
         lambda: _read_named(page, into),
-        lambda: _read_marked(outline, into),
+        lambda: None if is_updated else _read_marked(outline, place, into),
         lambda: _read_source(page, into),
     )
     for step in steps:
@@ -80,8 +90,8 @@ def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates
 
 
 def is_dated(found: Candidates) -> bool:
-    """Whether a candidate for the publication has a year in it, or a day, a month and two digits of one."""
-    return any(DAY.search(text) for text in found.texts("published"))
+    """Whether a candidate for the publication names a day."""
+    return any(map(names_day, found.said("published")))
 
 
 def date_within(line: str) -> str:
@@ -100,19 +110,31 @@ def date_within(line: str) -> str:
 
 def _lines_between(outline: Outline, place: Place) -> Iterator[str]:
     """Lines between headline and text, one or two of which may have been taken for its beginning."""
-    yield from _short(outline.blocks[place.headline + 1 : place.first])
-    opening = outline.blocks[max(place.first, place.headline + 1) : place.first + MOST_LINES_IN_TEXT]
-    yield from (line for line in _short(opening) if not line.endswith("."))
+    yield from _short(place.headline + 1, place.first, outline, place)
+    opening = max(place.first, place.headline + 1)
+    yield from (
+        line for line in _short(opening, place.first + MOST_LINES_IN_TEXT, outline, place) if not line.endswith(".")
+    )
 
 
 def _lines_around(outline: Outline, place: Place) -> Iterator[str]:
     """Lines above the headline, then those below the text."""
-    yield from _short(outline.blocks[max(0, place.headline - BEFORE_HEADLINE) : place.headline])
-    yield from _short(outline.blocks[place.last : place.last + AFTER_TEXT])
+    yield from _short(max(0, place.headline - BEFORE_HEADLINE), place.headline, outline, place)
+    yield from _short(place.last, place.last + AFTER_TEXT, outline, place)
 
 
-def _short(blocks: Iterable[Block]) -> Iterator[str]:
-    return (block.text for block in blocks if len(block.text) <= LONGEST_LINE)
+def _short(first: int, last: int, outline: Outline, place: Place) -> Iterator[str]:
+    """Lines with a day in them that are of no other story."""
+    for number in range(first, min(last, len(outline.blocks))):
+        block = outline.blocks[number]
+        may_date = len(block.text) <= LONGEST_LINE and names_day(block.text) and not _is_term(block.text)
+        if may_date and not is_in_card(block.box, number, outline, place):
+            yield block.text
+
+
+def _is_term(line: str) -> bool:
+    """True for the day on which something ends: "Available until 6 May 2024"."""
+    return _TERM.search(line) is not None
 
 
 def _openings(outline: Outline, place: Place) -> Iterator[str]:
@@ -122,9 +144,9 @@ def _openings(outline: Outline, place: Place) -> Iterator[str]:
             yield block.text[: end.start()]
 
 
-def _read_lines(lines: Iterator[str], into: Candidates) -> None:
+def _read_lines(lines: Iterable[str], into: Candidates) -> None:
     for line in lines:
-        if DAY.search(line) and (found := date_within(line)):
+        if found := date_within(line):
             field: FieldName = "updated" if says_updated(line) else "published"
             into.add(field, found, "text", "within a line")
 
@@ -132,19 +154,19 @@ def _read_lines(lines: Iterator[str], into: Candidates) -> None:
 def _read_title(outline: Outline, into: Candidates) -> None:
     for title in outline.noted["title"][:1]:
         for part in re.split(r"\s[|–—-]\s", title.tag.get_text()):
-            if DAY.search(part) and is_date_line(part):
+            if names_day(part) and is_date_line(part):
                 into.add("published", part, "markup", "title")
 
 
-def _read_marked(outline: Outline, into: Candidates) -> None:
+def _read_marked(outline: Outline, place: Place, into: Candidates) -> None:
     """Elements that are named for a date, in the page's order."""
-    for tag, marks, _, _ in outline.marked:
-        if not marks & TIME or marks & (COMMENTS | NAVIGATION | READING_TIME):
+    for tag, marks, at, box in outline.marked:
+        if not marks & TIME or marks & (COMMENTS | NAVIGATION | READING_TIME) or is_in_card(box, at, outline, place):
             continue
         text = clean(tag.get_text(" "))
         if tag.name == "time":
             read_time(tag, into)
-        elif len(text) <= LONGEST_LINE and DAY.search(text):
+        elif len(text) <= LONGEST_LINE and names_day(text):
             into.add("updated" if says_updated(text) else "published", text, "markup", tag.name)
 
 
@@ -161,7 +183,7 @@ def _read_source(page: bytes, into: Candidates) -> None:
 def _read_named(page: bytes, into: Candidates) -> None:
     """The first element below the ``h1`` that is named for dates or bylines, in boxes that were left out, too."""
     for node, line in _named_lines(page):
-        if DAY.search(line) and not _is_of_others(node) and (found := date_within(line)):
+        if names_day(line) and not (_is_beside(node) or _is_in_card(node)) and (found := date_within(line)):
             names = f"{node.attributes.get('class')} {node.attributes.get('itemprop')}"
             is_update = says_updated(line) or _OF_UPDATE.search(names) is not None
             into.add("updated" if is_update else "published", found, "text", f"{node.tag} below h1")
@@ -181,11 +203,29 @@ def _named_lines(page: bytes) -> Iterator[tuple[LexborNode, str]]:
         yield node, " ".join(text.split())[:LONGEST_LINE]
 
 
-def _is_of_others(node: LexborNode) -> bool:
-    """True for a date in a comment, or of another story."""
+def _is_beside(node: LexborNode) -> bool:
+    """True for a date in a comment or in a rail."""
+    return any(_OTHERS.search(f"{at.attributes.get('class')} {at.attributes.get('id')}") for at in _around(node))
+
+
+def _is_in_card(node: LexborNode) -> bool:
+    """True for a date beside the linked title of another story."""
+    for card in islice(_around(node), CARD_LEVELS):
+        title = card.css_first(_LINKED_HEADING)
+        if title is not None:
+            return card.css_first("h1") is None and not _is_of_page(title)
+    return False
+
+
+def _is_of_page(title: LexborNode) -> bool:
+    head = title.parser.head if title.parser is not None else None
+    named = head.css_first("title") if head is not None else None
+    return named is not None and plain(title.text()) in plain(named.text())
+
+
+def _around(node: LexborNode) -> Iterator[LexborNode]:
+    """The element and those around it, from the inside out, within the body."""
     at: LexborNode | None = node
     while at is not None and at.tag != "body":
-        if _OTHERS.search(f"{at.attributes.get('class')} {at.attributes.get('id')}"):
-            return True
+        yield at
         at = at.parent
-    return False

@@ -31,6 +31,10 @@ OPENING = 6
 standfirst or the first paragraph."""
 
 
+BETWEEN, ABOVE, BELOW = ZONES = range(3)
+"""Between headline and text, above the headline, below the text: in this order names and dates are the story's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where the article stands in the outline: indexes of blocks."""
@@ -45,6 +49,16 @@ class Place:
     def is_near(self, index: int) -> bool:
         """True for what stands around the headline, before the text, or right after it."""
         return self.headline - BEFORE_HEADLINE <= index <= self.first or self.last <= index <= self.last + AFTER_TEXT
+
+    def zone(self, index: int) -> int:
+        """Where something near stands: 0 between headline and text or where the text begins, 1 above, 2 below.
+
+        So they are believed: templates print byline and date under the headline; what stands above it may be the
+        page's, what stands below the text another story's.
+        """
+        if index >= self.last and index > self.first:
+            return BELOW
+        return BETWEEN if index >= self.headline else ABOVE
 
     def may_sign(self, index: int) -> bool:
         """True where who wrote the story may be named: near the text, or within its first blocks."""

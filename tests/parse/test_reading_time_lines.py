@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.parse.markup import reading_time_in
+from etl.parse.reading_time import reading_time_in
 from etl.transform.reading import stated_minutes
 
 

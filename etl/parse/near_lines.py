@@ -1,0 +1,211 @@
+"""Bylines and dates around the text, the nearest to the headline first.
+
+Between the headline and the text they are the story's own. Above the headline a page tells the day, below the text it
+shows other stories: once a day is named between the two, one elsewhere counts only where words say what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import takewhile
+
+from bs4 import Tag
+
+from etl.models import Evidence, FieldName
+from etl.parse.below_text import joined_lines
+from etl.parse.blocks import Block, Outline, Sighting
+from etl.parse.byline_lines import is_bare_name
+from etl.parse.candidates import Candidates
+from etl.parse.container import is_beside
+from etl.parse.date_lines import is_date_line, names_day, says_published, says_updated, split_dates
+from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, NAVIGATION, PROMO, QUOTE, READING_TIME, TIME
+from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
+from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
+from etl.parse.printed_bylines import LIST_GOES_ON
+from etl.parse.reading_time import reading_time_in
+from etl.parse.sign_offs import is_labelled_source, names_agency_and_town
+from etl.parse.soup import tag_before
+from etl.parse.texts import clean
+
+LONGEST_BYLINE = 160
+LONGEST_DATE = 120
+LONGEST_AGENCY_LINE = 60
+"""Characters; longer runs of text are something else."""
+AGENCY_LINE = "agency line"
+"""Where a candidate for a byline stood that may name an agency, and nobody else."""
+NEARBY_LINES = 3
+"""Lines right above the headline and right below the text that are looked at without a mark."""
+SHORTEST_TEASER = 15
+"""Characters of a linked headline."""
+WORDS_BEFORE = 40
+"""Characters before a date that may say what it is the date of."""
+
+_PARTS = re.compile(r"\s*[|/•·—]\s*|\s+-\s+")
+"""What keeps name, agency and date apart in one line."""
+_DIGIT = re.compile(r"\d")
+_UPDATED = re.compile(
+    r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
+    r"оновл|güncel|zaktuali|frissít|تحديث|עודכן|更新|수정|lastmod|geändert|edited",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"current|today|clock", re.IGNORECASE)
+"""Names of what shows the reader the day, or how far a recording has been played."""
+_BY = re.compile(
+    r"^(?:(?:written |story |report |words |text )?by|von|par|por|di|da|door|av|af|przez|yazan|escribe|от|автор(?:ы)?|"
+    r"autor(?:in|ka|es|a)?(?:/autor(?:in)?)?|autore|auteurs?|texte?|text|words|редактор|författare|tekst|skrevet av|"
+    r"כתב(?:ת)?|بقلم|كتب|מאת)"
+    r"(?:\b\s*[:：]?|\s*[:：])\s*(?=\S)|^By(?=[A-Z][\w.]+ [A-Z])|^(?:著者|文|記者|作者|撰文|取材・文)\s*[：:／/＝=]",
+    re.IGNORECASE,
+)
+
+
+def read_near(outline: Outline, place: Place, into: Candidates) -> None:
+    """Candidates for byline, publication and update that stand around the text."""
+    marked = [seen for seen in outline.marked if seen.marks & (BYLINE | TIME) and place.may_sign(seen.at)]
+    times = [seen for seen in outline.noted["time"] if place.is_near(seen.at)]
+    for zone in ZONES:
+        needs_label = zone != BETWEEN and any(map(names_day, into.printed("published")))
+        for seen in marked:
+            if place.zone(seen.at) == zone:
+                _read_marked(seen, needs_label, outline, place, into)
+        for seen in times:
+            if place.zone(seen.at) == zone:
+                _read_near_time(seen, needs_label, outline, place, into)
+        _read_lines(zone, needs_label, outline, place, into)
+    if not into.said("published") | into.said("updated"):
+        _read_masthead(marked, place, into)
+
+
+def where_of(tag: Tag) -> str:
+    """An element and its classes, as a selector names it."""
+    return f"{tag.name}.{'.'.join(tag.get_attribute_list('class'))}" if tag.get("class") else tag.name
+
+
+def _read_masthead(marked: Iterable[Sighting], place: Place, into: Candidates) -> None:
+    """The date in the page's head: mostly today's, but some templates print the story's there and nowhere else."""
+    for seen in marked:
+        if seen.marks & TIME and place.zone(seen.at) == ABOVE and is_in_masthead(seen.box, place):
+            _read_words(seen.tag, _readable_marks(seen, place) & TIME, False, into)
+
+
+def _read_marked(seen: Sighting, needs_label: bool, outline: Outline, place: Place, into: Candidates) -> None:
+    marks = _readable_marks(seen, place)
+    if marks and not _is_of_others(seen, not marks & BYLINE, outline, place):
+        _read_words(seen.tag, marks, needs_label, into)
+
+
+def _read_near_time(seen: Sighting, needs_label: bool, outline: Outline, place: Place, into: Candidates) -> None:
+    is_enough = not needs_label or _is_labelled(clean(seen.tag.get_text(" ")))
+    if is_enough and not _is_of_others(seen, True, outline, place):
+        read_time(seen.tag, into)
+
+
+def _read_lines(zone: int, needs_label: bool, outline: Outline, place: Place, into: Candidates) -> None:
+    for number in _lines(zone, outline, place):
+        if not is_in_card(outline.blocks[number].box, number, outline, place):
+            _read_line(outline.blocks[number], needs_label, into)
+    if zone == BETWEEN:
+        _read_agency_lines(outline, place, into)
+
+
+def _readable_marks(seen: Sighting, place: Place) -> int:
+    """Which of a tag's marks count where it stands."""
+    marks = seen.marks
+    if marks & (COMMENTS | NAVIGATION) or is_of_picture(seen.tag):
+        return 0
+    if place.is_near(seen.at):
+        return marks
+    if marks & BYLINE and not marks & QUOTE and place.may_sign(seen.at) and not is_beside(seen.box):
+        return BYLINE | marks & (BIOGRAPHY | PROMO)
+    return 0
+
+
+def _is_of_others(seen: Sighting, is_date: bool, outline: Outline, place: Place) -> bool:
+    """True for a name or a date on another story's card or in a comment, and for the day in the page's head."""
+    zone = place.zone(seen.at)
+    if zone == ABOVE and is_date and is_in_masthead(seen.box, place):
+        return True
+    if zone == BELOW and is_in_comments(seen.box, place):
+        return True
+    return is_in_card(seen.box, seen.at, outline, place)
+
+
+def _is_labelled(text: str) -> bool:
+    return says_published(text) or says_updated(text)
+
+
+def is_of_picture(tag: Tag) -> bool:
+    """True right behind a caption, where the author is the photographer."""
+    before = tag_before(tag)
+    return before is not None and before.name == "figcaption"
+
+
+def _read_words(tag: Tag, marks: int, needs_label: bool, into: Candidates) -> None:
+    text = clean(tag.get_text(" "))
+    where = where_of(tag)
+    if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
+        _add_byline(text, where, into)
+    is_date = marks & TIME and not marks & READING_TIME and tag.name != "time" and not _NOW.search(where)
+    if is_date and len(text) <= LONGEST_DATE and (not needs_label or _is_labelled(text)):
+        _add_dates(text, _UPDATED.search(where) is not None, "markup", where, into)
+
+
+def _add_byline(text: str, where: str, into: Candidates) -> None:
+    """A byline, and the date in it: "Mara Lindqvist / AFP / 6 May 2024, 11:05"."""
+    into.add("byline", text, "markup", where)
+    for part in _PARTS.split(text) if _DIGIT.search(text) else ():
+        if _DIGIT.search(part) and is_date_line(part):
+            _add_dates(part, False, "text", where, into)
+
+
+def read_time(tag: Tag, into: Candidates) -> None:
+    """A ``time`` element: its machine form, or its words; of publication unless something says of update."""
+    said = " ".join([*tag.get_attribute_list("class"), str(tag.get("itemprop") or ""), clean(tag.get_text(" "))])
+    before = tag.previous_sibling.get_text(" ")[-WORDS_BEFORE:] if tag.previous_sibling is not None else ""
+    text = str(tag.get("datetime") or "") or clean(tag.get_text(" "))
+    field: FieldName = "updated" if _UPDATED.search(said) or _UPDATED.search(before) else "published"
+    into.add(field, text, "markup", "time")
+
+
+def _lines(zone: int, outline: Outline, place: Place) -> list[int]:
+    """Numbers of short lines of a zone, marked or not; below the text only as far as the first teaser."""
+    blocks = outline.blocks
+    numbers: Iterable[int]
+    if zone == BETWEEN:
+        numbers = range(place.headline, place.first)
+    elif zone == ABOVE:
+        numbers = range(max(0, place.headline - NEARBY_LINES), min(place.headline, place.first))
+    else:
+        below = range(place.last, min(place.last + NEARBY_LINES, len(blocks)))
+        numbers = takewhile(lambda number: not _is_teaser(blocks[number]), below)
+    return [number for number in numbers if len(blocks[number].text) <= LONGEST_DATE]
+
+
+def _is_teaser(block: Block) -> bool:
+    """True for a linked headline: whoever is named below it wrote another story."""
+    is_linked = len(block.text) >= SHORTEST_TEASER and block.link_share > MOSTLY_LINKS
+    return is_linked and not (_BY.search(block.text) or is_bare_name(block.text))
+
+
+def _read_line(block: Block, needs_label: bool, into: Candidates) -> None:
+    stated = reading_time_in(block.text)
+    into.add("reading_time", stated, "text", "near headline")
+    may_date = not stated and _DIGIT.search(block.text) and (not needs_label or _is_labelled(block.text))
+    if may_date and is_date_line(block.text):
+        _add_dates(block.text, False, "text", "near headline", into)
+    if len(block.text) <= LONGEST_BYLINE and not block.text.endswith(LIST_GOES_ON) and _BY.search(block.text):
+        into.add("byline", block.text, "text", "near headline")
+
+
+def _read_agency_lines(outline: Outline, place: Place, into: Candidates) -> None:
+    for line in joined_lines(outline.blocks[place.headline : place.first]):
+        if len(line) <= LONGEST_AGENCY_LINE and (is_labelled_source(line) or names_agency_and_town(line)):
+            into.add("byline", line, "text", AGENCY_LINE)
+
+
+def _add_dates(text: str, is_update: bool, evidence: Evidence, where: str, into: Candidates) -> None:
+    """A line may give both dates: "Published 5 May, updated 6 May"."""
+    for part in split_dates(text) if _DIGIT.search(text) else ():
+        field: FieldName = "updated" if is_update or says_updated(part) or _UPDATED.search(part) else "published"
+        into.add(field, part, evidence, where)
