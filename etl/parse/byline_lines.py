@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.printed_words import AUTHOR, alternatives
+
 LONGEST_LINE = 120
 """Characters: four names with their places."""
 MOST_WORDS = 16
@@ -15,20 +17,20 @@ PREPOSITION = re.compile(
     r"(?:(?:written |reported |posted |words |story |text |report |analysis |opinion |interview |review |commentary |"
     r"column |essay |perspective |guest (?:post|column) )?by|"
     r"(?:(?:ein )?(?:artikel|bericht|beitrag|gastbeitrag|kommentar|interview) |text |eine analyse )?von|"
-    r"par|propos recueillis par|por|escrito por|di|a cura di|door|av|af|skrevet a[vf]|przez|opracowała?|"
+    r"par|propos recueillis par|por|escrito por|di|a cura di|door|deur|av|af|skrevet a[vf]|przez|opracowała?|"
     r"oprac\.|napsala?|"
     r"írta|scris de|de la|od|γράφει ο|γράφει η|oleh|theo|بقلم|كتب|كتبت|به قلم|מאת|द्वारा)(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
 """Words that lead to a name by themselves."""
 LABEL = re.compile(
-    r"(?:authors?|reporters?|writers?|byline|words|text[eo]?|autor(?:in|en|a|es|ka|zy|i)?|verfasser(?:in)?|auteure?s?|autore|"
-    r"autrice|rédaction|redacción|redação|redazione|redaktion|redactie|skribent|journalist|toimittaja|kirjoittaja|teksti|tekst|"
-    r"szerző|автор[ыи]?|текст|συντάκτης|yazan|yazar|haber|muhabir|penulis|tác giả|إعداد|تحرير|الكاتب|نویسنده|लेखक|"
-    r"文|文字|作者|記者|记者|撰文|執筆|執筆者|取材|取材・文|文責|筆者|著者|ライター|글)\s*[:：/／]\s*",
+    rf"(?:byline|rédaction|redacción|redação|redazione|redaktion|redactie|تحرير|取材|{alternatives(AUTHOR)})"
+    r"\s*[:：፦/／｜]\s*",
     re.IGNORECASE,
 )
 """Words that lead to a name with a colon only; without it they may begin any sentence."""
+READ_OUT = re.compile(rf"(?:{alternatives(AUTHOR)})[,،]\s+", re.IGNORECASE)
+"""The same with a comma, as screen readers are to say it: "Author, Ana Prado"."""
 LOWER_CASE_IN_NAMES = re.compile(
     r"""a|af|al|an|and|at|av|aus|bei|ben|bin|bint|da|das|de|del|della|den|der|des|di|do|dos|door|du|e|ed|el|en|et|for|from|
     i|ibn|il|in|ja|la|las|le|les|los|met|mit|och|of|og|oraz|para|per|sa|te|ten|ter|the|to|tot|und|ve|van|vom|von|with|y|z|
@@ -73,7 +75,7 @@ def is_byline(line: str) -> bool:
         return False
     if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text):
         return True
-    mark = LABEL.match(text) or PREPOSITION.match(text)
+    mark = LABEL.match(text) or PREPOSITION.match(text) or READ_OUT.match(text)
     return mark is not None and _are_names(text[mark.end() :])
 
 

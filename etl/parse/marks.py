@@ -118,7 +118,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         FIGURE,
         word_set(
             """
-            figure image images contentimage imagebox bild gallery slideshow lightbox thumbnail thumb photo
+            figure image images img contentimage imagebox bild gallery slideshow lightbox thumbnail thumb photo
             photos picture videoplayer jwplayer
             """
         ),

@@ -35,6 +35,8 @@ LONGEST_LABEL = 160
 """Characters of a byline, a date or a kicker."""
 LONGEST_CLOCK = 12
 """Characters of a line without any letter: a clock time, a count."""
+LONGEST_CONTACT = 8
+"""Words."""
 LONGEST_SIGN_OFF = 400
 SIGNING_BLOCKS = 4
 """Blocks at the end that may be sign-offs."""
@@ -164,4 +166,11 @@ def _is_label(block: Block, marks: int) -> bool:
         return True
     if marks & (BYLINE | TIME | READING_TIME | TAGS) and not block.prose:
         return True
-    return not block.prose and _DIGIT.search(text) is not None and (is_reading_time(text) or is_date_line(text))
+    if _DIGIT.search(text) is None:
+        return False
+    return is_date_line(text) or (not block.prose and is_reading_time(text)) or _is_contact(text)
+
+
+def _is_contact(text: str) -> bool:
+    """True for a name with a telephone or an address: "Mara Lindqvist, 555-0143, mara@paper.example"."""
+    return "@" in text and len(text.split()) <= LONGEST_CONTACT and not text.endswith(".")

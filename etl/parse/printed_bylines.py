@@ -18,6 +18,7 @@ from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
 from etl.parse.place import AFTER_TEXT, Place
 from etl.parse.texts import clean
+from etl.printed_words import AUTHOR, alternatives
 
 LONGEST_LINE = 160
 """Characters of a line with names in it."""
@@ -52,7 +53,7 @@ _LABEL_ALONE = re.compile(
     r"(?:ein (?:artikel|beitrag|gastbeitrag) )?von|autor(?:in(?:nen)?|en|a|es|ka|zy|i|/in|/autorin|in/autor|\*in|:in)?|"
     r"verfasst von|geschrieben von|text|texte|texto|verfasser(?:in)?|"
     r"par|auteure?s?|por|autore|autori|di|door|av|af|skrevet av|skrevet af|tekst|kirjoittaja|toimittaja|szerző|"
-    r"автор[ыи]?|yazan|yazar|penulis|作者|記者|记者|撰文|執筆|글|기자",
+    rf"{alternatives(AUTHOR)}",
     re.IGNORECASE,
 )
 """A block that only says that names follow."""

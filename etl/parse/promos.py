@@ -39,8 +39,9 @@ _READ_ALSO = re.compile(
 AD_LABELS = word_set(
     """
     advertisement advertising advert ad ads sponsored anzeige werbung publicité pub publicidad anuncio publicidade
-    anúncio pubblicità advertentie reclame annonce annons reklame reklam reklama mainos hirdetés publicitate oglas
-    реклама διαφήμιση ilan iklan إعلان اعلان اعلانات تبلیغات פרסומת विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา 広告 pr 廣告 广告 광고
+    anúncio pubblicità advertentie reclame annonce annons reklame reklam reklama advertensie mainos hirdetés publicitate
+    oglas реклама διαφήμιση ilan iklan إعلان اعلان اعلانات تبلیغات פרסומת विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา
+    広告 pr 廣告 广告 광고
     """
 )
 """Lines of one word that stand over an advertisement, or where it was."""
@@ -52,7 +53,7 @@ _PLEA = re.compile(
     r"(?:dieser (?:artikel|beitrag|text)|diese seite) enthält (?:\w+ ){0,2}(?:affiliate|provisions)|"
     r"(?:cet article|cette page) (?:peut )?conten(?:ir|ant)? (?:\w+ ){0,2}liens? (?:d.)?affili|"
     r"(?:please )?(?:get|be) in touch with (?:our|the|us)\b|"
-    r"like what you(?:.re|.ve| are| have)? (?:read|see)|"
+    r"sign up here\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
     r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page)|"
@@ -62,7 +63,7 @@ _PLEA = re.compile(
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
 
 PLEADING = word_set(
-    """this our if when we like dieser diese cet cette please get be do follow pin save share folgen folge suivez
+    """this our if when we like sign dieser diese cet cette please get be do follow pin save share folgen folge suivez
     suivez-nous síguenos siga-nos seguici volg følg"""
 )
 """Their first words: other lines need no search."""
@@ -74,6 +75,18 @@ _SIGN_UP = re.compile(
     re.IGNORECASE,
 )
 """How the letters of a paper are offered at the end of its texts, with a link."""
+_CHANNEL = re.compile(
+    r"(?:google (?:news|noticias|notícias|actualités|haberler|nachrichten|nieuws|zpráv|zprávách|хабер)|"
+    r"wiadomościach google|google новост|whatsapp|telegram|instagram|facebook|viber)",
+    re.IGNORECASE,
+)
+_FOLLOW = re.compile(
+    r"\b(?:follow|join|subscribe|add us|obserwuj|bergabung|gabung|ikuti|suivez|rejoignez|sigue|síguenos|únete|siga|"
+    r"participe|entre no|seguici|segui|iscriviti|folg|volg|følg|följ|seuraa|sledujte|kövess|urmărește|"
+    r"подписывайтесь|підписуйтесь|присоединяйтесь|takip|theo dõi|تابع|انضم|ติดตาม)",
+    re.IGNORECASE,
+)
+"""A paper's channels on networks, and how it asks readers there."""
 _CERTAIN = re.compile(r"[:|：»>]\s|[:：]$", re.IGNORECASE)
 
 _CLOSING = re.compile(
@@ -114,6 +127,8 @@ def is_promo(text: str, link_share: float) -> bool:
     if text.strip(_AROUND_LABEL).casefold() in AD_LABELS:
         return True
     if link_share and _LETTER.search(text) and _SIGN_UP.search(text):
+        return True
+    if link_share and _CHANNEL.search(text) and _FOLLOW.search(text):
         return True
     match = _READ_ALSO.match(text)
     if match is None:

@@ -112,7 +112,7 @@ def _without_last_chapters(pieces: list[Piece]) -> list[Piece]:
 def _without_bylines(pieces: list[Piece]) -> list[Piece]:
     """Without the lines before the first sentence that say who wrote it, and for whom: they are read elsewhere."""
     for place, piece in enumerate(pieces):
-        if piece.block.prose:
+        if piece.kind in BODY_KINDS and piece.block.prose:
             break
         if piece.kind == "paragraph" and is_byline(piece.block.text):
             pieces[place] = replace(piece, kind=None)

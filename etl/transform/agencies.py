@@ -24,10 +24,10 @@ _HAS_ARABIC = re.compile("[\u0620-\u06ff]")
 _ARABIC_CLITIC = re.compile("^(?:و|ف)?(?:لل|ل|ب|ك)?")
 """And, so, to, by, like: written as one with the word they stand before."""
 
-_SAME_LENGTH = {0x3000: " ", ord("İ"): "I", **{0xFF01 + n: chr(0x21 + n) for n in range(94)}}
-"""Full-width forms and the dotted capital I, replaced one for one so that places in the text stay right."""
+_SAME_LENGTH = {0x3000: " ", 0x1366: ":", ord("İ"): "I", **{0xFF01 + n: chr(0x21 + n) for n in range(94)}}
+"""Full-width forms, the Ethiopic colon and the dotted capital I, one for one: places in the text stay right."""
 
-_IS_WIDE = re.compile("[\uff01-\uff5e\u3000İ]")
+_IS_WIDE = re.compile("[\uff01-\uff5e\u3000\u1366İ]")
 
 _EDGES = " \t\n.,;:·•|/()[]{}<>«»“”„\"'‘’=*~–—-‐©®™@"
 _AGENCY_STEM = re.compile("gen|byrå|bureau|аген|وكالة|सी")

@@ -84,6 +84,7 @@ BY: Words = {
     "pt": ("por", "texto", "escrito por", "da", "do", "autor"),
     "it": ("di", "a cura di", "testo di", "dal nostro inviato", "dalla nostra inviata", "autore", "scritto da"),
     "nl": ("door", "van onze verslaggever", "van", "tekst", "auteur"),
+    "af": ("deur",),
     "sv": ("av", "text", "artikel av"),
     "no": ("av", "tekst", "skrevet av"),
     "nb": ("av", "tekst", "skrevet av"),
@@ -290,6 +291,8 @@ JOBS: frozenset[str] = words_of("""
     корреспондент журналист журналистка редактор обозреватель кореспондент кореспондентка журналіст журналістка
     rechtsanwalt rechtsanwältin steuerberater steuerberaterin
     muhabir muhabiri gazeteci yazarı editörü مراسل مراسلة صحفي صحافي صحفية صحافية محرر wartawan jurnalis
+    संवाददाता प्रतिनिधि प्रतिनिधी ब्यूरो डेस्क टीम প্রতিবেদক প্রতিনিধি সংবাদদাতা ডেস্ক নিরূপক நிருபர் ప్రతినిధి విలేకరి ಪ್ರತಿನಿಧಿ ವರದಿಗಾರ
+    ലേഖകൻ ലേഖിക ബ്യൂറോ نمائندہ نامہ نگار رپورٹر ڈیسک muxbiri muxbir mwandishi mpiga phóng viên pv
     """)
 """Jobs and their adjectives, which stand before or after a name and are no part of it."""
 

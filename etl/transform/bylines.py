@@ -10,12 +10,14 @@ import re
 from functools import lru_cache
 
 from etl.models import Attribution
+from etl.printed_words import AUTHOR, alternatives
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import without_clutter
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import LONGEST_LINE, Piece, read_pieces
 from etl.transform.reader import Reader
 
+_AUTHOR = alternatives(AUTHOR)
 _LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(r"\s*[／/]\s*(?:图文|圖文|撰文|文)$")
@@ -75,7 +77,8 @@ def _label(language: str | None) -> re.Pattern[str]:
     spaced = "|".join(map(re.escape, (word for word in words if not _is_unspaced(word))))
     unspaced = "|".join(map(re.escape, filter(_is_unspaced, words))) or r"(?!)"
     return re.compile(
-        rf"(?:(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|]\s*|(?-i:By|Von|Par|Por)(?=[A-Z]))",
+        rf"(?:(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|]\s*|(?:{_AUTHOR})\s*[:：,،]\s*|"
+        r"(?-i:By|Von|Par|Por)(?=[A-Z]))",
         re.IGNORECASE,
     )
 

@@ -20,7 +20,9 @@ MOST_WORDS_WITH_AGENCY = 14
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»")
 _CLOSING = " .)]）】"
-_MAY_BE_LABELLED = re.compile(r"[:：©ⓒ／]|(?i:fot\. )|PHOTO |FOTO |[(（][cCｃＣ][)）]|(?i: by| von| de| di| par) ")
+_MAY_BE_LABELLED = re.compile(
+    r"[:：©ⓒ／]|(?i:fot\. )|PHOTO |FOTO |[(（][cCｃＣ][)）]|(?i: by| von| de| di| par| deur| na) |[,،，] "
+)
 """A quick look that spares most captions the pattern of labels."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
 _AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
@@ -42,8 +44,8 @@ _AFTER_REMARK = re.compile(
 )
 """What an editor says of the picture belongs to the caption, and what follows may be the credit."""
 _TAKEN_AT_END = re.compile(
-    r"(?:^|[\s、，。＝=）)】])(?P<credit>(?:(?:本报|本社|本報|新华社|新華社|中新社|中央社)?(?:记者|記者)?\s?)"
-    r"[\u3400-\u9fff々]{2,4}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?(?:撮影|摄影?|攝影?))[)）。]?$"
+    r"(?:^|[\s、，。＝=（(〔）)】])(?P<credit>(?:(?:本报|本社|本報|新华社|新華社|中新社|中央社)?(?:记者|記者)?\s?)"
+    r"[\u3400-\u9fff々]{2,4}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?(?:撮影|摄影?|攝影?))[)）〕。]?$"
 )
 """Who took it, behind what it shows: "... 2024年5月6日、原澄子撮影", "... 本报记者 林月 摄"."""
 _PERSON_OF_HOUSE = re.compile(r"(?P<who>[^/|,]{5,40}?)\s?/\s?(?P<house>[^/|,.]{2,40})")
@@ -74,7 +76,7 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         return caption[: name.start()].rstrip(), name["bracket"] or name["slash"]
     signed = SIGNED_AT_END.search(caption) or _TAKEN_AT_END.search(caption)
     if signed:
-        return caption[: signed.start("credit")].rstrip(" /、，＝="), signed["credit"].strip()
+        return caption[: signed.start("credit")].rstrip(" /、，＝=（(〔"), signed["credit"].strip()
     bracket = _BRACKET_AT_END.search(caption)
     if bracket and _is_bracketed_credit(bracket, reader):
         return caption[: bracket.start()].rstrip(), bracket["credit"].strip()

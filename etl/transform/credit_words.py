@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from etl.printed_words import PICTURE as PICTURE_IN_OTHERS
+from etl.printed_words import PICTURE_SOURCE, alternatives
+
 PICTURE = (
     r"photo(?:graph)?s?|photography|photographer|images?|pictures?|pics?|file photo|handout photo|video|graphic|"
     r"illustration|"
@@ -12,7 +15,7 @@ PICTURE = (
     r"beeld|billede|bilde|kuva|kuvat|valokuva|fotó|zdjęcie|zdj\.|fot\.|nuotr\.?|görsel|immagine|imagen|imagem|"
     r"illustratie|"
     r"фото|фотография|снимка|светлина|φωτογραφία|φωτο|تصوير|صورة|الصورة|عکس|צילום|तस्वीर|ảnh|gambar|ภาพ|"
-    r"写真|撮影|画像|照片|图片|圖片|圖|图|摄影|攝影|사진"
+    rf"写真|撮影|画像|照片|图片|圖片|圖|图|摄影|攝影|사진|{alternatives(PICTURE_IN_OTHERS)}"
 )
 """Words for a picture, and for who took it."""
 EAST_ASIAN_PICTURE = r"(?:圖|图|圖片|图片|照片|写真|撮影|사진)"
@@ -23,8 +26,13 @@ CREDIT = (
 )
 """Words for whose it is."""
 
+SOURCE_READ_OUT = alternatives(PICTURE_SOURCE)
+"""As screen readers are to say it: "Image source, NAME"."""
+
 LABEL = re.compile(
-    rf"^(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|from|courtesy of)\s+)\s*|"
+    rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|"
+    rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
+    r"(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：=]\s*|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|"
     r"(?:by|photo|photos|foto|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
@@ -37,7 +45,8 @@ LABEL_WITHIN = re.compile(
     rf"(?:^|(?<=[\s.!?…»”\"'|/(])|(?=[©ⓒ]|[(（][cCｃＣ][)）]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]|fot\.\s|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|[(（][cCｃＣ][)）]|"
-    r"(?:photo|foto|photograph|picture|image) (?:by|von|de|di|par) |(?<=[.!?…] )(?-i:PHOTOS?|FOTOS?) (?=[A-ZÀ-Þ]))"
+    r"(?:photo|foto|photograph|picture|image|picha) (?:by|von|de|di|par|deur|na) |"
+    r"(?<=[.!?…] )(?-i:PHOTOS?|FOTOS?) (?=[A-ZÀ-Þ]))"
     r"\s*.{2,160})$",
     re.IGNORECASE,
 )
@@ -46,6 +55,7 @@ LABEL_WITHIN = re.compile(
 END_LABEL = re.compile(
     r"\s*(?:nuotr\.?|pic|photo|photos|foto|fotografo|fotograf|photographer|handout|file photo|"
     r"のデータ|資料写真|より|写真|자료\s?사진|사진|tarafından (?:servis|geçilen|paylaşılan).*|aracılığıyla|"
+    r"fotogalerie|bildergalerie|photo gallery|galería|galeria|галерея|"
     r"vis mer|les mer|läs mer|read more|show more|view image|mehr anzeigen|ver más)\.?$",
     re.IGNORECASE,
 )
@@ -66,6 +76,7 @@ NOBODY = re.compile(
     r"facebook|instagram|twitter|x|youtube|telegram|tiktok|social media|all rights reserved|alle rechte vorbehalten|"
     r"(?:image|photo|bild) \d+ (?:of|von) \d+|z\.?v\.?g\.?|especial|arşiv|eigen(?: foto)?|arquivo(?: pessoal)?|"
     r"archiwum(?: prywatne)?|d['’]archivio|(?:صورة )?أرشيف(?:ية)?|من الأرشيف|фото из архива|"
+    r"verskaf|verstrekt|tillhandahållen|udlånt|dokumentasi(?: pribadi)?|istimewa|ist|ihsan|"
     r"montage|collage|composite|n/a|none|rf|editorial|via|ho|epaselect|genérico|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
     r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source)\.?",

@@ -30,7 +30,7 @@ CREDITS_REMEMBERED = 128
 """Pictures of one page share their photographer, and a credit is looked at before it is read."""
 
 _SEPARATOR = re.compile(
-    r"(\s*[/|•·＝=]\s*(?:via\s+)?|\s+(?:on|auf|sur|en|su)\s+(?=(?:unsplash|pexels|pixabay|flickr|twitter|instagram|facebook|"
+    r"(\s*[/|•·∙＝=]\s*(?:via\s+)?|\s+(?:on|auf|sur|en|su)\s+(?=(?:unsplash|pexels|pixabay|flickr|twitter|instagram|facebook|"
     r"wikimedia)\b)|\s*,?\s+via\s+|\s+through\s+|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
     r"\s*[()\[\]（）【】]\s*|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_]{2,}))",
     re.IGNORECASE,
@@ -48,6 +48,8 @@ _OTHER_WORK = re.compile(
     re.IGNORECASE,
 )
 """What else was done for a picture, and by whom: "Foto: A. Styling: B."."""
+_LICENCE = re.compile(r"\s*(?:[,.]\s*)?(?:opens new tab|purchase licensing rights|licensing rights).*$", re.IGNORECASE)
+"""What agencies print behind their credits: where to buy."""
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*"
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
@@ -129,7 +131,7 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
 
 def without_label(text: str) -> str:
     """A credit without brackets around it and "Photo:" before it."""
-    text = widened(text).strip(" .,;|-–—")
+    text = _LICENCE.sub("", widened(text)).strip(" .,;|-–—")
     while text[:1] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text[1:].count(text[0]) == 0:
         text = text[1:-1].strip()
     return LABEL.sub("", text).strip(" .,;|")

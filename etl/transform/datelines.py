@@ -60,6 +60,10 @@ _CHINESE = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)"
     r"[)）】]?(?:[（(](?:记者|記者)?(?P<more>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)[)）])?"
 )
+_TAIWANESE = re.compile(
+    r"^[〔（(\[【]記者(?P<who>[\u4e00-\u9fff]{2,4}(?:[、．·][\u4e00-\u9fff]{2,4})*)\s*[／/](?P<place>[\u4e00-\u9fff]{2,6}?)"
+    r"(?:連線)?(?:綜合)?(?:報導|報道|特稿|專訪)[〕）)\]】]"
+)
 _CALL_SIGN = re.compile(r"[A-Z0-9][A-Z0-9 .&/-]{1,12}$")
 _NO_PLACE = words_of("""
     update updated breaking exclusive watch opinion review analysis video live warning correction spoiler note photo
@@ -67,7 +71,7 @@ _NO_PLACE = words_of("""
     background context why what how who when where key good bad yes no well but and so also first second third finally
     achtung eilmeldung kommentar analyse interview bericht ja nein update exklusiv foto fotos video anzeige meinung
     exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
-    icymi toss live:
+    icymi toss live: date datum fecha data tarih tanggal ngày дата التاريخ بتاريخ تاریخ दिनांक মিতি তারিখ วันที่ เมื่อวันที่
     question answer summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)
 _ARABIC_REPORTING = re.compile(r"وكالة|مراسل|قال|ذكر|نقل|أفاد|بحسب|وفق|حسب|أعلن|أكد")
@@ -267,12 +271,21 @@ def _chinese(head: str, reader: Reader) -> Dateline | None:
     )  # fmt: skip
 
 
+def _taiwanese(head: str, _reader: Reader) -> Dateline | None:
+    """〔記者…／台北報導〕"""
+    match = _TAIWANESE.match(head)
+    if not match:
+        return None
+    people = tuple(re.split("[、．·]", match["who"]))
+    return Dateline(text=match[0], end=match.end(), place=match["place"], people=people, rule="dateline-taiwanese")
+
+
 def _east_asian_day(text: str) -> FilingDay | None:
     return read_filing_day(text, "zh")
 
 
 _READERS: tuple[Callable[[str, Reader], Dateline | None], ...] = (
-    _korean, _japanese, _chinese, _bracketed, _dashed, _agency_first, _agency_alone,
+    _korean, _japanese, _chinese, _taiwanese, _bracketed, _dashed, _agency_first, _agency_alone,
 )  # fmt: skip
 
 

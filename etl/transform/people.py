@@ -63,6 +63,8 @@ _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,4}[ 　・·]?[\u3400-\u9fff々\u3
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}$")
 _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,}[・＝=][\u30a0-\u30ff・＝=]{2,}$")
 _UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f]")
+_INITIALLED = re.compile(rf"(?:[\u0b80-\u0dff][{_MARKS}\u0b80-\u0dff]{{0,3}}\.\s?){{1,3}}[\u0b80-\u0dff]{{3,}}")
+"""Names of the south of India: the father's initial, a point, and the one name."""
 _SLUG = re.compile(r"[a-z]{2,}(?:[-_][a-z]{2,}){1,3}$")
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [^\W\d_][\w.]*)?)$")
 _EMAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+")
@@ -83,6 +85,8 @@ def is_person(text: str) -> bool:
     text = text.strip()
     if not text or any(ch.isdigit() for ch in text) or _is_organisation(text):
         return False
+    if not text.isascii() and _INITIALLED.fullmatch(text):
+        return True
     if not text.isascii() and (is_east_asian := _is_east_asian_name(text)) is not None:
         return is_east_asian
     words = text.split()

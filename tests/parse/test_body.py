@@ -52,6 +52,11 @@ def body(inside: str) -> str:
         ("<figure><img src=x><figcaption>The new span</figcaption></figure>", [("caption", "The new span")]),
         ("<em class=img_desc>The new span</em><br><br>", [("caption", "The new span")]),
         ("<p>mara@sandhaven-mail.example</p>", []),
+        ("<p>Mara Lindqvist, 555-0143, mara@sandhaven-mail.example</p>", []),
+        (
+            "<p>Bądź na bieżąco i <a href=/g>obserwuj nas w Wiadomościach Google</a></p>",
+            [("promo", "Bądź na bieżąco i obserwuj nas w Wiadomościach Google")],
+        ),
         (
             "<p>Published in Sandhaven Mail, May 6th, 2024</p>",
             [("sign_off", "Published in Sandhaven Mail, May 6th, 2024")],

@@ -94,6 +94,14 @@ CREDITS = [
     ("＝ＡＰ", " | Associated Press"),
     ("（警察庁提供）", " | 警察庁"),
     ("小林美咲撮影", "小林美咲"),
+    ("Picha na Neema Juma", "Neema Juma"),
+    ("ছবি: রাশেদ করিম", "রাশেদ করিম"),
+    ("ምስል፦ Ana Prado/AFP", "Ana Prado | Agence France-Presse"),
+    ("படம்: க.முருகவேல்", "க.முருகவேல்"),
+    ("ചിത്രം: അനിൽ മേനോൻ ∙ AFP", "അനിൽ മേനോൻ | Agence France-Presse"),
+    ("Asalin hoton, Getty Images", " | Getty Images"),
+    ("REUTERS/Ana Prado/File Photo Purchase Licensing Rights", "Ana Prado | Reuters"),
+    ("Foto: Tereza Nováčková Fotogalerie", "Tereza Nováčková"),
     ("사진=연합뉴스", " | Yonhap News Agency"),
     ("新华社记者 王小明 摄", "王小明 | Xinhua"),
     ("Photograph: Ana Prado/The Harbour Post", "Ana Prado | The Harbour Post"),
@@ -125,6 +133,7 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    ("老橋重新通車。（記者林小舟攝）", "老橋重新通車。", "記者林小舟攝"),
     ("橋を渡る人たち＝2024年5月6日、沙港市、原澄子撮影", "橋を渡る人たち＝2024年5月6日、沙港市", "原澄子撮影"),
     ("行人走过沙港大桥。 本报记者 林小舟 摄", "行人走过沙港大桥。", "本报记者 林小舟 摄"),
     ("다리를 건너는 사람들. [연합뉴스 자료사진]", "다리를 건너는 사람들.", "연합뉴스 자료사진"),

@@ -57,6 +57,7 @@ DATELINES = [
     ("de", "Berlin (dpa) - Der Rat tagte.", "Berlin |  | dpa"),
     ("de", "Berlin/München (dpa/lby) - Der Rat tagte.", "Berlin/München |  | dpa"),
     ("de", "Frankfurt/Main (AFP) Der Rat tagte.", "Frankfurt/Main |  | Agence France-Presse"),
+    ("zh", "〔記者林小舟／沙港報導〕議會週五開會。", "沙港 |  |  | 林小舟"),
     ("de", "Wien (APA) – Der Rat tagte.", "Wien |  | APA"),
     ("de", "Bern (sda) Der Rat tagte.", "Bern |  | Keystone-SDA"),
     ("de", "Berlin. Der Rat tagte.", "Berlin"),
