@@ -8,9 +8,8 @@ or a sentence with a date in it is none.
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from etl.parse.date_words import COMPANIONS, DAYS, MONTHS, PUBLISHED, UPDATED, ZONES
+from etl.parse.date_words import DATE_WORDS, MONTH_NAMES
 from etl.parse.words import words_in
 
 LONGEST_LINE = 100
@@ -46,8 +45,8 @@ AGO = re.compile(
 """Times that only the moment of reading can make sense of."""
 BEFORE_UPDATE = re.compile(
     r"(?<!\w)(?=(?:(?:last|zuletzt|letzte|dernière|última|ultimo|ultima|laatst|senast|sist|senest|son|آخر|最終) ?)?"
-    r"(?:updated?|modified|revised|aktualisier\w+|geändert|stand:|mise? à jour|modifié|actualiza\w+|atualiza\w+|"
-    r"modifica\w*|aggiorna\w+|bijgewerkt|gewijzigd|uppdatera\w+|oppdatert|opdateret|päivitetty|aktualizac\w+|zaktualizowano|"
+    r"(?:updated?|modified|revised|bearbeitet|aktualisier\w+|geändert|stand:|mise? à jour|modifié|actualiza\w+|"
+    r"atualiza\w+|modifica\w*|aggiorna\w+|bijgewerkt|gewijzigd|uppdatera\w+|oppdatert|opdateret|päivitetty|aktualizac\w+|zaktualizowano|"
     r"frissítve|ενημέρωση|обновлен\w+|обновлён|изменено|оновлено|güncelle\w+|تحديث|محدث|עודכן|更新|수정))",
     re.IGNORECASE,
 )
@@ -75,20 +74,8 @@ def is_date_line(line: str) -> bool:
     if not NUMBER.search(text):
         return False
     words = words_in(text)
-    has_date = bool(NUMERIC_DATE.search(text)) or (not words.isdisjoint(_month_names()) and _numbers_fit(text))
-    return has_date and words <= _date_words()
-
-
-@cache
-def _month_names() -> frozenset[str]:
-    """Names of months that are no other word of a date line."""
-    return MONTHS - COMPANIONS
-
-
-@cache
-def _date_words() -> frozenset[str]:
-    """All that a date line may be made of; joined once, because pages ask a hundred times."""
-    return MONTHS | DAYS | PUBLISHED | UPDATED | COMPANIONS | ZONES
+    has_date = bool(NUMERIC_DATE.search(text)) or (not words.isdisjoint(MONTH_NAMES) and _numbers_fit(text))
+    return has_date and words <= DATE_WORDS
 
 
 def names_day(text: str) -> bool:

@@ -33,7 +33,7 @@ PUBLISHED = words_in(
     発行 掲載 公開 配信 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성 วันที่ เผยแพร่"""
 )
 UPDATED = words_in(
-    """updated update modified last revised edited aktualisiert aktualisierung zuletzt geändert stand letzte
+    """updated update modified last revised edited aktualisiert aktualisierung zuletzt geändert bearbeitet stand letzte
     actualisé modifié mis à jour actualizado actualizada actualización modificado última atualizado atualizada
     atualização aggiornato aggiornata aggiornamento ultimo modifica bijgewerkt laatst gewijzigd uppdaterad uppdaterat
     senast oppdatert sist opdateret senest päivitetty muokattu zaktualizowano aktualizacja aktualizováno aktualizované
@@ -65,3 +65,7 @@ MONTHS = _with_hebrew(MONTH_WORDS) | OTHER_MONTHS
 """Words of the names of all months."""
 DAYS = _with_hebrew(DAY_WORDS)
 """Words of the names of all weekdays."""
+MONTH_NAMES = MONTHS - COMPANIONS
+"""Names of months that are no other word of a date line."""
+DATE_WORDS = MONTHS | DAYS | PUBLISHED | UPDATED | COMPANIONS | ZONES
+"""All that a date line may be made of."""

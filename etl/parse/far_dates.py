@@ -14,13 +14,14 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from etl.models import FieldName
-from etl.parse.blocks import Outline
+from etl.parse.blocks import Box, Outline
 from etl.parse.candidates import Candidates
+from etl.parse.container import around
 from etl.parse.date_lines import is_date_line, names_day, says_updated
-from etl.parse.marks import COMMENTS, NAVIGATION, READING_TIME, TIME
+from etl.parse.marks import COMMENTS, NAVIGATION, QUOTE, READING_TIME, TIME
 from etl.parse.near_lines import read_time
 from etl.parse.other_stories import CARD_LEVELS, is_in_card
-from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, Place
+from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, OPENING, Place
 from etl.parse.soup import parsed_tree
 from etl.parse.texts import clean, listed, plain
 
@@ -28,7 +29,8 @@ LONGEST_LINE = 120
 """Characters; longer lines are text, and a date in it may be any."""
 LONGEST_DATE_WORDS = 9
 """Words: "Wednesday, September 14, 2022 at 10:45 a.m. EDT"."""
-MOST_LINES_IN_TEXT = 2
+LONGEST_REST = 40
+"""Characters beside the date in a line that may have been taken for the text's: a name, a place, a reading time."""
 LONGEST_OPENING = 60
 """Characters before the dash of "RIVERTON, 6 May 2024 (TNN) - The bridge ..."."""
 MOST_DAYS = 3
@@ -109,12 +111,12 @@ def date_within(line: str) -> str:
 
 
 def _lines_between(outline: Outline, place: Place) -> Iterator[str]:
-    """Lines between headline and text, one or two of which may have been taken for its beginning."""
+    """Lines between headline and text, some of which may have been taken for its beginning."""
     yield from _short(place.headline + 1, place.first, outline, place)
     opening = max(place.first, place.headline + 1)
-    yield from (
-        line for line in _short(opening, place.first + MOST_LINES_IN_TEXT, outline, place) if not line.endswith(".")
-    )
+    for line in _short(opening, min(opening + OPENING, place.last), outline, place):
+        if not line.endswith(".") and len(line) - len(date_within(line)) <= LONGEST_REST:
+            yield line
 
 
 def _lines_around(outline: Outline, place: Place) -> Iterator[str]:
@@ -128,8 +130,13 @@ def _short(first: int, last: int, outline: Outline, place: Place) -> Iterator[st
     for number in range(first, min(last, len(outline.blocks))):
         block = outline.blocks[number]
         may_date = len(block.text) <= LONGEST_LINE and names_day(block.text) and not _is_term(block.text)
-        if may_date and not is_in_card(block.box, number, outline, place):
+        if may_date and not _is_quoted(block.box) and not is_in_card(block.box, number, outline, place):
             yield block.text
+
+
+def _is_quoted(box: Box) -> bool:
+    """True for a line of what somebody else published, as posts of networks are shown."""
+    return any(outer.marks & QUOTE for outer in islice(around(box), 2))
 
 
 def _is_term(line: str) -> bool:

@@ -19,6 +19,7 @@ from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.date_lines import is_date_line, names_day, says_published, says_updated, split_dates
+from etl.parse.date_words import DATE_WORDS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, NAVIGATION, PROMO, QUOTE, READING_TIME, TIME
 from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
 from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
@@ -27,9 +28,12 @@ from etl.parse.reading_time import reading_time_in
 from etl.parse.sign_offs import is_labelled_source, names_agency_and_town
 from etl.parse.soup import tag_before
 from etl.parse.texts import clean
+from etl.parse.words import words_in
 
 LONGEST_BYLINE = 160
 LONGEST_DATE = 120
+MOST_OTHER_WORDS = 6
+"""Words of a marked line that go with no date: "By Ana Prado and Tom Osei, Riverton Bureau"; a sentence has more."""
 LONGEST_AGENCY_LINE = 60
 """Characters; longer runs of text are something else."""
 AGENCY_LINE = "agency line"
@@ -46,7 +50,7 @@ _PARTS = re.compile(r"\s*[|/•·—]\s*|\s+-\s+")
 _DIGIT = re.compile(r"\d")
 _UPDATED = re.compile(
     r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
-    r"оновл|güncel|zaktuali|frissít|تحديث|עודכן|更新|수정|lastmod|geändert|edited",
+    r"оновл|güncel|zaktuali|frissít|تحديث|עודכן|更新|수정|lastmod|geändert|bearbeitet|edited",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"current|today|clock", re.IGNORECASE)
@@ -147,8 +151,13 @@ def _read_words(tag: Tag, marks: int, needs_label: bool, into: Candidates) -> No
     if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
         _add_byline(text, where, into)
     is_date = marks & TIME and not marks & READING_TIME and tag.name != "time" and not _NOW.search(where)
-    if is_date and len(text) <= LONGEST_DATE and (not needs_label or _is_labelled(text)):
+    if is_date and len(text) <= LONGEST_DATE and (not needs_label or _is_labelled(text)) and not _is_sentence(text):
         _add_dates(text, _UPDATED.search(where) is not None, "markup", where, into)
+
+
+def _is_sentence(text: str) -> bool:
+    """True for a caption or a standfirst with a date in it, in an element whose name only sounds like a date's."""
+    return text.endswith(".") and len(words_in(text) - DATE_WORDS) > MOST_OTHER_WORDS
 
 
 def _add_byline(text: str, where: str, into: Candidates) -> None:

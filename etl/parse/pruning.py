@@ -88,7 +88,7 @@ _NAMES_AUTHOR = "a[rel~=author], [itemprop~=author]"
 """Some templates print the byline in a rail beside the text, or in the foot of the article."""
 _FOR_MACHINES = "time, [itemprop], [datetime]"
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
-_NAMES = '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"]'
+_NAMES = '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"],address'
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
 _OTHER_SCRIPTS = 'script:not([type*="ld+json"])'
 _STRIPPED = ["style", "svg", "noscript", "template", "iframe", "math", "canvas", "object", "embed"]

@@ -90,6 +90,15 @@ def test_the_date_within_a_line(line: str, date: str) -> None:
             f"</footer>{'<aside><time datetime=2024-05-01>May</time></aside>' * 3}",
             "on 6 May 2024 at 14:48",
         ),
+        (
+            f"<h1>Bridge reopens</h1><div class=article-body><p>{'The valley is whole again. ' * 5}</p>"
+            f"<h4>Nora Field</h4><h4>6 May 2024, Port Alder</h4>{TEXT}</div>",
+            "6 May 2024",
+        ),
+        (
+            f"<h1>Bridge reopens</h1><div>{TEXT}</div><aside><address>The Post</address><p>6 May 2024</p></aside>",
+            "6 May 2024",
+        ),
     ],
 )
 def test_where_dates_are_found_last(page: str, date: str) -> None:
@@ -100,6 +109,17 @@ def test_a_date_where_it_belongs_needs_no_other() -> None:
     script = '<script>x = {"publishedAt":"2020-01-01"}</script>'
     page = f"<article><h1>Bridge reopens</h1><time>6 May 2024</time><div>Nora Field | 7 May 2024</div>{TEXT}{script}"
     assert dates(page) == ["6 May 2024"]
+
+
+@pytest.mark.parametrize(
+    "first_lines",
+    [
+        "<blockquote><p>— Nora (@nora) 1 May 2024</p></blockquote>",
+        "<p>Everybody still speaks of the evening of 1 May 2024, when it happened</p>",
+    ],
+)
+def test_a_date_in_the_first_lines_of_the_text_is_not_the_storys(first_lines: str) -> None:
+    assert dates(f"<h1>Bridge reopens</h1><div class=article-body>{first_lines}{TEXT}</div>") == []
 
 
 def test_many_days_in_scripts_are_of_other_stories() -> None:
