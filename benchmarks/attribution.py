@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from etl.models import Article, Attribution, Image, Paragraph
+from etl.models import Article, Attribution, Image
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
@@ -117,7 +117,7 @@ def _photo_credit(text: str, reader: Reader) -> Answer:
 
 
 def _running_text(text: str, reader: Reader) -> Answer:
-    cited = cited_agencies((Paragraph(kind="paragraph", text=text),), reader)
+    cited = cited_agencies(text, reader)
     return {"cited_agencies": [attribution.name for attribution in cited]}
 
 

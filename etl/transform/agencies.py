@@ -11,23 +11,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from etl.models import Agency
+from etl.transform.text import beyond_ascii, widened
+from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
 
 _WORD = re.compile(r"\w+")
-_PROSE_WORD = re.compile(r"\b(?:[A-Z]\w*|[^\W\x00-\x7f]\w*|dpa|epd|afp|sda|sid|apa|kna|ntb)\b")
+_SMALL_SIGNS = frozenset({"dpa", "epd", "afp", "sda", "sid", "apa", "kna", "ntb"})
+"""What agencies sign with in small letters: words of no language."""
+_PROSE_WORD = re.compile(rf"\b(?:[A-Z]\w*|[^\W\x00-\x7f]\w*|{'|'.join(sorted(_SMALL_SIGNS))})\b")
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 """Thai to Khmer, kana, Han and Hangul: scripts whose words are not set apart by spaces or carry their particles."""
 
 _OTHER_SCRIPT = re.compile("[\u0600-\u1dff\u3040-\uff00\uff66-\uff9f]")
 """Scripts whose names need more than whole words; a quick look that spares Latin, Greek, Cyrillic and Hebrew texts."""
+_NOT_WORD_BY_WORD = re.compile("[؀-᷿　-￿İ]")
+"""The same, and letters with a second form, which are read as the first."""
 _HAS_ARABIC = re.compile("[\u0620-\u06ff]")
 _ARABIC_CLITIC = re.compile("^(?:و|ف)?(?:لل|ل|ب|ك)?")
 """And, so, to, by, like: written as one with the word they stand before."""
-
-_SAME_LENGTH = {0x3000: " ", 0x1366: ":", ord("İ"): "I", **{0xFF01 + n: chr(0x21 + n) for n in range(94)}}
-"""Full-width forms, the Ethiopic colon and the dotted capital I, one for one: places in the text stay right."""
-
-_IS_WIDE = re.compile("[\uff01-\uff5e\u3000\u1366İ]")
 
 _EDGES = " \t\n.,;:·•|/()[]{}<>«»“”„\"'‘’=*~–—-‐©®™@"
 _AGENCY_STEM = re.compile("gen|byrå|bureau|аген|وكالة|सी")
@@ -62,10 +63,24 @@ class _Alias:
     agency: Agency
     is_sign: bool
 
+    @property
+    def first(self) -> str:
+        """The first word, in small letters."""
+        match = _WORD.search(self.words.lower())
+        return match[0] if match else self.words.lower()
 
-def widened(text: str) -> str:
-    """``text`` with full-width letters and marks as plain ones, character for character."""
-    return text.translate(_SAME_LENGTH) if _IS_WIDE.search(text) else text
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """An alias as it is looked for."""
+
+    letters: str
+    """In small letters, but for a sign, which is matched to the letter."""
+    first: str
+    keys: frozenset[bytes]
+    """Its words as a vocabulary has them."""
+    agency: Agency
+    is_sign: bool
 
 
 class Registry:
@@ -75,7 +90,7 @@ class Registry:
         self.agencies = tuple(agencies)
         self._by_slug = {agency.slug: agency for agency in self.agencies}
         self._whole: dict[str, Agency] = {}
-        self._by_first_word: dict[str, list[_Alias]] = {}
+        self._by_first_word: dict[str, list[_Sought]] = {}
         unspaced: dict[str, _Alias] = {}
         for alias in sorted(self._aliases(), key=lambda alias: (-len(alias.words), alias.is_sign)):
             self._whole.setdefault(_folded(alias.words), alias.agency)
@@ -84,7 +99,9 @@ class Registry:
             if _HAS_UNSPACED.search(alias.words):
                 unspaced.setdefault(alias.words, alias)
             else:
-                self._by_first_word.setdefault(_first_word(alias.words), []).append(alias)
+                self._by_first_word.setdefault(alias.first, []).append(_sought(alias))
+        self._by_key = {word_key(first): aliases for first, aliases in self._by_first_word.items()}
+        self._keys = frozenset(self._by_key)
         self._unspaced = unspaced
         self._unspaced_pattern = re.compile("|".join(map(re.escape, unspaced)) or r"(?!)")
 
@@ -112,16 +129,17 @@ class Registry:
 
     def find_in_prose(self, text: str) -> tuple[Mention, ...]:
         """The same for whole articles, where a Latin name counts only with a capital or as a known small sign."""
-        return self._find(text, _PROSE_WORD)
+        if _NOT_WORD_BY_WORD.search(beyond_ascii(text)):
+            return self._find(text, _PROSE_WORD)
+        words = vocabulary(text)
+        aliases = [alias for key in self._keys & words for alias in self._by_key[key] if alias.keys <= words]
+        lower = text.lower() if aliases else ""
+        named = [alias for alias in aliases if alias.letters in (text if alias.is_sign else lower)]
+        counting = [alias for alias in named if _counts_in_prose(alias.first, text, lower)]
+        return _apart(_mentions_of(counting, 0, text, lower, text))
 
     def _find(self, text: str, word: re.Pattern[str]) -> tuple[Mention, ...]:
-        plain = widened(text)
-        found = sorted(self._all_mentions(plain, text, word), key=lambda mention: (mention.start, -mention.end))
-        mentions: list[Mention] = []
-        for mention in found:
-            if not mentions or mention.start >= mentions[-1].end:
-                mentions.append(mention)
-        return tuple(mentions)
+        return _apart(self._all_mentions(widened(text), text, word))
 
     def _aliases(self) -> Iterator[_Alias]:
         for agency in self.agencies:
@@ -157,10 +175,34 @@ class Registry:
             yield Mention(alias.agency, match.start(), match.end(), text[match.start() : match.end()], alias.is_sign)
 
 
-def _mentions_of(aliases: list[_Alias], clitic: int, plain: str, lower: str, text: str) -> Iterator[Mention]:
+def _sought(alias: _Alias) -> _Sought:
+    letters = alias.words if alias.is_sign else alias.words.lower()
+    return _Sought(letters, alias.first, word_keys(alias.words), alias.agency, alias.is_sign)
+
+
+def _apart(found: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Mentions from left to right, of those that overlap the first and longest."""
+    mentions: list[Mention] = []
+    for mention in sorted(found, key=lambda mention: (mention.start, -mention.end)):
+        if not mentions or mention.start >= mentions[-1].end:
+            mentions.append(mention)
+    return tuple(mentions)
+
+
+def _counts_in_prose(first: str, text: str, lower: str) -> bool:
+    """True where a name's first word stands in ``text`` with a capital, or small as a sign that agencies write so."""
+    if not first.isascii():
+        return True
+    return any(
+        "A" <= text[at] <= "Z" or (first in _SMALL_SIGNS and text.startswith(first, at))
+        for at in places_of(first, lower)
+    )
+
+
+def _mentions_of(aliases: list[_Sought], clitic: int, plain: str, lower: str, text: str) -> Iterator[Mention]:
     """Every occurrence of the aliases as whole words, after a clitic of that many letters."""
     for alias in aliases:
-        written, letters = (plain, alias.words) if alias.is_sign else (lower, alias.words.lower())
+        written, letters = (plain if alias.is_sign else lower), alias.letters
         at = written.find(letters)
         while at >= 0:
             end = at + len(letters)
@@ -180,11 +222,6 @@ def _ends_word(text: str, end: int) -> bool:
 
 def _trimmed(words: str) -> str:
     return widened(words).strip("/©- ")
-
-
-def _first_word(words: str) -> str:
-    match = _WORD.search(words.lower())
-    return match[0] if match else words.lower()
 
 
 def _folded(words: str) -> str:

@@ -238,18 +238,18 @@ def _with_attribution(article: Article, attributed: Attributed) -> Article:
         dateline_on=attributed.dateline_on,
         images=attributed.images,
         paragraphs=attributed.paragraphs,
+        body_text=attributed.body_text,
     )
 
 
 def _with_body(article: Article, page: ParsedArticle) -> Article:
     """The text, its size, how long it takes to read and what its copies are recognised by."""
-    body = _body_of(article.paragraphs)
+    body = article.body_text
     marks = text_marks(body)
     computed = reading_time(body, article.language)
     stated = stated_time(page.all("reading_time"))
     return replace(
         article,
-        body_text=body,
         paragraph_count=sum(paragraph.kind in BODY_KINDS for paragraph in article.paragraphs),
         word_count=size_of(body).words,
         character_count=size_of(body).characters,

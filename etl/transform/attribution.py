@@ -69,6 +69,8 @@ class Attributed:
     images: tuple[Image, ...]
     paragraphs: tuple[Paragraph, ...]
     """The parsed paragraphs, with sign-offs and lone datelines taken out of the body kinds."""
+    body_text: str
+    """The story's own words, one paragraph a line."""
 
 
 def attribute(
@@ -79,7 +81,7 @@ def attribute(
     bylines = byline_parts(parsed, reader)
     dateline = _find_dateline(parsed, reader)
     paragraphs, signed = _sign_offs(_without_lone_dateline(parsed.paragraphs, dateline), reader)
-    body = tuple(paragraph for paragraph in paragraphs if paragraph.kind in BODY_KINDS)
+    body = "\n".join(paragraph.text for paragraph in paragraphs if paragraph.kind in BODY_KINDS)
     images, pictured = _images(parsed.images, reader)
     attributions = _merged(
         (
@@ -104,6 +106,7 @@ def attribute(
         dateline_on=dateline.day.near(published_on) if dateline and dateline.day else None,
         images=images,
         paragraphs=paragraphs,
+        body_text=body,
     )
 
 

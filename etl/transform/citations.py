@@ -7,9 +7,9 @@ Biology", a story about an agency) says nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from etl.models import Attribution, Paragraph
+from etl.models import Attribution
 from etl.transform.agencies import Mention
 from etl.transform.attribution_words import WEEKDAYS_AND_MONTHS
 from etl.transform.citation_words import AFTER, AFTER_SUFFIX, BEFORE, BEFORE_UNSPACED
@@ -32,9 +32,8 @@ _THE = re.compile(r"\b[Tt]he $")
 _NEXT_WORD = re.compile(r"^[ -]([^\W\d_][\w'’-]*)")
 
 
-def cited_agencies(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Attribution]:
-    """Agencies that body paragraphs cite, each once, with the sentence that does."""
-    text = "\n".join(paragraph.text for paragraph in paragraphs)
+def cited_agencies(text: str, reader: Reader) -> Iterator[Attribution]:
+    """Agencies that a body cites, each once, with the sentence that does."""
     seen: set[str] = set()
     last: Mention | None = None
     for mention in reader.registry.find_in_prose(text):

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.models import Agency
-from etl.transform.agencies import widened
 from etl.transform.attribution_words import words_of
 from etl.transform.credit_words import END_LABEL, LABEL, NOBODY, ORGANISATION_ENDS, PERSON_ENDS
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
+from etl.transform.text import widened
 
 LONGEST_CREDIT = 400
 """Characters; some publishers put a licence into the credit, none a story."""

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from etl.models import Agency
-from etl.transform.agencies import Registry, widened
+from etl.transform.agencies import Registry
 from etl.transform.attribution_words import DESK, words_of
 from etl.transform.filing_dates import FilingDay, month_names, read_filing_day, weekday_names
 from etl.transform.months import name_key
 from etl.transform.people import ARTICLES, is_person, names_a_writer, tidy_name
 from etl.transform.places import US_STATES, is_place
 from etl.transform.reader import Reader, folded
+from etl.transform.text import widened
 
 HEAD_LENGTH = 120
 """Characters of a paragraph within which a dateline ends."""

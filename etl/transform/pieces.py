@@ -13,12 +13,13 @@ from functools import lru_cache
 from typing import Literal
 
 from etl.models import Agency
-from etl.transform.agencies import Mention, widened
+from etl.transform.agencies import Mention
 from etl.transform.attribution_words import DESK, DPA_DESKS, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of
 from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, names_a_writer, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
+from etl.transform.text import widened
 
 PieceKind = Literal["person", "agency", "desk", "place", "initials", "other"]
 

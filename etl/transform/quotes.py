@@ -7,12 +7,13 @@ earlier in the text, or an organisation whose spokesperson speaks. "He said" and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import IntEnum
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from etl.models import Attribution, Paragraph
+from etl.models import Attribution
 from etl.transform.attribution_words import words_of
 from etl.transform.citations import sentence_around
 from etl.transform.parts import Line, part_of
@@ -29,9 +30,9 @@ from etl.transform.speech import (
     NO_NAMES,
     SPEECH,
     SPOKES,
-    SPOKES_STEMS,
     Speech,
 )
+from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
 
 MOST_NAME_WORDS = 4
 MOST_OFFICE_WORDS = 7
@@ -63,14 +64,14 @@ _NO_PERSON = re.compile(
 )
 """Lower-case marks of what has the shape of a name but is an institution or a date."""
 _SPOKES_FOR = re.compile(
-    rf"\b(?:{SPOKES})\s+(?:for|from|at|of|with)\s+(?P<org>(?:the\s+)?(?:[^,.;\"“”]|"
+    rf"(?:{'|'.join(SPOKES)})\s+(?:for|from|at|of|with)\s+(?P<org>(?:the\s+)?(?:[^,.;\"“”]|"
     rf"(?<=\b[A-Z])\.){{2,60}}?)(?:\s+in\s+[A-Z]\w+)?,?\s+"
     r"(?:also |later )?(?P<verb>said|says|told|confirmed|added|denied|stated|declined)\b"
 )
-_SPOKES_OF = re.compile(
-    rf"(?P<org>(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){{2,}})\s+){{1,5}})(?:{SPOKES})\s+(?P<verb>said|says|told|confirmed|"
-    rf"added|denied|stated)\b"
-)
+_ORGANISATION_BEFORE = re.compile(r"(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){2,})\s+){1,5}$")
+_SPOKES_SAID = re.compile(rf"(?:{'|'.join(SPOKES)})\s+(?P<verb>said|says|told|confirmed|added|denied|stated)\b")
+LONGEST_NAME = 300
+"""Characters before a spokesperson in which the name of an organisation is looked for."""
 _ARABIC_VERB = re.compile(rf"(?<!\w)(?:و|ف)?(?P<verb>{ARABIC_VERBS})\s+")
 
 
@@ -90,75 +91,107 @@ class Quote:
     """The sentence of the verb, with all of these words."""
 
 
-def quoted_speakers(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Attribution]:
-    """Everybody whose words the body reports, once for each sentence that does, with the words and the verb."""
-    for quote in read_quotes(paragraphs, reader):
+def quoted_speakers(text: str, reader: Reader) -> Iterator[Attribution]:
+    """Everybody whose words a body reports, once for each sentence that does, with the words and the verb."""
+    for quote in read_quotes(text, reader):
         line = Line(quote.sentence, "body")
         rule = "quote-verb-of-saying" if quote.party == "person" else "quote-spokesperson"
         part = part_of("quoted", quote.speaker, line, rule, party=quote.party, name_text=quote.speaker_text)
         yield replace(part, quote_text=quote.words or None, quote_verb=quote.verb)
 
 
-def read_quotes(paragraphs: Iterable[Paragraph], reader: Reader) -> Iterator[Quote]:
-    """Quotations and reported speech of a text, in its order."""
+def read_quotes(text: str, reader: Reader) -> Iterator[Quote]:
+    """Quotations and reported speech of a text, one paragraph a line, in its order."""
     language = (reader.language or "en").split("-")[0]
-    text = "\n".join(paragraph.text for paragraph in paragraphs)
     if language == "ar":
         yield from _arabic(text)
-    speech = SPEECH.get({"nb": "no", "nn": "no"}.get(language, language))
-    if speech:
-        yield from _by_verbs(text, speech, language, reader)
-    if language == "en" and any(stem in text for stem in SPOKES_STEMS):
+    language = {"nb": "no", "nn": "no"}.get(language, language)
+    if language in SPEECH:
+        yield from _by_verbs(text, language, reader)
+    if language == "en":
         yield from _by_spokespeople(text, reader)
 
 
+class _Kind(IntEnum):
+    """What a verb says; of two that begin at one place the first kind counts."""
+
+    PLAIN = 0
+    TELLING = 1
+    BY = 2
+
+
+class _Verb(NamedTuple):
+    """Where a verb of saying stands in a text."""
+
+    start: int
+    kind: _Kind
+    end: int
+
+
+class _Sought(NamedTuple):
+    """A verb as it is looked for."""
+
+    words: str
+    keys: frozenset[bytes]
+    """Its words as a vocabulary has them."""
+    kind: _Kind
+
+
 @lru_cache(maxsize=32)
-def _verbs(language: str) -> re.Pattern[str]:
+def _sought(language: str) -> tuple[_Sought, ...]:
     speech = SPEECH[language]
-    return re.compile(
-        rf"\b{_look_at_first_letters(speech)}(?:(?P<plain>{speech.plain})|(?P<telling>{speech.telling})|(?P<by>{speech.by}|"
-        rf"{_capitalised(speech.by)}))\b"
-    )
+    first_words = (words[:1].upper() + words[1:] for words in speech.by)  # of a sentence
+    kinds = ((_Kind.PLAIN, speech.plain), (_Kind.TELLING, speech.telling), (_Kind.BY, (*speech.by, *first_words)))
+    return tuple(_Sought(words, word_keys(words), kind) for kind, verbs in kinds for words in verbs)
 
 
-def _look_at_first_letters(speech: Speech) -> str:
-    """A look at one letter that spares most words the alternatives; empty where one begins with no plain letter."""
-    alternatives = "|".join((speech.plain, speech.telling, speech.by, _capitalised(speech.by))).split("|")
-    letters = {alternative.removeprefix("(?:")[:1] for alternative in alternatives if alternative != "(?!)"}
-    return f"(?=[{''.join(sorted(letters))}])" if all(map(str.isalpha, letters)) else ""
+def _verbs_in(text: str, language: str) -> Iterator[_Verb]:
+    """The verbs of saying in ``text``; of those that overlap the first."""
+    said = vocabulary(text)
+    found = [
+        _Verb(at, verb.kind, at + len(verb.words))
+        for verb in _sought(language)
+        if verb.keys <= said
+        for at in places_of(verb.words, text)
+    ]
+    found += [
+        _Verb(at, _Kind.TELLING, at + len(word))
+        for word in SPEECH[language].behind_comma
+        for at in places_of(word, text)
+        if text[at - 2 : at] == ", "
+    ]
+    end = 0
+    for verb in sorted(found):
+        if verb.start >= end:
+            yield verb
+            end = verb.end
 
 
-def _capitalised(words: str) -> str:
-    """The same alternatives as first words of a sentence."""
-    return "|".join(word[:1].upper() + word[1:] for word in words.split("|"))
-
-
-def _by_verbs(text: str, speech: Speech, language: str, reader: Reader) -> Iterator[Quote]:
-    for match in _verbs(language if language in SPEECH else "no").finditer(text):
-        if _PASSIVE.search(text, max(0, match.start() - 12), match.start()):
+def _by_verbs(text: str, language: str, reader: Reader) -> Iterator[Quote]:
+    speech = SPEECH[language]
+    for verb in _verbs_in(text, language):
+        if _PASSIVE.search(text, max(0, verb.start - 12), verb.start):
             continue
-        phrase = _name_beside(text, match, speech)
-        name = _speaker(phrase, text, match.start(), reader) if phrase else None
-        if phrase and name and (match["plain"] or match["by"] or _reports(text, match, speech)):
-            yield _quote(text, match, name, phrase, "person", match[0])
+        phrase = _name_beside(text, verb, speech)
+        name = _speaker(phrase, text, verb.start, reader) if phrase else None
+        if phrase and name and (verb.kind is not _Kind.TELLING or _reports(text, verb, speech)):
+            yield _quote(text, verb.start, verb.end, name, phrase, "person", text[verb.start : verb.end])
 
 
-def _reports(text: str, match: re.Match[str], speech: Speech) -> bool:
+def _reports(text: str, verb: _Verb, speech: Speech) -> bool:
     """True where a verb with other uses is one of saying: words are quoted, or "that" follows."""
-    sentence = sentence_around(text, match.start(), match.end())
-    return bool(_QUOTED.search(sentence)) or bool(
-        re.match(rf"\s*(?:{speech.that})", text[match.end() : match.end() + 20])
-    )
+    sentence = sentence_around(text, verb.start, verb.end)
+    return bool(_QUOTED.search(sentence)) or bool(re.match(rf"\s*(?:{speech.that})", text[verb.end : verb.end + 20]))
 
 
-def _name_beside(text: str, match: re.Match[str], speech: Speech) -> str | None:
+def _name_beside(text: str, verb: _Verb, speech: Speech) -> str | None:
     """The capitalised words right before the verb, or right after it."""
-    if not match["by"]:
-        before = _without_apposition(text[max(0, match.start() - 200) : match.start()])
+    if verb.kind is not _Kind.BY:
+        before = _without_apposition(text[max(0, verb.start - 200) : verb.start])
         name = _last_capitals(before, speech)
         if name:
             return name
-    return _first_capitals(text[match.end() : match.end() + 120], speech)
+    return _first_capitals(text[verb.end : verb.end + 120], speech)
 
 
 def _without_apposition(before: str) -> str:
@@ -252,12 +285,41 @@ def _ends_of(word: str, text: str) -> Iterator[int]:
 
 def _by_spokespeople(text: str, reader: Reader) -> Iterator[Quote]:
     """Organisations whose spokespeople speak."""
-    for pattern in (_SPOKES_FOR, _SPOKES_OF):
-        for match in pattern.finditer(text):
-            name = re.sub(r"^(?:(?:The|A|An|the)\s+)+", "", match["org"].strip())
+    said = vocabulary(text)
+    places = sorted(at for words in SPOKES if word_key(words) in said for at in places_of(words, text))
+    for find in (_speaking_for, _speaking_of):
+        end = 0
+        for place in places:
+            spoken = find(text, end, place) if place >= end else None
+            if spoken is None:
+                continue
+            end = spoken.end
+            name = re.sub(r"^(?:(?:The|A|An|the)\s+)+", "", spoken.organisation)
             name = re.sub(r"\s+in\s+[A-Z]\w+$", "", name)
             if _is_organisation(name, reader):
-                yield _quote(text, match, name, match["org"].strip(), "organization", match["verb"])
+                yield _quote(text, spoken.start, spoken.end, name, spoken.organisation, "organization", spoken.verb)
+
+
+class _Spoken(NamedTuple):
+    """Where somebody speaks for an organisation, with the verb."""
+
+    start: int
+    end: int
+    organisation: str
+    verb: str
+
+
+def _speaking_for(text: str, _begin: int, place: int) -> _Spoken | None:
+    """A spokesperson for the Ministry of Works said."""
+    match = _SPOKES_FOR.match(text, place)
+    return _Spoken(place, match.end(), match["org"].strip(), match["verb"]) if match else None
+
+
+def _speaking_of(text: str, begin: int, place: int) -> _Spoken | None:
+    """A Ministry of Works spokesperson said."""
+    said = _SPOKES_SAID.match(text, place)
+    before = _ORGANISATION_BEFORE.search(text, max(begin, place - LONGEST_NAME), place) if said else None
+    return _Spoken(before.start(), said.end(), before[0].strip(), said["verb"]) if said and before else None
 
 
 def _is_organisation(name: str, reader: Reader) -> bool:
@@ -276,7 +338,7 @@ def _arabic(text: str) -> Iterator[Quote]:
         name = " ".join(words) if len(words) > 1 else known.get(words[0]) if words else None
         if name and (match["verb"] not in ARABIC_NOUNS or _reports_in_arabic(text, match)):
             known.setdefault(name.split()[-1], name)
-            yield _quote(text, match, name, " ".join(words), "person", match["verb"])
+            yield _quote(text, match.start(), match.end(), name, " ".join(words), "person", match["verb"])
 
 
 def _reports_in_arabic(text: str, match: re.Match[str]) -> bool:
@@ -306,10 +368,11 @@ def _is_arabic_office(word: str) -> bool:
 
 
 def _quote(
-    text: str, match: re.Match[str], name: str, printed: str, party: Literal["person", "organization"], verb: str
+    text: str, start: int, end: int, name: str, printed: str, party: Literal["person", "organization"], verb: str
 ) -> Quote:
-    spans = _quoted_beside(text, match.start(), match.end())
-    begin, end = min((match.start(), *(start for start, _ in spans))), max((match.end(), *(stop for _, stop in spans)))
+    """The quotation of a verb that stands from ``start`` to ``end``."""
+    spans = _quoted_beside(text, start, end)
+    begin, end = min((start, *(first for first, _ in spans))), max((end, *(last for _, last in spans)))
     return Quote(
         speaker=name,
         speaker_text=printed,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from etl.models import Attribution, AttributionRole
-from etl.transform.agencies import Mention, widened
+from etl.transform.agencies import Mention
 from etl.transform.agency_marks import LONGEST_MARK, read_marks
 from etl.transform.attribution_words import SOURCE
 from etl.transform.bylines import has_label, is_only_names, read_byline
@@ -38,6 +38,7 @@ from etl.transform.sign_off_words import (
     TAKEN_OVER_STEMS,
     WITH_LABELS,
 )
+from etl.transform.text import widened
 
 LONGEST_SIGN_OFF = 420
 """Characters; longer paragraphs are story."""

@@ -1,11 +1,13 @@
 """Verbs of saying, and the words for offices that stand before names, by language: the tables behind quoted speakers.
 
 A verb is *plain* where nothing but saying is meant by it, and *telling* where it also has other uses ("confirmed the
-order"): the latter count only in a sentence that quotes words or goes on with "that".
+order"): the latter count only in a sentence that quotes words or goes on with "that". Tables of verbs are running text,
+set apart by commas.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from etl.transform.attribution_words import words_of
@@ -13,11 +15,13 @@ from etl.transform.attribution_words import words_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """How one language reports what somebody said; verbs are regular expressions."""
+    """How one language reports what somebody said."""
 
-    plain: str
-    telling: str = r"(?!)"
-    by: str = r"(?!)"
+    plain: tuple[str, ...]
+    telling: tuple[str, ...] = ()
+    behind_comma: tuple[str, ...] = ()
+    """Words of telling that are such only right behind a comma: "Es ist gut, so Prado"."""
+    by: tuple[str, ...] = ()
     """Words such as "according to", after which the speaker stands."""
     that: str = r"(?!)"
     """What follows a verb of telling where it reports words."""
@@ -25,6 +29,17 @@ class Speech:
     """Words, lower case, that stand between the verb and the name."""
     office_ends: tuple[str, ...] = ()
     """Endings of such words in languages that join them."""
+
+
+def _verbs(text: str, *, endings: str = "") -> tuple[str, ...]:
+    """The verbs of a table; each also with the ``endings`` it has for women and for several."""
+    verbs = (" ".join(verb.split()) for verb in text.split(","))
+    return tuple(form for verb in verbs for form in (verb, *(verb + ending for ending in endings)))
+
+
+def _pasts(auxiliary: str, participles: str) -> Iterator[str]:
+    """Verbs of two words: "a déclaré"."""
+    return (f"{auxiliary} {participle}" for participle in participles.split())
 
 
 ENGLISH_OFFICES = words_of(
@@ -111,79 +126,120 @@ NO_NAMES = words_of(
 
 SPEECH: dict[str, Speech] = {
     "en": Speech(
-        plain=r"said|says|told|added|insisted|stressed|remarked|tells",
-        telling=r"confirmed|warned|stated|explained|announced|argued|claimed|acknowledged|admitted|noted|wrote|declared|"
-        r"replied|responded|recalled|denied|tweeted|posted|commented|continued|emphasi[sz]ed|pledged|vowed|reiterated",
-        by="according to",
+        plain=_verbs("said, says, told, added, insisted, stressed, remarked, tells"),
+        telling=_verbs(
+            """
+            confirmed, warned, stated, explained, announced, argued, claimed, acknowledged, admitted, noted, wrote,
+            declared, replied, responded, recalled, denied, tweeted, posted, commented, continued, emphasised,
+            emphasized, pledged, vowed, reiterated
+            """
+        ),
+        by=("according to",),
         that=r"that\b|to (?:the )?[A-Z]",
         offices=ENGLISH_OFFICES,
     ),
     "de": Speech(
-        plain=r"sagte|sagt|meinte|betonte|erklärte|fügte|äußerte",
-        telling=r"warnte|forderte|kritisierte|berichtete|erklärt|betont|erzählt|erzählte|"
-        r"schrieb|schreibt|teilte|kündigte|(?<=, )so",
-        by=r"laut|zufolge",
+        plain=_verbs("sagte, sagt, meinte, betonte, erklärte, fügte, äußerte"),
+        telling=_verbs(
+            """
+            warnte, forderte, kritisierte, berichtete, erklärt, betont, erzählt, erzählte, schrieb, schreibt, teilte,
+            kündigte
+            """
+        ),
+        behind_comma=("so",),
+        by=("laut", "zufolge"),
         that=r",? (?:dass|man|es|er|sie|die|der|das)\b",
         offices=words_of("der die das den dem des eine ein seine ihre deren früherer ehemaliger frühere ehemalige"),
         office_ends=GERMAN_OFFICE_ENDS,
     ),
     "fr": Speech(
-        plain=r"a (?:déclaré|dit|affirmé|expliqué|indiqué|ajouté|précisé|souligné|estimé|assuré|confié|martelé|lancé)|"
-        r"(?:déclare|affirme|explique|souligne|estime|assure|confie|raconte|ajoute|précise|résume|lance)",
-        telling=r"a (?:annoncé|prévenu|averti|dénoncé|écrit|rappelé|reconnu|confirmé)|annonce|dénonce|"
-        r"rappelle|prévient|dit",
-        by=r"selon|d['’]après",
+        plain=(
+            *_pasts(
+                "a",
+                "déclaré dit affirmé expliqué indiqué ajouté précisé souligné estimé assuré confié martelé lancé",
+            ),
+            *_verbs("déclare, affirme, explique, souligne, estime, assure, confie, raconte, ajoute, précise, résume"),
+            "lance",
+        ),
+        telling=(
+            *_pasts("a", "annoncé prévenu averti dénoncé écrit rappelé reconnu confirmé"),
+            *_verbs("annonce, dénonce, rappelle, prévient, dit"),
+        ),
+        by=("selon", "d'après", "d’après"),
         that=r"que\b|qu['’]",
         offices=ROMANCE_OFFICES,
     ),
     "es": Speech(
-        plain=r"dijo|afirmó|aseguró|señaló|declaró|explicó|indicó|agregó|añadió|sostuvo|manifestó|subrayó|ha dicho|"
-        r"ha afirmado|ha asegurado|ha señalado|ha explicado|ha declarado|ha indicado|ha añadido|asegura|afirma|dice",
-        telling=r"advirtió|destacó|expresó|comentó|anunció|escribió|confirmó|reconoció|denunció|explica|"
-        r"señala|relata|cuenta",
-        by=r"según|de acuerdo con",
+        plain=(
+            *_verbs("dijo, afirmó, aseguró, señaló, declaró, explicó, indicó, agregó, añadió, sostuvo, manifestó"),
+            "subrayó",
+            *_pasts("ha", "dicho afirmado asegurado señalado explicado declarado indicado añadido"),
+            *_verbs("asegura, afirma, dice"),
+        ),
+        telling=_verbs(
+            """
+            advirtió, destacó, expresó, comentó, anunció, escribió, confirmó, reconoció, denunció, explica, señala,
+            relata, cuenta
+            """
+        ),
+        by=("según", "de acuerdo con"),
         that=r"que\b",
         offices=ROMANCE_OFFICES,
     ),
     "it": Speech(
-        plain=r"ha (?:detto|dichiarato|spiegato|affermato|aggiunto|sottolineato|ribadito|osservato)|"
-        r"dice|spiega|afferma",
-        telling=r"ha (?:annunciato|scritto|confermato|avvertito|commentato)|sottolinea|racconta|"
-        r"aggiunge|commenta|osserva",
-        by="secondo",
+        plain=(
+            *_pasts("ha", "detto dichiarato spiegato affermato aggiunto sottolineato ribadito osservato"),
+            *_verbs("dice, spiega, afferma"),
+        ),
+        telling=(
+            *_pasts("ha", "annunciato scritto confermato avvertito commentato"),
+            *_verbs("sottolinea, racconta, aggiunge, commenta, osserva"),
+        ),
+        by=("secondo",),
         that=r"che\b",
         offices=ROMANCE_OFFICES,
     ),
     "pt": Speech(
-        plain=r"disse|afirmou|declarou|explicou|acrescentou|ressaltou|garantiu|diz|afirma",
-        telling=r"destacou|anunciou|escreveu|confirmou|alertou|comentou|criticou|explica|conta|defende|lembrou",
-        by=r"segundo|de acordo com|para",
+        plain=_verbs("disse, afirmou, declarou, explicou, acrescentou, ressaltou, garantiu, diz, afirma"),
+        telling=_verbs(
+            """
+            destacou, anunciou, escreveu, confirmou, alertou, comentou, criticou, explica, conta, defende, lembrou
+            """
+        ),
+        by=("segundo", "de acordo com", "para"),
         that=r"que\b",
         offices=ROMANCE_OFFICES,
     ),
-    "nl": Speech(plain=r"zei|zegt|aldus", telling=r"verklaarde|benadrukt|stelt|vertelt|schrijft|meldde", by="volgens",
+    "nl": Speech(plain=_verbs("zei, zegt, aldus"),
+                 telling=_verbs("verklaarde, benadrukt, stelt, vertelt, schrijft, meldde"), by=("volgens",),
                  that=r"dat\b", offices=NORDIC_OFFICES, office_ends=("minister", "woordvoerder", "hoogleraar")),
-    "sv": Speech(plain=r"sade|säger|sa", telling=r"berättar|skriver|menar|förklarar", by="enligt", that=r"att\b",
+    "sv": Speech(plain=_verbs("sade, säger, sa"), telling=_verbs("berättar, skriver, menar, förklarar"),
+                 by=("enligt",), that=r"att\b",
                  offices=NORDIC_OFFICES, office_ends=("minister", "chef", "professor")),
-    "no": Speech(plain=r"sa|sier", telling=r"uttaler|forteller|skriver|mener|forklarer", by="ifølge", that=r"at\b",
+    "no": Speech(plain=_verbs("sa, sier"), telling=_verbs("uttaler, forteller, skriver, mener, forklarer"),
+                 by=("ifølge",), that=r"at\b",
                  offices=NORDIC_OFFICES, office_ends=("minister", "leder", "sjef")),
-    "da": Speech(plain=r"sagde|siger", telling=r"fortæller|skriver|mener|forklarer|udtaler", by="ifølge", that=r"at\b",
+    "da": Speech(plain=_verbs("sagde, siger"), telling=_verbs("fortæller, skriver, mener, forklarer, udtaler"),
+                 by=("ifølge",), that=r"at\b",
                  offices=NORDIC_OFFICES, office_ends=("minister", "leder", "chef")),
-    "pl": Speech(plain=r"powiedział[ao]?|mówi|oświadczył[ao]?|stwierdził[ao]?",
-                 telling=r"podkreślił[ao]?|dodał[ao]?|zaznaczył[ao]?|wyjaśnił[ao]?|poinformował[ao]?|napisał[ao]?",
-                 by="według", that=r",? że\b", offices=SLAVIC_OFFICES),
-    "ru": Speech(plain=r"сказал[аи]?|заявил[аи]?", telling=r"сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?|добавил[аи]?|"
-                 r"рассказал[аи]?|пояснил[аи]?|"
-                 r"написал[аи]?", by=r"по словам", that=r",? что\b", offices=SLAVIC_OFFICES),
-    "uk": Speech(plain=r"сказа(?:в|ла)|заяви(?:в|ла)", telling=r"повідоми(?:в|ла)|зазначи(?:в|ла)|підкресли(?:в|ла)|"
-                 r"дода(?:в|ла)|розпові(?:в|ла)|написа(?:в|"
-                 r"ла)", by=r"за словами", that=r",? що\b", offices=SLAVIC_OFFICES),
+    "pl": Speech(plain=(*_verbs("powiedział, oświadczył, stwierdził", endings="ao"), "mówi"),
+                 telling=_verbs("podkreślił, dodał, zaznaczył, wyjaśnił, poinformował, napisał", endings="ao"),
+                 by=("według",), that=r",? że\b", offices=SLAVIC_OFFICES),
+    "ru": Speech(plain=_verbs("сказал, заявил", endings="аи"),
+                 telling=_verbs("сообщил, отметил, подчеркнул, добавил, рассказал, пояснил, написал", endings="аи"),
+                 by=("по словам",), that=r",? что\b", offices=SLAVIC_OFFICES),
+    "uk": Speech(plain=_verbs("сказав, сказала, заявив, заявила"),
+                 telling=_verbs("повідомив, повідомила, зазначив, зазначила, підкреслив, підкреслила, додав, додала, "
+                                "розповів, розповіла, написав, написала"),
+                 by=("за словами",), that=r",? що\b", offices=SLAVIC_OFFICES),
 }  # fmt: skip
 
-SPOKES = r"spokes(?:person|man|woman|people)|officials?|representatives?"
+SPOKES = _verbs(
+    """
+    spokesperson, spokesman, spokeswoman, spokespeople, officials, official, representatives, representative
+    """
+)
 """Who speaks for an organisation, in English."""
-SPOKES_STEMS = ("spokes", "official", "representative")
-"""One of these stands in every text that SPOKES matches."""
 
 ARABIC_VERBS = (
     r"قال|قالت|أكد|أكدت|صرح|صرحت|أوضح|أوضحت|أضاف|أضافت|أعلن|أعلنت|اعتبر|اعتبرت|شدد|شددت|أشار|أشارت|ذكر|كتب|كتبت"

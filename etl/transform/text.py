@@ -54,7 +54,12 @@ _TYPOGRAPHY = {
     "\u200c": "",
     "\u200d": "",
 }
-_TYPOGRAPHIC = re.compile(f"[{''.join(map(re.escape, _TYPOGRAPHY))}]")
+_SAME_LENGTH = {0x3000: " ", 0x1366: ":", ord("İ"): "I", **{0xFF01 + n: chr(0x21 + n) for n in range(94)}}
+"""Full-width forms, the Ethiopic colon and the dotted capital I, one for one: places in the text stay right."""
+_IS_WIDE = re.compile("[\uff01-\uff5e\u3000\u1366İ]")
+_ASCII = bytes(range(128))
+TEXTS_REMEMBERED = 8
+"""The text of the page that is being read, whole and without its sign-off, as it is and as it is spoken."""
 
 _EAST_ASIAN = re.compile(
     "[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003fffd]"
@@ -119,11 +124,30 @@ def clean_texts(texts: Iterable[str]) -> tuple[str, ...]:
 
 def plain_form(text: str) -> str:
     """``text``, cleaned, with typographic quotes, dashes and dots written plainly: for comparing, not for showing."""
-    return _TYPOGRAPHIC.sub(_plain_character, text)
+    text = text.replace("`", "'")
+    for character in () if text.isascii() else _different_beyond_ascii(text):
+        plain = _TYPOGRAPHY.get(character)
+        if plain is not None:
+            text = text.replace(character, plain)
+    return text
 
 
-def _plain_character(match: re.Match[str]) -> str:
-    return _TYPOGRAPHY[match[0]]
+@lru_cache(maxsize=TEXTS_REMEMBERED)
+def beyond_ascii(text: str) -> str:
+    """The different characters of a long ``text`` that are not ASCII, each once, in no order; remembered.
+
+    There are a few dozen of them in thousands: what can be asked of them need not be asked of every character.
+    """
+    return "".join(_different_beyond_ascii(text))
+
+
+def _different_beyond_ascii(text: str) -> set[str]:
+    return set(text.encode("utf-8", "replace").translate(None, _ASCII).decode())
+
+
+def widened(text: str) -> str:
+    """``text`` with full-width letters and marks as plain ones, character for character."""
+    return text if text.isascii() or not _IS_WIDE.search(text) else text.translate(_SAME_LENGTH)
 
 
 def western_digits(text: str) -> str:
@@ -156,12 +180,12 @@ class TextSize(NamedTuple):
         )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def size_of(text: str) -> TextSize:
     """The size of ``text``; remembered, as a body is measured for its verdict, its row and its reading time."""
     words = text.split()
     characters = len("".join(words))
-    if text.isascii() or not _UNSPACED.search(text):
+    if text.isascii() or not _UNSPACED.search(beyond_ascii(text)):
         return TextSize(len(words), 0, 0, characters)
     return TextSize(
         spaced_words=len(_UNSPACED.sub(" ", text).split()),

@@ -18,10 +18,12 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
+
+from etl.transform.text import beyond_ascii
+from etl.transform.vocabulary import SEPARATORS, spoken_words
 
 
 class Measure(NamedTuple):
@@ -46,28 +48,17 @@ CHARACTERS = Measure("characters", run_length=8, window=12)
 MOST_TOKENS = 3000
 """Longer texts are compared by their beginning, which is what is left of them where they are cut."""
 
-_SEPARATORS = (
-    r"\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7"
-    r"\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u3030\u30fb"
-    r"\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
-)
-"""Space, punctuation and symbols. A list of ours, because what Python takes for a letter changes with its version, and
-it takes the vowels of Hindi and Thai for none."""
 _UNSPACED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
     r"\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003fffd"
 )
 """Chinese, Japanese, Thai, Lao, Burmese, Khmer: one character, one token."""
-_SEPARATOR = re.compile(f"[{_SEPARATORS}]")
-_TOKEN = re.compile(f"[{_UNSPACED}]|[^{_SEPARATORS}{_UNSPACED}]+")
+_TOKEN = re.compile(f"[{_UNSPACED}]|[^{SEPARATORS}{_UNSPACED}]+")
 _ANY_UNSPACED = re.compile(f"[{_UNSPACED}]")
-
-_ASCII = bytes(range(128))
-_SPOKEN_ASCII = bytes(ord(chr(byte).lower()) if chr(byte).isalnum() else ord(" ") for byte in _ASCII)
-_SPOKEN_OCTETS = _SPOKEN_ASCII + bytes(range(128, 256))
-"""For each octet of UTF-8 what stands for it among words; those beyond ASCII stand for themselves."""
-CHARACTERS_REMEMBERED = 4096
-"""The letters of all alphabets; Korean takes the oldest ones' places."""
+_MAY_BE_UNSPACED = re.compile(
+    rf"[{_UNSPACED}\u2e80-\u2fff\u3038-\u303a\u3190-\u33ff\uff66-\uff9f\U0001f200-\U0001f2ff]"
+)
+"""The same and what NFKC makes such characters of."""
 
 
 class TextMarks(NamedTuple):
@@ -87,36 +78,14 @@ def text_marks(text: str) -> TextMarks:
     return TextMarks(tuple(marks), f"{VERSION}:{measure.name}" if marks else "")
 
 
-def _tokens(text: str) -> tuple[list[bytes], Measure]:
+def _tokens(text: str) -> tuple[Sequence[bytes], Measure]:
     """The words of ``text``, or its characters where most of it is written without spaces; in UTF-8."""
-    plain = unicodedata.normalize("NFKC", text.replace("…", " "))  # three dots, and the only common sign that changes
-    octets = plain.encode("utf-8", "replace")
-    foreign = set(octets.translate(None, _ASCII).decode())
-    if not _ANY_UNSPACED.search("".join(foreign)):
-        return _words(octets, foreign)[:MOST_TOKENS], WORDS
-    tokens = _TOKEN.findall(plain.casefold())[:MOST_TOKENS]
+    if not _MAY_BE_UNSPACED.search(beyond_ascii(text)):
+        return spoken_words(text)[:MOST_TOKENS], WORDS
+    tokens = _TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())[:MOST_TOKENS]
     unspaced = len(_ANY_UNSPACED.findall("".join(tokens)))
     measure = CHARACTERS if 2 * unspaced > len(tokens) else WORDS
     return [token.encode("utf-8", "replace") for token in tokens], measure
-
-
-def _words(octets: bytes, foreign: Iterable[str]) -> list[bytes]:
-    """The words of a text in UTF-8, whose characters beyond ASCII are ``foreign``.
-
-    A text has a few dozen different characters: to replace them one by one takes a fraction of the time that a
-    regular expression needs to look at every one of thousands.
-    """
-    for character in foreign:
-        spoken = _spoken(character)
-        if spoken != character:
-            octets = octets.replace(character.encode(), spoken.encode())
-    return octets.translate(_SPOKEN_OCTETS).split()
-
-
-@lru_cache(maxsize=CHARACTERS_REMEMBERED)
-def _spoken(character: str) -> str:
-    """What stands for a character beyond ASCII among words: itself in small, or a space."""
-    return _SEPARATOR.sub(" ", character.casefold())
 
 
 def _hashes(tokens: Sequence[bytes], run_length: int) -> list[int]:

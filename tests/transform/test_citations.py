@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from etl.models import Paragraph
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.citations import cited_agencies, sentence_around
@@ -22,8 +21,7 @@ def registry() -> Registry:
 
 
 def told(text: str, language: str) -> str:
-    body = (Paragraph(kind="paragraph", text=text),)
-    return ", ".join(part.name for part in cited_agencies(body, Reader(registry=registry(), language=language)))
+    return ", ".join(part.name for part in cited_agencies(text, Reader(registry=registry(), language=language)))
 
 
 CITED = [

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from etl.models import Paragraph
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.quotes import Quote, quoted_speakers, read_quotes
@@ -22,8 +21,7 @@ def registry() -> Registry:
 
 
 def read(text: str, language: str) -> list[Quote]:
-    body = [Paragraph(kind="paragraph", text=line) for line in text.split("\n")]
-    return list(read_quotes(body, Reader(registry=registry(), language=language)))
+    return list(read_quotes(text, Reader(registry=registry(), language=language)))
 
 
 QUOTED = [
@@ -127,7 +125,7 @@ def test_the_words_and_the_verb(language: str, text: str, verb: str, words: str)
 
 def test_each_quotation_is_an_attribution_with_its_verb_and_words() -> None:
     text = 'Ana Prado said it was safe. "It is old," Prado told Tom.'
-    parts = list(quoted_speakers((Paragraph(kind="paragraph", text=text),), Reader(registry=registry(), language="en")))
+    parts = list(quoted_speakers(text, Reader(registry=registry(), language="en")))
     assert [(part.role, part.name, part.quote_verb, part.quote_text) for part in parts] == [
         ("quoted", "Ana Prado", "said", None),
         ("quoted", "Ana Prado", "told", "It is old,"),
