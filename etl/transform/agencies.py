@@ -22,6 +22,8 @@ _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 """Thai to Khmer, kana, Han and Hangul: scripts whose words are not set apart by spaces or carry their particles."""
 
+_LATIN_WORD = re.compile("[A-Za-z]{2,}")
+"""Between such scripts a Latin word needs no spaces: AFP연합뉴스."""
 _OTHER_SCRIPT = re.compile("[\u0600-\u1dff\u3040-\uff00\uff66-\uff9f]")
 """Scripts whose names need more than whole words; a quick look that spares Latin, Greek, Cyrillic and Hebrew texts."""
 _NOT_WORD_BY_WORD = re.compile("[؀-᷿　-￿İ]")
@@ -31,14 +33,18 @@ _ARABIC_CLITIC = re.compile("^(?:و|ف)?(?:لل|ل|ب|ك)?")
 """And, so, to, by, like: written as one with the word they stand before."""
 
 _EDGES = " \t\n.,;:·•|/()[]{}<>«»“”„\"'‘’=*~–—-‐©®™@"
-_AGENCY_STEM = re.compile("gen|byrå|bureau|аген|وكالة|सी")
+_AGENCY_STEM = re.compile("gen|ģen|byrå|bureau|toimist|аген|وكالة|گزاری|סוכנות|सी|berita|hãng|สำนัก")
 """A quick look before the words for an agency."""
 _TRADE = re.compile(
     r"^(?:(?:der|die|the|la|l['’]|de|del|della|dell['’])\s*)?"
     r"(?:nachrichtenagentur|presseagentur|agentur|agence(?: de presse)?|"
     r"agencia(?: de noticias)?|agência(?: de notícias)?|agenzia(?: di stampa)?|news agency|persbureau|nyhetsbyrån|"
-    r"nyhedsbureauet|agencja(?: prasowa)?|agentur[aye]|информагентство|агентство|агенция|агенція|وكالة(?: أنباء)?)\s+|"
-    r"\s+(?:news agency|news service|haber ajansı|समाचार एजेंसी|एजेंसी)$",
+    r"nyhedsbureauet|nyhetsbyrået|uutistoimisto|(?:novinska )?agencij[aeu]|(?:naujienų )?agentūra|(?:ziņu )?aģentūra|"
+    r"agenți[ae](?: de presă)?|agencj[aię](?: prasow\w+)?|agent[uú]r[aye]|agència(?: de notícies)?|"
+    r"информ(?:ационное )?агентств[оа]|агентств[оауі]|агенц(?:ия|ия|ія|ії)|новинска агенција|агенција|"
+    r"وكالة(?: أنباء| الأنباء)?|خبرگزاری|סוכנות(?: הידיעות)?|समाचार एजेंसी|एजेंसी|kantor berita|hãng(?: tin| thông tấn)?|"
+    r"สำนักข่าว)\s*[«\"“]?\s*(?<=[\s«\"“ว])|"
+    r"\s+(?:news agency|news service|haber ajansı|समाचार एजेंसी|एजेंसी|hírügynökség)$",
     re.IGNORECASE,
 )
 """Words for an agency before or after its name."""
@@ -153,6 +159,8 @@ class Registry:
         if len(lower) != len(text):
             lower = plain
         words = {found.lower() for found in set(word.findall(plain))}
+        if not plain.isascii() and _HAS_UNSPACED.search(plain):
+            words |= {found.lower() for found in _LATIN_WORD.findall(plain)}
         for first in words & self._by_first_word.keys():
             yield from _mentions_of(self._by_first_word[first], 0, plain, lower, text)
         if not plain.isascii() and _OTHER_SCRIPT.search(plain):

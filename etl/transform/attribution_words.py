@@ -225,6 +225,14 @@ ORGANISATION: frozenset[str] = words_of("""
     sports entertainment lifestyle opinion culture science technology health economy
     policy ag plc kg verein abteilung feuerwehr presidencia presidência ayuntamiento alcaldía gobierno governo
     registry sheriff games geographic creative
+    stadt gemeinde landratsamt polizeipräsidium polizeiinspektion bundespolizei stadtwerke landtag bundestag rathaus
+    ville métropole gendarmerie sdis municipio município provincia generalitat diputación policia città questura
+    rijkswaterstaat politie veiligheidsregio kommun polis räddningstjänsten region politi politiet poliisi
+    urząd policja straż ministerstwo policie hasiči ministerstvo hasič policija ministarstvo rendőrség
+    katasztrófavédelem minisztérium poliția primăria ministerul belediyesi valiliği bakanlığı emniyet jandarma
+    полиция поліція милиция мчс мвд мвс дснс министерство міністерство пресс-служба прес-служба администрация
+    адміністрація минобороны міноборони нацполіція правительство губернатор кремль
+    kementerian kepolisian polda polres polri pemkab pemkot pemprov kerajaan jabatan jawatan
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república república
     """)

@@ -14,15 +14,20 @@ PICTURE = (
     r"bild(?:er|quelle|rechte|nachweis)?|(?:symbol|archiv|agentur|titel|beitrags)(?:foto|bild)|grafik|montage|"
     r"beeld|billede|bilde|kuva|kuvat|valokuva|fotó|zdjęcie|zdj\.|fot\.|nuotr\.?|görsel|immagine|imagen|imagem|"
     r"illustratie|"
-    r"фото|фотография|снимка|светлина|φωτογραφία|φωτο|تصوير|صورة|الصورة|عکس|צילום|तस्वीर|ảnh|gambar|ภาพ|"
-    rf"写真|撮影|画像|照片|图片|圖片|圖|图|摄影|攝影|사진|{alternatives(PICTURE_IN_OTHERS)}"
+    r"illustra(?:sjons|tions|tie)(?:foto|bilde?|beeld)|(?:arkiv|archief|arhivska |ilustrační |ilustračné )(?:foto|bild|beeld)|"
+    r"kuvituskuva|arkistokuva|ljósmynd|mynd|fotogr[aā]f(?:s|ija|ie|ii)|zdjęcia|resim|foto[gğ]raflar|picha|larawan|şəkil|"
+    r"фото|фотография|снимка|снимки|светлина|сурет|здымак|φωτογραφία|φωτο|ფოტო|լուսանկար(?:ը)?|"
+    r"تصوير|صورة|الصورة|عکس|تصویر|فوٹو|צילום|תמונה|"
+    r"तस्वीर|फोटो|फ़ोटो|छायाचित्र|ছবি|আলোকচিত্র|படம்|புகைப்படம்|చిత్రం|ఫోటో|ഫോട്ടോ|ಚಿತ್ರ|ફોટો|ਫੋਟੋ|ඡායාරූපය|"
+    r"ảnh|gambar|ภาพ(?:จาก|โดย|ข่าว)?|写真|撮影|画像|照片|图片|圖片|图源|圖源|圖|图|摄影|攝影|사진|"
+    rf"{alternatives(PICTURE_IN_OTHERS)}"
 )
 """Words for a picture, and for who took it."""
 EAST_ASIAN_PICTURE = r"(?:圖|图|圖片|图片|照片|写真|撮影|사진)"
-EAST_ASIAN_CREDIT = r"来源|來源|출처"
+EAST_ASIAN_CREDIT = r"来源|來源|出典|提供|출처|제공"
 CREDIT = (
     rf"{EAST_ASIAN_CREDIT}|credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|courtesy|by|"
-    r"von|via"
+    r"von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|πηγή|المصدر|منبع|sumber|nguồn"
 )
 """Words for whose it is."""
 
@@ -33,8 +38,9 @@ LABEL = re.compile(
     rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|"
     rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
     r"(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
-    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：=]\s*|"
+    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|(?-i:Credit)(?=[A-Z][a-z])|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|"
+    r"ภาพ(?:จาก|โดย)\s*|ljósmynd\s*/\s*|"
     r"(?:by|photo|photos|foto|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
@@ -53,10 +59,12 @@ LABEL_WITHIN = re.compile(
 """A labelled credit at the end of a caption."""
 
 END_LABEL = re.compile(
-    r"\s*(?:nuotr\.?|pic|photo|photos|foto|fotografo|fotograf|photographer|handout|file photo|"
-    r"のデータ|資料写真|より|写真|자료\s?사진|사진|tarafından (?:servis|geçilen|paylaşılan).*|aracılığıyla|"
-    r"fotogalerie|bildergalerie|photo gallery|galería|galeria|галерея|"
-    r"vis mer|les mer|läs mer|read more|show more|view image|mehr anzeigen|ver más)\.?$",
+    r"(?:(?:^|\s+)(?:nuotr\.?|pic|photo|photos|foto|fotografo|fotograf|photographer|handout|file photo)|"
+    r"\s*[-–]\s?pool|"
+    r"\s*(?:のデータ|資料写真|より|写真|자료\s?사진|사진|檔案照片|档案照片|檔案照|資料照片|資料照|资料图片|资料图|資料圖|资料照片|ফাইল ছবি|ফাইল|फाइल फोटो)|"
+    r"\s+tarafından (?:servis|geçilen|paylaşılan).*|"
+    r"\s*(?:fotogalerie|bildergalerie|photo gallery|galería|galeria|галерея)|"
+    r"\s*(?:aracılığıyla|vis mer|les mer|läs mer|read more|show more|view image|mehr anzeigen|ver más))\.?$",
     re.IGNORECASE,
 )
 SIGNED_AT_END = re.compile(r"(?:^|/ |\d)(?P<credit>[^/\d]{3,40} ?/ ?[^/]{2,30} nuotr\.?)$", re.IGNORECASE)
@@ -69,7 +77,7 @@ ORGANISATION_ENDS = ("提供", "供图", "供圖", "제공")
 NOBODY = re.compile(
     r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.|str|"
     r"stringer|stf|"
-    r"pool|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)?|agenturfoto|"
+    r"pool(?: photo)?|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)?|agenturfoto|"
     r"prétexte|"
     r"(?:d['’])?illustration|d['’]archives?|reproducción|reprodução|reproduction|divulgação|cortesía|"
     r"captura.*|screen ?shot|screengrab|undated|"
@@ -79,7 +87,20 @@ NOBODY = re.compile(
     r"verskaf|verstrekt|tillhandahållen|udlånt|dokumentasi(?: pribadi)?|istimewa|ist|ihsan|"
     r"montage|collage|composite|n/a|none|rf|editorial|via|ho|epaselect|genérico|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
-    r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source)\.?",
+    r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source|"
+    r"(?:family|police|court|company)(?: handout| photo)?|stock (?:image|photo|picture)s?|stockfoto|(?:representative|"
+    r"representational)(?: image| picture| photo)?|"
+    r"illustra(?:sjons|tions|tie)(?:foto|bilde?|beeld)?|archief(?:foto|beeld)?|arkiv(?:bilde?|billede|kuva)|kuvituskuva|arkistokuva|"
+    r"skärmdump|sk(?:j|æ)rm(?:bilde|dump|billede)|schermafbeelding|zrzut ekranu|képernyőkép|print ?screen|snimak ekrana|"
+    r"capture (?:d['’]écran|vidéo)|image d['’]illustration|(?:zdjęcie )?ilustracyjne|ilustra(?:cja|cija|ční|čné|ție|ción|ção)(?: foto)?|"
+    r"illusztráció|(?:foto )?arhiv[aăe]?|arhīvs|archyvas|archív(?: foto)?|arkisto|"
+    r"архив(?:ное фото)?|архів|(?:из )?личн(?:ый|ого) архива?|из архива|соцсети|скриншот(?: видео)?|ілюстративне(?: фото)?|"
+    r"илюстрация|илустрација|αρχείο(?:υ)?|φωτογραφία αρχείου|آرشیو|آرشيو|فایل|فائل(?: فوٹو)?|سوشل میڈیا|ארכיון|באדיבות.*|"
+    r"সংগৃহীত|ফাইল(?: ছবি)?|ইন্টারনেট|प्रतीकात्मक(?: तस्वीर)?|फाइल(?: फोटो)?|सोशल मीडिया|"
+    r"istimewa|ist\.?|dok(?:\.|umen(?:tasi)?)? ?(?:pribadi)?|tangkapan layar|ihsan(?: pembaca)?|(?:ảnh )?minh họa|cắt từ clip|"
+    r"ภาพประกอบ|แฟ้มภาพ|kişisel arşiv|ekran görüntüsü|(?:ki|ai)[- ]generi?er?(?:t|ated).*|"
+    r"资料图片?|資料[圖照]片?|資料照|檔案照片?|档案照片?|示意[圖图]|翻[攝摄](?:[畫画]面)?|取自.*|网络图片|網路圖片|圖片截圖|截图|截圖|"
+    r"イメージ(?:画像|写真|です)?|資料(?:写真)?|提供写真|자료(?:사진)?|독자 ?제공|온라인 ?커뮤니티|유튜브 캡처)\.?",
     re.IGNORECASE,
 )
 """Printed in the photographer's or agency's place, and nobody's name; beside an agency also platforms."""

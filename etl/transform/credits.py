@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from etl.models import Agency
@@ -41,6 +41,14 @@ _SMALL_IN_NAMES = words_of(
 )
 _PERSON_BEHIND_COLON = re.compile(r"(?P<whose>[^\W\d_][^:]{1,30}):\s+(?P<who>[^\W\d_][^:]{4,40})")
 """ABC News: Ana Prado."""
+_BEFORE_NAME = re.compile(
+    r"^(?:(?i:archives?|archivo|archiv|arquivo|archivio|handout|courtesy of)\s+|"
+    r"(?:the|der|die|das|den|la|le|les|los|las|el|il|lo|gli|de|het|a|o)\s+)+(?=[^\W\d_a-zß-ÿ])"
+)
+"""What stands before an organisation's name and is no part of it: the, archives."""
+_STOCK = frozenset({"adobe-stock", "shutterstock", "istock", "depositphotos", "dreamstime", "123rf", "pixabay", "pexels"})
+_ACCOUNT = re.compile(r"[a-zß-ÿ][a-zß-ÿ0-9_.]{3,}")
+"""Whom libraries of stock pictures know by an account: Shutterstock/anaprado."""
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _OTHER_WORK = re.compile(
     r"[.;,|]?\s+(?:(?:prop |food )?styl(?:ing|ist|e)|hair|haare|make[- ]?up|maquillage|text|words|retouch\w*|"
@@ -67,6 +75,10 @@ class Organisation:
     def name(self) -> str:
         """Canonical for agencies, else as printed."""
         return self.agency.name if self.agency else self.text
+
+    @property
+    def agency_slug(self) -> str | None:
+        return self.agency.slug if self.agency else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +116,11 @@ class Part:
     def is_person(self) -> bool:
         return self.organisation is None
 
+    @property
+    def is_unknown(self) -> bool:
+        """True for an organisation that the registry does not know."""
+        return self.organisation is not None and self.organisation.agency is None
+
 
 @lru_cache(maxsize=CREDITS_REMEMBERED)
 def read_credit(text: str, reader: Reader) -> Credit:
@@ -126,12 +143,23 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
             link = _link_of(words)
         elif bare := words.strip(_EDGES):
             parts.extend(_read(bare, link, reader))
-    return tuple(parts)
+    return _with_accounts(parts)
+
+
+def _with_accounts(parts: list[Part]) -> tuple[Part, ...]:
+    """The parts, with an account beside a library of stock pictures as the photographer."""
+    is_stock = any(part.organisation and part.organisation.agency_slug in _STOCK for part in parts)
+    if not is_stock or any(part.is_person for part in parts):
+        return tuple(parts)
+    return tuple(
+        replace(part, organisation=None) if part.is_unknown and _ACCOUNT.fullmatch(part.text) else part
+        for part in parts
+    )
 
 
 def without_label(text: str) -> str:
     """A credit without brackets around it and "Photo:" before it."""
-    text = _LICENCE.sub("", widened(text)).strip(" .,;|-–—")
+    text = _LICENCE.sub("", widened(text)).strip(" .,;|-–—/")
     while text[:1] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text[1:].count(text[0]) == 0:
         text = text[1:-1].strip()
     return LABEL.sub("", text).strip(" .,;|")
@@ -155,12 +183,23 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
         yield from _read(labelled["who"], "", reader)
     elif NOBODY.fullmatch(bare) or not any(ch.isalpha() for ch in bare) or (link == "," and is_place(bare)):
         return
+    elif glued := _glued(bare, link, reader):
+        yield from glued
     elif beside := _beside_agency(bare, link, reader):
         yield from beside
     elif reader.is_own(bare):
         yield Part(bare, link, Organisation(bare))
     else:
         yield from _unknown(bare, link)
+
+
+def _glued(words: str, link: str, reader: Reader) -> list[Part]:
+    """Two agencies written as one in Korean and Japanese: AP뉴시스."""
+    mentions = reader.registry.find(words) if not words.isascii() else ()
+    if len(mentions) < 2 or "".join(mention.text for mention in mentions) != words:
+        return []
+    return [Part(mention.text, link if not at else "/", Organisation(mention.text, mention.agency))
+            for at, mention in enumerate(mentions)]  # fmt: skip
 
 
 def _is_name(part: Part) -> bool:
@@ -208,7 +247,7 @@ def _unknown(words: str, link: str) -> Iterator[Part]:
     ):
         yield from (Part(_without_ending(person), link, None) for person in people)
     else:
-        yield Part(words, link, Organisation(words))
+        yield Part(words, link, Organisation(_BEFORE_NAME.sub("", words)))
 
 
 def _without_ending(person: str) -> str:
@@ -225,7 +264,8 @@ def _agency_and_distributor(parts: Sequence[Part], reader: Reader) -> tuple[Orga
         return None, None
     nearest = _nearest(parts, chain)
     distributor = _distributor(nearest, chain)
-    if distributor and _delivers(nearest.agency, distributor.agency):
+    is_said = any(link == "via" for _, link in chain)
+    if distributor and not is_said and _delivers(nearest.agency, distributor.agency):
         return distributor, nearest
     return nearest, distributor
 
