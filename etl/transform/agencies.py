@@ -42,7 +42,8 @@ _TRADE = re.compile(
     r"nyhedsbureauet|nyhetsbyrået|uutistoimisto|(?:novinska )?agencij[aeu]|(?:naujienų )?agentūra|(?:ziņu )?aģentūra|"
     r"agenți[ae](?: de presă)?|agencj[aię](?: prasow\w+)?|agent[uú]r[aye]|agència(?: de notícies)?|"
     r"информ(?:ационное )?агентств[оа]|агентств[оауі]|агенц(?:ия|ия|ія|ії)|новинска агенција|агенција|"
-    r"وكالة(?: أنباء| الأنباء)?|خبرگزاری|סוכנות(?: הידיעות)?|समाचार एजेंसी|एजेंसी|kantor berita|hãng(?: tin| thông tấn)?|"
+    r"وكالة(?: أنباء| الأنباء)?|خبرگزاری|סוכנות(?: הידיעות)?|समाचार एजेंसी|एजेंसी|kantor berita|hãng(?: tin|"
+    r" thông tấn)?|"
     r"สำนักข่าว)\s*[«\"“]?\s*(?<=[\s«\"“ว])|"
     r"\s+(?:news agency|news service|haber ajansı|समाचार एजेंसी|एजेंसी|hírügynökség)$",
     re.IGNORECASE,

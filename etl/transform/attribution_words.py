@@ -271,6 +271,8 @@ ORGANISATION_ENDS = (
     "ministerium",
     "stiftung",
     "fraktion",
+    "sportfoto",
+    "pressefoto",
 )
 """Endings of such words in languages that join them."""
 

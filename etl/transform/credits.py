@@ -46,8 +46,10 @@ _BEFORE_NAME = re.compile(
     r"(?:the|der|die|das|den|la|le|les|los|las|el|il|lo|gli|de|het|a|o)\s+)+(?=[^\W\d_a-zß-ÿ])"
 )
 """What stands before an organisation's name and is no part of it: the, archives."""
-_STOCK = frozenset({"adobe-stock", "shutterstock", "istock", "depositphotos", "dreamstime", "123rf", "pixabay", "pexels"})
-_ACCOUNT = re.compile(r"[a-zß-ÿ][a-zß-ÿ0-9_.]{3,}")
+_STOCK = frozenset(
+    {"adobe-stock", "shutterstock", "istock", "depositphotos", "dreamstime", "123rf", "pixabay", "pexels"}
+)
+_ACCOUNT = re.compile(r"[a-zß-ÿ][a-zß-ÿ0-9_]{3,}")
 """Whom libraries of stock pictures know by an account: Shutterstock/anaprado."""
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _OTHER_WORK = re.compile(
