@@ -121,6 +121,9 @@ def _edited(random: Random, text: Paragraphs, language: str) -> Paragraphs:
 
 def _touched(random: Random, part: str, language: str) -> str:
     tokens = list(part) if language == "zh" else part.split()
+    if not tokens:
+        # A sign-off of one word that an earlier hand left out.
+        return part
     spare = _languages()[language]["family"]
     for _ in range(max(1, len(tokens) // 20)):
         place = random.randrange(len(tokens))

@@ -21,4 +21,8 @@ select
     'unchanged' as state
 from staged_articles
 full join unmodified using (article_key)
-full join (select * from dateline.sightings where batch_id = %(batch_id)s) as sightings using (article_key)
+full join (select * from dateline.sightings where batch_id = %(batch_id)s) as sightings using (article_key);
+
+-- Of a temporary table that nobody counted Postgres takes it that it has a thousand rows, and walks through all articles
+-- or texts there are to join them, which the warehouse pays for as it grows. Hence this, here and below.
+analyze touched (article_key)

@@ -74,4 +74,6 @@ with written as (
     returning revision_id, article_key
 )
 insert into staged_revisions (revision_id, line)
-select revision_id, line from written join staged_articles using (article_key)
+select revision_id, line from written join staged_articles using (article_key);
+
+analyze staged_revisions (revision_id)

@@ -6,7 +6,9 @@
 -- on its first three days; from the fourth on it does not, and the first three fall apart again. An idiom is what is
 -- printed on twenty days, by whomever (no wire copy goes round that long): it stays in the texts, which differ by other
 -- things, but nothing is looked up by it. Idioms are kept as furniture of the source ''.
-create temporary table story_changes (article_key text primary key) on commit drop;
+create temporary table story_changes (
+    article_key text primary key, is_stripped boolean not null default false
+) on commit drop;
 create temporary table new_furniture (source text, mark integer, primary key (source, mark)) on commit drop;
 
 create temporary table story_wanted on commit drop as
@@ -26,6 +28,8 @@ select
 from touched
 join dateline.articles using (article_key)
 left join dateline.revisions on revisions.revision_id = articles.current_revision_id;
+
+analyze story_wanted (article_key);
 
 insert into new_furniture (source, mark)
 select coalesce(source, ''), mark
@@ -60,4 +64,6 @@ with gone as (
         is distinct from (excluded.source, excluded.appeared_on, excluded.marks, excluded.mark_count)
     returning article_key
 )
-insert into story_changes (article_key) select article_key from gone union all select article_key from written
+insert into story_changes (article_key) select article_key from gone union all select article_key from written;
+
+analyze story_changes (article_key)

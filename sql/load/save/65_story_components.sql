@@ -30,6 +30,8 @@ from (
     from nodes join dateline.articles using (article_key)
 ) as placed;
 
+analyze story_nodes;
+
 insert into story_links (one, other)
 select article_key, story_key
 from dateline.story_members join story_nodes using (article_key)
