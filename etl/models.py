@@ -326,6 +326,7 @@ FieldName = Literal[
     "canonical_url",
     "publisher",
     "reading_time",
+    "dateline",
     "word_count",
     "copyright",
     "image_url",

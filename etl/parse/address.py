@@ -16,7 +16,7 @@ PROFILE = "profile address"
 AUTHOR_PAGE = re.compile(
     r"/(?:(?:authors?|auteurs?|autor(?:es|en|in)?|autori|profiles?|profil|by|journalists?|people|staff|writers?|reporters?|"
     r"contributors?|columnists?|kolumnisten|redaktion|verfasser|skribent(?:er)?|forfatter|yazar(?:lar)?|penulis|firmas?)"
-    r"/(?P<slug>[^/?#]*[a-z][^/?#]*)|(?:author|reporter|journalist|writer|columnist)-?(?:bio|page|profile|info|detail)s?/\w)",
+    r"/(?:\d+/)?(?P<slug>[^/?#]*[a-z][^/?#]*)|/(?:author|autor|auteur|journalist|reporter|writer|columnist)s?/\d+\b|(?:author|reporter|journalist|writer|columnist)-?(?:bio|page|profile|info|detail)s?/\w)",
     re.IGNORECASE,
 )
 """Folders of publishers in which every author has a page."""

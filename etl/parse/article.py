@@ -12,6 +12,7 @@ from etl.parse.address import read_address
 from etl.parse.below_text import signed_below
 from etl.parse.blocks import Box, Outline, read_outline
 from etl.parse.body import Body, read_body
+from etl.parse.bold_head import bold_head
 from etl.parse.candidates import Candidates
 from etl.parse.decode import as_utf8
 from etl.parse.far_dates import read_far_dates
@@ -86,6 +87,7 @@ def _read(
     read_markup(outline, place, head, found)
     read_far_dates(outline, place, text, found)
     read_standfirst(outline, place, head, found)
+    found.add("dateline", bold_head(outline.blocks[body.first : body.last]), "markup", "bold words")
     found.add("copyright", copyright_text, "markup", "footer")
     read_address(page.final_url, found)
     _read_link(page.link, found)

@@ -12,11 +12,12 @@ from etl.models import Paragraph
 from etl.parse.blocks import Block, Outline
 from etl.parse.container import around
 from etl.parse.marks import BIOGRAPHY, COMMENTS, CONSENT, CREDIT, FIGURE, NAVIGATION, PROMO
-from etl.parse.sign_offs import is_labelled_sign_off, is_source_label
+from etl.parse.sign_offs import is_agency_line, is_labelled_sign_off, is_source_label
 
 BELOW_TEXT = 12
 """Blocks: an author's portrait and links to share stand between a text and who helped with it."""
 MOSTLY_LINKS = 0.5
+LONGEST_SIGNS = 30
 LONGEST_NAME = 60
 """Characters of what stands behind a label in a box of its own."""
 NEAR_BOXES = 4
@@ -28,8 +29,15 @@ def signed_below(outline: Outline, last: int, paragraphs: tuple[Paragraph, ...])
     known = {paragraph.text for paragraph in paragraphs}
     lines = dict.fromkeys(joined_lines(outline.blocks[last : last + BELOW_TEXT]))
     return tuple(
-        Paragraph(kind="sign_off", text=line) for line in lines if line not in known and is_labelled_sign_off(line)
+        Paragraph(kind="sign_off", text=line)
+        for order, line in enumerate(lines)
+        if line not in known and (is_labelled_sign_off(line) or (order == 0 and _is_signs(line)))
     )
+
+
+def _is_signs(line: str) -> bool:
+    """True for the signs of agencies and editors, right below the text: ``mli/dpa/AFP``."""
+    return "/" in line and len(line) <= LONGEST_SIGNS and is_agency_line(line)
 
 
 def joined_lines(blocks: list[Block]) -> Iterator[str]:

@@ -64,7 +64,8 @@ SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 
 _NOT_A_PICTURE = re.compile(
     r"(?:^|[/_.-])(?:logo|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
-    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload)(?:[/_.?-]|\d|$)|\.svg(?:$|\?)",
+    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload)(?:[/_.?-]|\d|$)|\.svg(?:$|\?)|"
+    r"/(?:authors?|autores|auteurs|yazar(?:lar)?|columnists?|kolumnisten|penulis|redaktion)/[^/]*$",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(

@@ -127,7 +127,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         CAPTION,
         word_set(
             """
-            caption captions figcaption legend bildunterschrift bildtext didascalia
+            caption captions figcaption legend legenda leyenda piefoto epigrafe onderschrift bijschrift bildunterschrift
+            bildtext billedtekst bildetekst kuvateksti popisek didascalia
             """
         ),
     ),
@@ -135,7 +136,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         CREDIT,
         word_set(
             """
-            credit credits photocredit imagecredit copyright photographer bildquelle fotograf rights
+            credit credits credito creditos crediti kredit zdroj fotobron fotokilde bildkalla photoby
+            photocredit imagecredit copyright photographer bildquelle fotograf rights
             """
         ),
     ),
@@ -283,7 +285,13 @@ _OF_OTHERS = re.compile(r"(?<![a-z])(?:has|with|without|no)-\S*")
 """Names that speak of what is inside or beside: "has-post-thumbnail", "card--with-sidebar"."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS = re.compile(r"[a-z]+")
-_SPEAKING = frozenset({"class", "role", "id", "style", "hidden", "aria-hidden"})
+_LETTER_BEHIND_DIGIT = re.compile(r"\d[a-z]")
+_HASH = re.compile(r"[a-z]*\d+[a-z][a-z\d]*")
+_LONG_WORD = re.compile(r"[a-z]{5,}")
+"""Within letters and digits mixed, as of "sc-f98b1ad2", only long words were meant as words."""
+TEST_NAMES = ("data-testid", "data-test-id", "data-component", "data-qa", "data-area")
+"""What developers call a tag for their tests, where the classes are a machine's."""
+_SPEAKING = frozenset({"class", "role", "id", "style", "hidden", "aria-hidden", *TEST_NAMES})
 """Attributes that marks are read from."""
 _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -294,6 +302,8 @@ def marks_of_name(name: str) -> int:
     if ":" in name or "[" in name:  # style sheets written in classes: "hover:menu", "[&_img]:rounded"
         name = " ".join(part for part in name.split() if ":" not in part and "[" not in part)
     lower = name if name.islower() else _CAMEL.sub("-", name).lower()
+    if _LETTER_BEHIND_DIGIT.search(lower):
+        lower = _HASH.sub(_long_words, lower)
     words = _WORDS.findall(lower)
     if _TELLING.isdisjoint(words):
         return 0
@@ -303,6 +313,10 @@ def marks_of_name(name: str) -> int:
     for word in words:
         marks |= _BY_WORD.get(word, 0)
     return marks
+
+
+def _long_words(mixed: re.Match[str]) -> str:
+    return " ".join(_LONG_WORD.findall(mixed[0]))
 
 
 def _marks_of_phrases(words: list[str]) -> int:
@@ -333,7 +347,14 @@ def marks_of(name: str, attributes: Attributes) -> int:
         marks |= HIDDEN
     if "hidden" in attributes or value_of("aria-hidden") == "true":
         marks |= HIDDEN
+    if not attributes.keys().isdisjoint(TEST_NAMES):
+        marks |= _marks_of_test_names(tuple(filter(None, map(value_of, TEST_NAMES))))
     return marks
+
+
+@lru_cache(maxsize=1024)
+def _marks_of_test_names(names: tuple[str, ...]) -> int:
+    return marks_of_name(" ".join(names))
 
 
 @lru_cache(maxsize=8192)

@@ -26,7 +26,7 @@ from etl.parse.marks import (
 )
 from etl.parse.promos import is_correction, is_promo
 from etl.parse.reading_time import is_reading_time
-from etl.parse.sign_offs import is_sign_off
+from etl.parse.sign_offs import is_end_mark, is_sign_off
 from etl.parse.texts import plain
 
 MOSTLY_LINKS = 0.6
@@ -38,12 +38,20 @@ LONGEST_CLOCK = 12
 LONGEST_CONTACT = 8
 """Words."""
 LONGEST_SIGN_OFF = 400
+_TAKEN_BY = re.compile(
+    r"(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?[)）]?$"
+)
+"""How captions end that Chinese papers print as a paragraph below the picture."""
+_CAPTION_MARKS = ("▲", "△", "▼", "▽")
+"""Before captions in East Asia: the picture is above, or below."""
 SIGNING_BLOCKS = 4
 """Blocks at the end that may be sign-offs."""
 
 SHORTEST_COPY = 3
 """Paragraphs that follow each other as they did before are a copy of the text; fewer may be a refrain."""
 
+_ORIGINAL_TITLE = ("（原标题：", "(原标题:", "原标题：")
+"""What a Chinese portal says of the headline that it changed."""
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
@@ -110,10 +118,12 @@ def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
         return _kind_outside(block, marks)
     if not any(map(str.isalnum, block.text)):
         return None
-    if len(block.text) <= 2 * len(headline) and plain(block.text) == headline:
+    if block.box.name == "h1" or (len(block.text) <= 2 * len(headline) and plain(block.text) == headline):
         return None
     if _is_label(block, marks):
         return None
+    if block.text.startswith(_CAPTION_MARKS) or _TAKEN_BY.search(block.text):
+        return "caption"
     if is_promo(block.text, block.link_share):
         return "promo"
     return _kind_inside(block, marks)
@@ -160,7 +170,7 @@ def _is_label(block: Block, marks: int) -> bool:
     text = block.text
     if len(text) > LONGEST_LABEL:
         return False
-    if " " not in text and _ADDRESS.fullmatch(text):
+    if text.startswith(_ORIGINAL_TITLE) or is_end_mark(text) or (" " not in text and _ADDRESS.fullmatch(text)):
         return True
     if len(text) <= LONGEST_CLOCK and block.box.name not in CELLS and not any(map(str.isalpha, text)):
         return True

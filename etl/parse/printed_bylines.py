@@ -241,7 +241,7 @@ def _edges(outline: Outline, place: Place) -> list[Block]:
 def _bare(lines: list[Block]) -> Iterator[str]:
     """Lines that are a name, where no mark calls them something else."""
     for block in lines:
-        text = block.text.lstrip("—–- ")
+        text = block.text.lstrip("—–- ").rstrip(", ")
         if len(text) <= LONGEST_NAME and not _is_marked(block.box) and is_bare_name(text):
             yield text
 

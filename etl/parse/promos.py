@@ -40,7 +40,7 @@ AD_LABELS = word_set(
     """
     advertisement advertising advert ad ads sponsored anzeige werbung publicité pub publicidad anuncio publicidade
     anúncio pubblicità advertentie reclame annonce annons reklame reklam reklama advertensie mainos hirdetés publicitate
-    oglas реклама διαφήμιση ilan iklan إعلان اعلان اعلانات تبلیغات פרסומת विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา
+    oglas жарнама реклама διαφήμιση ilan iklan إعلان اعلان اعلانات تبلیغات פרסומת विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา
     広告 pr 廣告 广告 광고
     """
 )
@@ -87,6 +87,13 @@ _FOLLOW = re.compile(
     re.IGNORECASE,
 )
 """A paper's channels on networks, and how it asks readers there."""
+_REACH = re.compile(
+    r"\b(?:reach|contact|e-?mail|follow|tweet) (?:her|him|them|me|us|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) "
+    r"(?:at|on|via|@)|"
+    r"\bcan be reached (?:at|on|via)\b",
+    re.IGNORECASE,
+)
+"""How papers of America end a story: "Ana Prado covers schools. Reach her at ..."."""
 _CERTAIN = re.compile(r"[:|：»>]\s|[:：]$", re.IGNORECASE)
 
 _CLOSING = re.compile(
@@ -129,6 +136,8 @@ def is_promo(text: str, link_share: float) -> bool:
     if link_share and _LETTER.search(text) and _SIGN_UP.search(text):
         return True
     if link_share and _CHANNEL.search(text) and _FOLLOW.search(text):
+        return True
+    if "@" in text and _REACH.search(text):
         return True
     match = _READ_ALSO.match(text)
     if match is None:

@@ -20,7 +20,8 @@ MOST_NUMBERS = 2
 """Of a range, "3-4 min read"; a date beside the reading time has more, or longer ones."""
 
 MINUTES = words_in(
-    """min mins mn minute minutes minuten minuto minutos minuti minuut minuter minutter minutt minuutti minuuttia
+    """daqiqa dəqiqə dəqiqəlik minti mintuna mínútur mínúta minutuko minutu мүнөт минуттук минут
+    min mins mn minute minutes minuten minuto minutos minuti minuut minuter minutter minutt minuutti minuuttia
     minuutin minut minuta minuty minút minúta minúty perc percig perces minuts minit menit phút dk dakika dakikada
     dakikalık мин минута минуты минут минути хв хвилина хвилини хвилин λεπτό λεπτά λ דקה דקות דקת मिनट মিনিট
     நிமிடம் நிமிட دقيقة دقائق دقيقه دقیقه د منٹ minutit minūtes minūšu minučių minutė minutės"""
@@ -29,7 +30,8 @@ MINUTES = words_in(
 MINUTES_WITH_NUMBER = words_in("دقيقتان دقيقتين")
 """Words that hold number and unit in one."""
 READING = words_in(
-    """przeczytasz przeczytania
+    """przeczytasz przeczytania o‘qiladi o'qiladi oʻqiladi oxunma oxumaq karatu karantawa kusoma lestur lestrar
+    irakurtzeko irakurketa окуу оқу lexim leximi basahin pagbabasa leestyd lees
     read reading lesezeit lesedauer lesen lektüre lecture lire lectura leer leitura ler lettura leggere leestijd
     lezen leesduur lästid läsning läsa læsetid læsning læse lesetid lesing lese lukuaika lukemiseen czytania czytanie
     čtení čítania čítanie čitanja čitanje branja olvasás olvasási olvasmány citit citire okuma okunur okuması bacaan
@@ -65,7 +67,8 @@ SEPARATOR = re.compile(r"\s*[|·•∙●‧/—–]\s*|\s{2,}|\s+-\s+|,\s+|(?<=
 LONGEST_AROUND = 120
 """Characters of a line that has one somewhere."""
 _MINUTES = re.compile(
-    r"min|\bmn\b|мин|мін|хв|dk|dakika|perc|分|분|دقي|دقا|دقی|דק|λεπ|मिनट|মিনিট|நிமிட|phút|menit|นาที|منٹ", re.IGNORECASE
+    r"min|daqiqa|dəqiqə|mínút|мүнөт|\bmn\b|мин|мін|хв|dk|dakika|perc|分|분|دقي|دقا|دقی|דק|λεπ|मिनट|মিনিট|நிமிட|phút|menit|นาที|منٹ",
+    re.IGNORECASE,
 )
 """What a reading time has in it, in any language: a quick look before a careful one."""
 _GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4})|(?<=[a-zß-ÿ])(?=[A-ZÄÖÜ][a-zß-ÿ]{3})")

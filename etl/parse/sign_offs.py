@@ -69,7 +69,7 @@ SOURCE_LABEL = (
     r"[(\[]?(?:(?:verwendete )?quellen?|información|contributing|"
     r"sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
     r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|kaynak|المصدر|المصادر|مصدر|مصادر|"
-    r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|nguồn|sumber|agenturen|agency)\s*[:：]"
+    r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|本文来源|本文來源|稿源|nguồn|sumber|agenturen|agency)\s*[:：]"
 )
 SOURCE = re.compile(rf"{SOURCE_LABEL}\s*\S.*", re.IGNORECASE)
 SOURCE_ALONE = re.compile(SOURCE_LABEL, re.IGNORECASE)
@@ -97,12 +97,16 @@ BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")
 AT_END = re.compile(r"(?<=[.!?…。”\"»'’)])\s*(?P<signed>[(\[（][^()\[\]（）]{2,380}[)\]）])\.?\s*$")
 """What stands in brackets behind the last sentence."""
 
-END_MARK = re.compile(r"(?=.)[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|\[end\])?[\s#*\-–—_=.]*", re.IGNORECASE)
+END_MARK = re.compile(
+    r"(?=.)[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|\[end\]|انتهای پیام|انتهى)?[\s#*\-–—_=.]*", re.IGNORECASE
+)
 COPYRIGHT = re.compile(
     r"^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|"
     r"todos os direitos|tutti i diritti|جميع الحقوق|все права)",
     re.IGNORECASE,
 )
+NOTICE = re.compile(r"(?:copyright|©|\(c\))\s*(?:©\s*)?(?:19|20)\d\d\b[^.!?]{0,60}\.?", re.IGNORECASE)
+"""A whole line that says whose copy it is: "Copyright 2024 Port Selwyn Radio"."""
 BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{2}\.)\s+(?=[A-Z])")
 WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 
@@ -169,7 +173,7 @@ def _is_signed_sentence(text: str) -> bool:
     if any(forms):
         return _has_only_names(text)
     is_note = ORIGINALLY.fullmatch(text) or KOREAN_REPORTER.fullmatch(text)
-    return bool(is_note) or _is_source(text) or _is_mark(text)
+    return bool(is_note) or _is_source(text) or _is_mark(text) or NOTICE.fullmatch(text) is not None
 
 
 def _has_only_names(text: str) -> bool:

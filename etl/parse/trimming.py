@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from etl.models import BODY_KINDS
 from etl.parse.blocks import Box
-from etl.parse.byline_lines import is_byline
+from etl.parse.byline_lines import has_label, is_byline
 from etl.parse.container import is_body, signature
 from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
 from etl.parse.promos import is_closing_heading
@@ -110,12 +110,17 @@ def _without_last_chapters(pieces: list[Piece]) -> list[Piece]:
 
 
 def _without_bylines(pieces: list[Piece]) -> list[Piece]:
-    """Without the lines before the first sentence that say who wrote it, and for whom: they are read elsewhere."""
+    """Without the lines before the first sentence that say who wrote it, which are read elsewhere; labelled ones at the
+    end are sign-offs."""
     for place, piece in enumerate(pieces):
         if piece.kind in BODY_KINDS and piece.block.prose:
             break
         if piece.kind == "paragraph" and is_byline(piece.block.text):
             pieces[place] = replace(piece, kind=None)
+    for place in range(max(0, len(pieces) - SIGNING_BLOCKS), len(pieces)):
+        text = pieces[place].block.text
+        if pieces[place].kind == "paragraph" and has_label(text) and is_byline(text):
+            pieces[place] = replace(pieces[place], kind="sign_off")
     return pieces
 
 

@@ -177,7 +177,9 @@ def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
     body = [p for p in parsed.paragraphs if p.kind in ("dateline", "paragraph")]
     long_ones = [at for at, paragraph in enumerate(body) if len(paragraph.text) >= SHORTEST_STORY_PARAGRAPH]
     head = body[: long_ones[FIRST_PARAGRAPHS - 1] + 1] if len(long_ones) >= FIRST_PARAGRAPHS else body
-    in_text = (_dateline_of(paragraph, reader, hints) for paragraph in head)
+    in_text = (
+        _dateline_of(paragraph, reader, hints) or _in_bold(paragraph, parsed, reader, hints) for paragraph in head
+    )
     standfirsts = dict.fromkeys((c.text, c.where == _WITH_TOWN) for c in parsed.all("standfirst"))
     above = (read_dateline(text, reader, _towns_before(text) if is_filed else _NONE) for text, is_filed in standfirsts)
     return next(filter(None, (*in_text, *above)), None)
@@ -195,6 +197,18 @@ def _dateline_of(paragraph: Paragraph, reader: Reader, hints: frozenset[str]) ->
     words = paragraph.text.rstrip(" —–-·.:")
     dateline = read_dateline(f"{words} — …", reader, hints | {folded(words)})
     return dateline and replace(dateline, text=paragraph.text)
+
+
+def _in_bold(paragraph: Paragraph, parsed: ParsedArticle, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    """A town in bold before the first sentence, whatever mark ends it, where page or headline name the town, too."""
+    head = parsed.first("dateline")
+    if head is None or not paragraph.text.startswith(head.text):
+        return None
+    words = head.text.rstrip(" —–-·∙•.:：।॥۔")
+    headline = folded(" ".join(candidate.text for candidate in parsed.all("headline")))
+    is_known = is_place(words, reader.language) or folded(words) in hints or folded(words) in headline
+    dateline = read_dateline(f"{words} — …", reader, hints | {folded(words)}) if is_known else None
+    return dateline and replace(dateline, text=words, end=len(head.text))
 
 
 def _hints(parsed: ParsedArticle) -> frozenset[str]:

@@ -234,6 +234,7 @@ ORGANISATION: frozenset[str] = words_of("""
     адміністрація минобороны міноборони нацполіція правительство губернатор кремль
     kementerian kepolisian polda polres polri pemkab pemkot pemprov kerajaan jabatan jawatan
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
+    vigili fuoco polizia policie polícia polis politi politie poliisi policja hasiči guardia
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república república
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""
@@ -300,6 +301,7 @@ JOBS: frozenset[str] = words_of("""
     dziennikarz dziennikarka reporterka redaktor redaktorka újságíró szerkesztő tudósító novinar novinarka dopisnik
     корреспондент журналист журналистка редактор обозреватель кореспондент кореспондентка журналіст журналістка
     rechtsanwalt rechtsanwältin steuerberater steuerberaterin
+    kontributor kontributör mitarbeiter mitarbeiterin
     muhabir muhabiri gazeteci yazarı editörü مراسل مراسلة صحفي صحافي صحفية صحافية محرر wartawan jurnalis
     संवाददाता प्रतिनिधि प्रतिनिधी ब्यूरो डेस्क टीम প্রতিবেদক প্রতিনিধি সংবাদদাতা ডেস্ক নিরূপক நிருபர் ప్రతినిధి విలేకరి ಪ್ರತಿನಿಧಿ ವರದಿಗಾರ
     ലേഖകൻ ലേഖിക ബ്യൂറോ نمائندہ نامہ نگار رپورٹر ڈیسک muxbiri muxbir mwandishi mpiga phóng viên pv
@@ -308,7 +310,7 @@ JOBS: frozenset[str] = words_of("""
 
 JOB_ADJECTIVES: frozenset[str] = words_of(
     """
-    lifestyle news crime travel tech culture royal royals showbiz sport football education environment climate
+    regional lifestyle news crime travel tech culture royal royals showbiz sport football education environment climate
     economics features feature food money property motoring social affairs home world city data digital audience
     democracy europe asia africa middle east north south america consumer personal finance housing transport energy
     trade white house congressional capitol parliamentary religion media arts music film tv books defence defense

@@ -77,7 +77,7 @@ def _label(language: str | None) -> re.Pattern[str]:
     spaced = "|".join(map(re.escape, (word for word in words if not _is_unspaced(word))))
     unspaced = "|".join(map(re.escape, filter(_is_unspaced, words))) or r"(?!)"
     return re.compile(
-        rf"(?:(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|]\s*|(?:{_AUTHOR})\s*[:：,،]\s*|"
+        rf"(?:(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|｜]\s*|(?:{_AUTHOR})\s*[:：,،፦]\s*|"
         r"(?-i:By|Von|Par|Por)(?=[A-Z]))",
         re.IGNORECASE,
     )

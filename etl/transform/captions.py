@@ -25,11 +25,12 @@ _MAY_BE_LABELLED = re.compile(
 )
 """A quick look that spares most captions the pattern of labels."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
-_AFTER_DASH = re.compile(r"\s+[-–—|/]\s*(?P<credit>[^-–—|]{2,80})$")
+_AFTER_DASH = re.compile(r"(?:\s+[-–—|/]\s*|(?<=[.!?…»”\"'])\s*[–—]\s*)(?P<credit>(?:[^-–—|]|(?<=\w)-(?=\w)){2,80})$")
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
 _STROKE = re.compile(r"\s?/\s?(?=[^\W\d_])")
 STATES = frozenset({"PA"})
 """Signs of agencies that in brackets right after a word are a state: a bridge in Pennsylvania (PA)."""
+LONGEST_SMALL_WORD = 3
 LEAST_CAPTION_WORDS = 5
 """Words before a bare name that make it a photographer's, set apart from what the picture shows."""
 _NAME_AT_END = re.compile(
@@ -45,11 +46,13 @@ _AFTER_REMARK = re.compile(
 """What an editor says of the picture belongs to the caption, and what follows may be the credit."""
 _TAKEN_AT_END = re.compile(
     r"(?:^|[\s、，。＝=（(〔）)】])(?P<credit>(?:(?:本报|本社|本報|新华社|新華社|中新社|中央社)?(?:记者|記者)?\s?)"
-    r"[\u3400-\u9fff々]{2,4}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?(?:撮影|摄影?|攝影?))[)）〕。]?$"
+    r"[\u3400-\u9fff々]{2,4}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?[／/]?(?:撮影|摄影?|攝影?))[)）〕。]?$"
 )
 """Who took it, behind what it shows: "... 2024年5月6日、原澄子撮影", "... 本报记者 林月 摄"."""
-_PERSON_OF_HOUSE = re.compile(r"(?P<who>[^/|,]{5,40}?)\s?/\s?(?P<house>[^/|,.]{2,40})")
-"""``Ana Prado/Gazeta Press``: a photographer, and whom they work for."""
+_REPORTER_AT_END = re.compile(r"\s/(?P<credit>[가-힣]{2,4} ?(?:(?:선임|인턴|객원)?기자|특파원))$")
+"""The same in Korea: "... /김하늘 기자"."""
+_PERSON_OF_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)\s?/\s?(?P<other>[^/|,]{3,40}?)\.?")
+"""``Ana Prado/Gazeta Press``, ``White Star/Ana Prado``: a photographer, and whom they work for."""
 _AFTER_SENTENCE = re.compile(
     r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
@@ -74,7 +77,7 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         and len(caption[: name.start()].split()) >= LEAST_CAPTION_WORDS
     ):
         return caption[: name.start()].rstrip(), name["bracket"] or name["slash"]
-    signed = SIGNED_AT_END.search(caption) or _TAKEN_AT_END.search(caption)
+    signed = SIGNED_AT_END.search(caption) or _TAKEN_AT_END.search(caption) or _REPORTER_AT_END.search(caption)
     if signed:
         return caption[: signed.start("credit")].rstrip(" /、，＝=（(〔"), signed["credit"].strip()
     bracket = _BRACKET_AT_END.search(caption)
@@ -82,7 +85,7 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
     for pattern in (_AFTER_SENTENCE, _AFTER_DASH, _AFTER_EQUALS):
         tail = pattern.search(caption)
-        if tail and (_is_all_credit(tail["credit"], reader) or _is_person_of_house(tail["credit"])):
+        if tail and (_is_all_credit(tail["credit"], reader) or _is_person_set_apart(tail, pattern)):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
     start = _start_of_bare_credit(caption, reader)
     return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
@@ -115,7 +118,7 @@ def without_credit(caption: str, credit: str) -> str:
 
 
 def _unbracketed(credit: str) -> str:
-    text = credit.strip()
+    text = credit.strip().lstrip("–—| ")
     is_wrapped = text[:1] in "([" and text[-1:] in ")]" and text.count(text[0]) == 1
     text = text[1:-1] if is_wrapped else text
     return text.strip() if text.count("(") == text.count(")") else text.strip(" )]")
@@ -136,24 +139,32 @@ def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
     return _is_all_credit(match["credit"], reader)
 
 
+def _is_person_set_apart(tail: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """True for a photographer with whom they work for, or in capitals behind a dash: ". —ANA PRADO"."""
+    text = tail["credit"].strip()
+    is_spelt_out = pattern is _AFTER_DASH and text.isupper() and is_person(text)
+    return is_spelt_out or _is_person_of_house(text)
+
+
 def _is_person_of_house(text: str) -> bool:
     """True for a photographer and an employer nobody has registered: no sentence ends like that behind a dash."""
     found = _PERSON_OF_HOUSE.fullmatch(text.strip())
-    if found is None or not is_person(found["who"]):
+    if found is None or not any(map(is_person, found.groups())):
         return False
-    return all(word[:1].isupper() for word in found["house"].split())
+    return all(word[:1].isupper() for word in text.replace("/", " ").split() if len(word) > LONGEST_SMALL_WORD)
 
 
 def _is_chain_of_names(match: re.Match[str]) -> bool:
     """True for a photographer and whoever they work for behind the last sentence: ". (Ana Prado/Bay News Group)"."""
     people, stroke, employer = match["credit"].partition("/")
     is_behind = match.string[: match.start()].rstrip().endswith(_SENTENCE_ENDS)
-    return bool(stroke) and is_behind and is_person(people.strip()) and all(w[:1].isupper() for w in employer.split())
+    is_named = all(not word[:1].islower() for word in employer.split())
+    return bool(stroke) and is_behind and is_person(people.strip()) and is_named
 
 
 def _names_agency(text: str, reader: Reader) -> bool:
     credit = read_credit(text, reader)
-    return bool(credit.agency and credit.agency.agency)
+    return any(one is not None and one.agency is not None for one in (credit.agency, credit.distributor))
 
 
 def _names_somebody(text: str, reader: Reader) -> bool:

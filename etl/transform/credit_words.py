@@ -74,7 +74,7 @@ END_LABEL = re.compile(
 )
 SIGNED_AT_END = re.compile(r"(?:^|/ |\d)(?P<credit>[^/\d]{3,40} ?/ ?[^/]{2,30} nuotr\.?)$", re.IGNORECASE)
 """A credit whose label comes last, as in Lithuanian."""
-PERSON_ENDS = ("撮影", "摄", "攝", "촬영")
+PERSON_ENDS = ("／攝影", "/攝影", "攝影", "摄影", "撮影", "摄", "攝", "촬영")
 """Written behind the photographer: taken by."""
 ORGANISATION_ENDS = ("提供", "供图", "供圖", "제공")
 """Written behind who gave the picture away: provided by."""

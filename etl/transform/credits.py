@@ -58,7 +58,10 @@ _OTHER_WORK = re.compile(
     re.IGNORECASE,
 )
 """What else was done for a picture, and by whom: "Foto: A. Styling: B."."""
-_LICENCE = re.compile(r"\s*(?:[,.]\s*)?(?:opens new tab|purchase licensing rights|licensing rights).*$", re.IGNORECASE)
+_LICENCE = re.compile(
+    r"\s*(?:[,.]\s*)?(?:opens new tab|purchase licensing rights|licensing rights|재판매 및 DB|무단 전재).*$",
+    re.IGNORECASE,
+)
 """What agencies print behind their credits: where to buy."""
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*"

@@ -18,7 +18,7 @@ from etl.transform.read_bylines import PRINTED, WEAK_PLACES, ReadByline, is_auth
 from etl.transform.reader import Reader, folded
 
 _PICTURE_PLACE = re.compile(
-    r"image|photo|picture|figure|caption|media-|credit|lightbox|gallery|foto|bild", re.IGNORECASE
+    r"image|photo|picture|figure|caption|media-|credit(?![\w-]*author)|lightbox|gallery|foto|bild", re.IGNORECASE
 )
 _OTHER_STORY_PLACE = re.compile(
     r"\bcard_|teaser|related|recommend|sidebar|promo|most-?read|quote|zitat|testimonial", re.IGNORECASE

@@ -51,6 +51,12 @@ NEVER_FIRST: frozenset[str] = words_of(
 """Words of buttons that links to an author's page bear: Zur Übersicht."""
 NEVER_LAST: frozenset[str] = words_of("by von und and the more")
 """A name is not over with them: Kultur Von (Ana Prado)."""
+NEVER_IN_NAMES: frozenset[str] = words_of("""
+    के की का को से में पर और साथ है समाचार एजेंसी इनपुट र मा लाई
+    এর থেকে ও এবং সংবাদ ডেস্ক کے کی کا کو سے میں پر اور ساتھ ڈیسک
+    از به در با که و را خبرگزاری في من على إلى عن مع هذا التي الذي وكالة وكالات تصوير של על עם את זה הוא סוכנות
+    """)
+"""Words of scripts without capitals that are between names or before them, and in none."""
 _ABBREVIATION = re.compile("[B-DF-HJ-NP-TV-XZ]{2,3}")
 """Letters no surname is made of: Cultura RF."""
 
@@ -62,7 +68,7 @@ _CAPITALISED = re.compile(rf"[^\W\d_]['’.\-\w{_MARKS}]*$")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,4}[ 　・·]?[\u3400-\u9fff々\u3040-\u30ff]{1,4}$")
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}$")
 _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,}[・＝=][\u30a0-\u30ff・＝=]{2,}$")
-_UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f]")
+_UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff]")
 _INITIALLED = re.compile(rf"(?:[\u0b80-\u0dff][{_MARKS}\u0b80-\u0dff]{{0,3}}\.\s?){{1,3}}[\u0b80-\u0dff]{{3,}}")
 """Names of the south of India: the father's initial, a point, and the one name."""
 _SLUG = re.compile(r"[a-z]{2,}(?:[-_][a-z]{2,}){1,3}$")
@@ -108,6 +114,8 @@ def _is_east_asian_name(text: str) -> bool | None:
 
 def _is_name_without_capitals(words: list[str]) -> bool:
     """True unless it begins like a noun, or is two words with an Arabic "and", as sections are (Arab and foreign)."""
+    if not NEVER_IN_NAMES.isdisjoint(words):
+        return False
     is_pair = words[1].startswith("و") and not words[2:]
     if words[0].startswith("ال") or (is_pair and not is_first_name(words[0])):
         return False

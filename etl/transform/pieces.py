@@ -137,7 +137,7 @@ def _separators(language: str | None) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len))
     space = r"|\s+" if language == "zh" else ""  # Chinese names have none within
     return re.compile(
-        rf"(\s*[|•·ㆍ‧;\n()\[\]（）【】]\s*|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
+        rf"(\s*[|•·∙ㆍ‧;\n()\[\]（）【】]\s*|(?<=[가-힣])\s?=\s?(?=[가-힣])|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
         rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*|{_BETWEEN_HAN}{space})",
         re.IGNORECASE,
     )

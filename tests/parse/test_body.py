@@ -52,6 +52,13 @@ def body(inside: str) -> str:
         ("<figure><img src=x><figcaption>The new span</figcaption></figure>", [("caption", "The new span")]),
         ("<em class=img_desc>The new span</em><br><br>", [("caption", "The new span")]),
         ("<p>mara@sandhaven-mail.example</p>", []),
+        ("<div data-testid=related-links><p>Ferries: the next summer</p></div>", []),
+        (
+            "<p>Mara Lindqvist covers the coast. Reach her at mara@sandhaven-mail.example.</p>",
+            [("promo", "Mara Lindqvist covers the coast. Reach her at mara@sandhaven-mail.example.")],
+        ),
+        ("<p>工人在检查大桥的栏杆。本报记者 林小舟 摄</p>", [("caption", "工人在检查大桥的栏杆。本报记者 林小舟 摄")]),
+        ("<p>انتهای پیام</p>", []),
         ("<p>Mara Lindqvist, 555-0143, mara@sandhaven-mail.example</p>", []),
         (
             "<p>Bądź na bieżąco i <a href=/g>obserwuj nas w Wiadomościach Google</a></p>",
@@ -186,7 +193,10 @@ def test_names_have_marks(name: str, mark: int) -> None:
     assert marks_of_name(name) & mark
 
 
-@pytest.mark.parametrize("name", ["discussion", "commentary-x", "adventure", "premier", "mt-4 px-2", "shareholders"])
+@pytest.mark.parametrize(
+    "name",
+    ["sc-f98b1ad2-0", "css-1ad0nav", "discussion", "commentary-x", "adventure", "premier", "mt-4 px-2", "shareholders"],
+)
 def test_words_inside_words_are_no_marks(name: str) -> None:
     assert not marks_of_name(name) & (PROMO | COMMENTS | NAVIGATION)
 

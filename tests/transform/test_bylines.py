@@ -46,6 +46,7 @@ AUTHORS = [
     ("de", "Von Ute Sörensen am Samstag, 19. Oktober 2019", "Ute Sörensen"),
     ("de", "Ute Sörensen, Projektleiterin der Hafenstiftung", "Ute Sörensen"),
     ("zh", "王小明／台北報導", "王小明"),
+    ("ko", "태백=김하늘 기자", "김하늘"),
     ("ha", "Marubuci, Ana Prado", "Ana Prado"),
     ("af", "Deur Ana Prado", "Ana Prado"),
     ("ta", "க.முருகவேல்", "க.முருகவேல்"),

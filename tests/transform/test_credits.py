@@ -94,6 +94,8 @@ CREDITS = [
     ("＝ＡＰ", " | Associated Press"),
     ("（警察庁提供）", " | 警察庁"),
     ("小林美咲撮影", "小林美咲"),
+    ("ANSA/VIGILI DEL FUOCO", " | ANSA"),
+    ("정선군 제공. 재판매 및 DB 금지", " | 정선군"),
     ("Picha na Neema Juma", "Neema Juma"),
     ("ছবি: রাশেদ করিম", "রাশেদ করিম"),
     ("ምስል፦ Ana Prado/AFP", "Ana Prado | Agence France-Presse"),
@@ -133,6 +135,18 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    (
+        "Smoke over the mill. (Ana Prado/The Harbour-Crescent via AP)",
+        "Smoke over the mill.",
+        "Ana Prado/The Harbour-Crescent via AP",
+    ),
+    (
+        "A farmer wades through the field on Thursday. — Blue Star/Ana Prado-Reyes",
+        "A farmer wades through the field on Thursday.",
+        "Blue Star/Ana Prado-Reyes",
+    ),
+    ("A boat waits for its crew. —ANA PRADO-REYES", "A boat waits for its crew.", "ANA PRADO-REYES"),
+    ("打鐵師傅放下鐵錘。記者林小舟／攝影", "打鐵師傅放下鐵錘。", "記者林小舟／攝影"),
     ("老橋重新通車。（記者林小舟攝）", "老橋重新通車。", "記者林小舟攝"),
     ("橋を渡る人たち＝2024年5月6日、沙港市、原澄子撮影", "橋を渡る人たち＝2024年5月6日、沙港市", "原澄子撮影"),
     ("行人走过沙港大桥。 本报记者 林小舟 摄", "行人走过沙港大桥。", "本报记者 林小舟 摄"),

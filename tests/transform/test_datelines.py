@@ -70,6 +70,8 @@ DATELINES = [
     ("es", "MADRID, 9 Dic. (EUROPA PRESS) - El consejo se reunió.", "MADRID | 12-9 | Europa Press"),
     ("es", "Buenos Aires, 9 diciembre (Télam) - El consejo se reunió.", "Buenos Aires | 12-9 | Télam"),
     ("es", "Washington.- El consejo se reunió.", "Washington"),
+    ("es", "Antofagasta (Chile), 4 ago (EFE).- El consejo se reunió.", "Antofagasta (Chile) | 8-4 | EFE"),
+    ("en", "Bonwire (Ash), March 14, GNA – The council met.", "Bonwire (Ash) | 3-14 | Ghana News Agency"),
     ("pt", "Lisboa, 09 dez 2022 (Lusa) – O conselho reuniu-se.", "Lisboa | 12-9 | Lusa"),
     ("pt", "BRASÍLIA (Reuters) - O conselho reuniu-se.", "BRASÍLIA |  | Reuters"),
     ("it", "(ANSA) - ROMA, 09 DIC - Il consiglio si è riunito.", "ROMA | 12-9 | ANSA"),
