@@ -15,8 +15,10 @@ PROFILE = "profile address"
 """Place (``where``) of a name that only an address says."""
 AUTHOR_PAGE = re.compile(
     r"/(?:(?:authors?|auteurs?|autor(?:es|en|in)?|autori|profiles?|profil|by|journalists?|people|staff|writers?|reporters?|"
-    r"contributors?|columnists?|kolumnisten|redaktion|verfasser|skribent(?:er)?|forfatter|yazar(?:lar)?|penulis|firmas?)"
-    r"/(?:\d+/)?(?P<slug>[^/?#]*[a-z][^/?#]*)|/(?:author|autor|auteur|journalist|reporter|writer|columnist)s?/\d+\b|(?:author|reporter|journalist|writer|columnist)-?(?:bio|page|profile|info|detail)s?/\w)",
+    r"contributors?|columnists?|kolumnisten|redaktion|verfasser|skribent(?:er)?|forfatter|yazar(?:lar)?|penulis|firmas?|"
+    r"periodistas?|giornalist[ai]|colunistas?|columnistas?|redactor(?:es)?|reporter[oa]s?|correspondents?)"
+    r"/(?:\d+/)?(?P<slug>[^/?#]*[a-z][^/?#]*)|/(?:author|autor|auteur|journalist|reporter|writer|columnist)s?/\d+\b|"
+    r"(?:author|reporter|journalist|writer|columnist)-?(?:bio|page|profile|info|detail)s?/\w)",
     re.IGNORECASE,
 )
 """Folders of publishers in which every author has a page."""

@@ -269,6 +269,9 @@ _PHRASE_WORDS = frozenset().union(*(words for _, words, _ in PHRASES))
 _TELLING = _PHRASE_WORDS.union(_BY_WORD, _OF_OTHERS_WORDS)
 """A name without one of these words has no mark."""
 
+SHARES = re.compile(r"shar(?:e|ing)(?!d)|social", re.IGNORECASE)
+"""Names of buttons to share a story, beside which some templates print who wrote it."""
+
 HIDDEN_CLASSES = word_set(
     """hidden hide d-none is-hidden u-hidden invisible visuallyhidden visually-hidden sr-only screen-reader-text
     screen-reader screenreader offscreen element-invisible print-only only-print show-for-print show-for-sr

@@ -20,7 +20,7 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.date_lines import is_date_line, names_day, says_published, says_updated, split_dates
 from etl.parse.date_words import DATE_WORDS
-from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, NAVIGATION, PROMO, QUOTE, READING_TIME, TIME
+from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, NAVIGATION, PROMO, QUOTE, READING_TIME, SHARES, TIME
 from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
 from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
 from etl.parse.printed_bylines import LIST_GOES_ON
@@ -118,6 +118,8 @@ def _readable_marks(seen: Sighting, place: Place) -> int:
     marks = seen.marks
     if marks & (COMMENTS | NAVIGATION) or is_of_picture(seen.tag):
         return 0
+    if marks & PROMO and marks & BYLINE and SHARES.search(where_of(seen.tag)):
+        marks &= ~PROMO
     if place.is_near(seen.at):
         return marks
     if marks & BYLINE and not marks & QUOTE and place.may_sign(seen.at) and not is_beside(seen.box):

@@ -17,7 +17,7 @@ from etl.parse.marks import BYLINE, COMMENTS
 from etl.parse.place import MOSTLY_LINKS, Place
 from etl.parse.texts import plain, word_set
 
-CARD_LEVELS = 3
+CARD_LEVELS = 5
 """Boxes around a date that may be its card: its line, the words beside the picture, the entry of the list."""
 LONGEST_CARD = 6
 """Blocks: picture credit, section, title, teaser, author and date."""
@@ -27,7 +27,7 @@ SHORTEST_TITLE = 25
 """Letters of a linked line that is another story's title; sections and authors have fewer."""
 SHORTEST_TITLE_ABOVE_TEXT = 40
 """The same between the headline and the text, where links lead to sections of long names."""
-HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 MASTHEAD_WORDS = word_set("header masthead topbar topnav")
 """In the names of what stands above every page of a site."""
 ARTICLE_WORDS = word_set("article post entry story content detail single news")
@@ -78,15 +78,17 @@ def _is_title(number: int, at: int, outline: Outline, place: Place) -> bool:
     of byline and date are linked.
     """
     block = outline.blocks[number]
-    if block.link_share <= MOSTLY_LINKS or block.box.marks & BYLINE:
+    if block.link_share <= MOSTLY_LINKS or any(box.marks & BYLINE for box in islice(around(block.box), 2)):
         return False
     is_above = number <= place.first
     is_own = number == at
     shortest = SHORTEST_TITLE_ABOVE_TEXT if is_above else SHORTEST_TITLE
     is_long = block.link_characters >= shortest and not (is_own and is_above)
     is_heading = block.box.name in HEADINGS and not is_own
-    is_other = (is_long or is_heading) and not is_bare_name(block.text) and not is_byline(block.text)
-    return is_other and plain(block.text) not in _page_title(outline)
+    if not (is_long or is_heading) or is_bare_name(block.text) or is_byline(block.text):
+        return False
+    is_one_link = len(block.box.tag.find_all("a", limit=2)) <= 1  # several are sections, or tags
+    return is_one_link and plain(block.text) not in _page_title(outline)
 
 
 def _page_title(outline: Outline) -> str:

@@ -16,6 +16,7 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
+from etl.parse.other_stories import is_in_card
 from etl.parse.place import AFTER_TEXT, Place
 from etl.parse.texts import clean
 from etl.printed_words import AUTHOR, alternatives
@@ -49,10 +50,10 @@ BESIDE_DATE = "beside a date"
 """Places (``where``) of candidates that count only where nothing else names an author."""
 
 _LABEL_ALONE = re.compile(
-    r"(?:written |posted |reported |story |words |text )?by|authors?|reporters?|writers?|words|"
-    r"(?:ein (?:artikel|beitrag|gastbeitrag) )?von|autor(?:in(?:nen)?|en|a|es|ka|zy|i|/in|/autorin|in/autor|\*in|:in)?|"
-    r"verfasst von|geschrieben von|text|texte|texto|verfasser(?:in)?|"
-    r"par|auteure?s?|por|autore|autori|di|door|av|af|skrevet av|skrevet af|tekst|kirjoittaja|toimittaja|szerző|"
+    r"(?:[^\W\d_]{2,20} ){1,2}(?:by|von|par|por|door|av|af)|by|authors?|reporters?|writers?|words|"
+    r"von|autor(?:in(?:nen)?|en|a|es|ka|zy|i|/in|/autorin|in/autor|\*in|:in)?|"
+    r"text|texte|texto|verfasser(?:in)?|"
+    r"par|auteure?s?|por|autore|autori|di|door|av|af|tekst|kirjoittaja|toimittaja|szerző|"
     rf"{alternatives(AUTHOR)}",
     re.IGNORECASE,
 )
@@ -92,8 +93,8 @@ _DIGIT = re.compile(r"\d")
 def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> None:
     """Byline candidates of what stands around the text without a mark; weak ones last."""
     _read_links(outline, place, into)
-    above = _above(outline, place)
-    below = outline.blocks[place.last : place.last + AFTER_TEXT]
+    above = _own(_above(place), outline, place)
+    below = _own(range(place.last, place.last + AFTER_TEXT), outline, place)
     for lines in (above, below):
         for text in _labelled(lines):
             into.add("byline", text, "text", "below a label")
@@ -128,11 +129,18 @@ def _read_weak(outline: Outline, place: Place, above: list[Block], into: Candida
                 into.add("byline", name, "text", where)
 
 
-def _above(outline: Outline, place: Place) -> list[Block]:
+def _above(place: Place) -> range:
     """Lines around the headline, as far as the text; below it where the text seems to begin above."""
     begin = max(0, min(place.headline, place.first) - LINES_BEFORE)
     end = max(place.first, min(place.headline, place.first + LINES_ABOVE) + 1)
-    return outline.blocks[begin:end][: LINES_BEFORE + LINES_ABOVE]
+    return range(begin, min(end, begin + LINES_BEFORE + LINES_ABOVE))
+
+
+def _own(numbers: range, outline: Outline, place: Place) -> list[Block]:
+    """Lines that stand on no other story's card."""
+    blocks = outline.blocks
+    numbers = numbers[: max(0, len(blocks) - numbers.start)]
+    return [blocks[number] for number in numbers if not is_in_card(blocks[number].box, number, outline, place)]
 
 
 def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
@@ -142,6 +150,10 @@ def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
         for link in outline.noted["a"]
         if place.is_near(link.at) or (place.may_sign(link.at) and not is_beside(link.box))
     ]
+    seen = sorted(
+        (link for link in seen if not is_in_card(link.box, link.at, outline, place)),
+        key=lambda link: place.zone(link.at),
+    )
     for _, run in groupby(seen, key=lambda link: id(link.box)):
         links = [link for link in run if not _OTHER_ROLE.search(_before(link, outline))]
         names = list(dict.fromkeys(clean(link.tag.get_text(" ")) for link in links))

@@ -14,6 +14,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from etl.parse.byline_lines import is_byline
 from etl.parse.marks import (
     ASIDE,
     BODY,
@@ -29,10 +30,12 @@ from etl.parse.marks import (
     NAVIGATION,
     PROMO,
     READING_TIME,
+    SHARES,
     SIGN_OFF,
     STANDFIRST,
     TAGS,
     Attributes,
+    marks_of,
 )
 from etl.parse.meta import READ
 from etl.parse.soup import NEVER_CONTENT, LexborTreeBuilder
@@ -86,9 +89,14 @@ _BUILT = BREADCRUMBS | BODY | BYLINE | CAPTION | CREDIT | CORRECTION | READING_T
 """Marks of what is read although it stands in such a box."""
 _NAMES_AUTHOR = "a[rel~=author], [itemprop~=author]"
 """Some templates print the byline in a rail beside the text, or in the foot of the article."""
+LEVELS_OF_BYLINES = 4
+"""Elements looked up for a byline around a link: its line, the words beside a portrait, and both together."""
 _FOR_MACHINES = "time, [itemprop], [datetime]"
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
-_NAMES = '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"],address'
+_NAMES = (
+    '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"],address,'
+    'a[href*="/author"],a[href*="/autor"]'
+)
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
 _OTHER_SCRIPTS = 'script:not([type*="ld+json"])'
 _STRIPPED = ["style", "svg", "noscript", "template", "iframe", "math", "canvas", "object", "embed"]
@@ -129,7 +137,9 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return False
         if name in LISTS and not marks & _LEFT_OUT:
             return not marks & TAGS and not _is_in_list(node) and _is_list_of_links(node)
-        if self._may_be_text(node, name, marks) or (marks & _BESIDE and not marks & _OF_OTHERS and _says_who(node)):
+        if name == "a" and marks & _LEFT_OUT and _is_in_byline(node):
+            return False
+        if self._may_be_text(node, name, marks) or (_may_say_who(attributes, marks) and _says_who(node)):
             return False
         if not marks & _LEFT_OUT and _is_for_machines(node):
             return False
@@ -192,11 +202,27 @@ def _is_list_of_links(node: LexborNode) -> bool:
     return sum(len(link.text(strip=True)) for link in links) >= ALL_LINKS_SHARE * len(node.text(strip=True))
 
 
+def _may_say_who(attributes: Attributes, marks: int) -> bool:
+    """True for a rail, for the foot of something, and for the line of buttons to share a story."""
+    if marks & _BESIDE:
+        return not marks & _OF_OTHERS
+    return bool(marks & PROMO) and SHARES.search(attributes.get("class") or "") is not None
+
+
 def _says_who(aside: LexborNode) -> bool:
     """True for a box beside the text, or below it, that says who wrote it."""
     if aside.css_first(_NAMES_AUTHOR) is not None:
         return True
-    return len("".join(aside.text().split())) <= LONGEST_BOX_OF_NAMES and aside.css_first(_NAMES) is not None
+    words = aside.text(separator=" ").split()
+    if len("".join(words)) > LONGEST_BOX_OF_NAMES:
+        return False
+    return aside.css_first(_NAMES) is not None or is_byline(" ".join(words))
+
+
+def _is_in_byline(link: LexborNode) -> bool:
+    """True for a link in a box for the byline: it leads to the author, however it is called."""
+    boxes = islice(_around(link), 1, LEVELS_OF_BYLINES)
+    return any(marks_of(box.tag or "", box.attributes) & BYLINE for box in boxes)
 
 
 def _has_paragraphs(node: LexborNode) -> bool:

@@ -235,7 +235,8 @@ ORGANISATION: frozenset[str] = words_of("""
     kementerian kepolisian polda polres polri pemkab pemkot pemprov kerajaan jabatan jawatan
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
     vigili fuoco polizia policie polícia polis politi politie poliisi policja hasiči guardia
-    bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república república
+    bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república
+    stadium stadion stadio estadio estádio stade ground airport
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from etl.models import FetchedPage, StoryLink
+from etl.models import FetchedPage, ParsedArticle, StoryLink
 from etl.parse.article import parse_article
 from etl.parse.far_dates import MOST_LETTERS, _named_lines, date_within
 
@@ -21,7 +21,7 @@ TEXT = "".join(
 URL = "https://a.example/x"
 
 
-def dates(page: str) -> list[str]:
+def parsed(page: str) -> ParsedArticle:
     fetched = FetchedPage(
         link=StoryLink(url=URL, source="a"),
         url=URL,
@@ -31,7 +31,11 @@ def dates(page: str) -> list[str]:
         body=page.encode(),
         fetched_at=datetime(2024, 5, 8, tzinfo=UTC),
     )
-    return [candidate.text for candidate in parse_article(fetched, None).all("published")]
+    return parse_article(fetched, None)
+
+
+def dates(page: str) -> list[str]:
+    return [candidate.text for candidate in parsed(page).all("published")]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.test_far_dates import dates
+from tests.parse.test_far_dates import dates, parsed
 from tests.parse.test_markup import TEXT as PARAGRAPHS
 from tests.parse.test_markup import read
 
@@ -13,6 +13,10 @@ HEAD = "<head><title>Bridge reopens - Port Alder Post</title></head>"
 HEADLINE = "<h1>Bridge reopens</h1>"
 OWN = "<p><span class=date>6 May 2024</span></p>"
 CARD = "<li><h3><a href=/f>Ferries sail again</a></h3><span class=date>{day}</span><p>By {who}</p></li>"
+
+
+def bylines(page: str) -> list[str]:
+    return [candidate.text for candidate in parsed(page).all("byline")]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +72,21 @@ def test_a_sentence_with_a_date_is_none_of_its_story_whatever_it_is_called() -> 
     caption = "The sun goes down over the ferry harbour of Port Alder on a cold 24 March 2014, near the bridge."
     page = f"<article>{HEADLINE}<p class=text-time-black>{caption}</p>{TEXT}<p>6 May 2024</p></article>"
     assert dates(HEAD + page) == ["6 May 2024"]
+
+
+def test_the_author_of_another_story_is_none_of_this_one() -> None:
+    link = "<p>by <a href=/author/7/ana-prado>Ana Prado</a></p>"
+    card = f"<div><a href=/f><h1>Ferries sail again</h1></a><div><div><div>{link}</div></div></div></div>"
+    own = "<p><a href=/author/9/mara-lindqvist>Mara Lindqvist</a></p>"
+    for above, below in ((card, ""), ("", card)):
+        page = f"{HEAD}{above}<article>{HEADLINE}{own}{TEXT}</article>{below}"
+        assert [byline for byline in bylines(page) if byline.endswith(("Prado", "qvist"))] == ["Mara Lindqvist"]
+
+
+def test_sections_and_tags_beside_a_name_are_no_other_story() -> None:
+    links = "<a href=/1>Bridges and roads of the valley</a>, <a href=/2>Ferries and harbours</a>, <a href=/3>Fares</a>"
+    page = f"<article>{HEADLINE}<div><p class=author>Mara Lindqvist</p><p>{links}</p></div>{TEXT}</article>"
+    assert "Mara Lindqvist" in bylines(HEAD + page)
 
 
 def test_bylines_on_cards_and_in_comments_are_others() -> None:
