@@ -21,6 +21,7 @@ from etl.parse.layout import container_of, mark_boxes, read_layout, remove_marke
 from etl.parse.markup import read_markup
 from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
+from etl.parse.other_stories import titles_of_others
 from etl.parse.place import Place, headline_box, site_heading
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
@@ -82,7 +83,9 @@ def _read(
     container = _apply(layout, soup, outline) if layout is not None else None
     judge(outline, head, container)
     body = fuller_body(read_body(outline, head, container), text, article, page.link.body_html)
-    place = Place(headline=head.first if head is not None else body.first, first=body.first, last=body.last)
+    headline = head.first if head is not None else body.first
+    titles = titles_of_others(outline, headline, body.first, body.last)
+    place = Place(headline=headline, first=body.first, last=body.last, titles=titles)
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)
     read_far_dates(outline, place, text, found)

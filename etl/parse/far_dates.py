@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -20,7 +21,7 @@ from etl.parse.container import around
 from etl.parse.date_lines import is_date_line, names_day, says_updated
 from etl.parse.marks import COMMENTS, NAVIGATION, QUOTE, READING_TIME, TIME
 from etl.parse.near_lines import read_time
-from etl.parse.other_stories import CARD_LEVELS, is_in_card
+from etl.parse.other_stories import CARD_LEVELS, is_in_card, titles_of_others
 from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, OPENING, Place
 from etl.parse.soup import parsed_tree
 from etl.parse.texts import clean, listed, plain
@@ -167,6 +168,8 @@ def _read_title(outline: Outline, into: Candidates) -> None:
 
 def _read_marked(outline: Outline, place: Place, into: Candidates) -> None:
     """Elements that are named for a date, in the page's order."""
+    titles = titles_of_others(outline, place.headline, place.first, place.last, len(outline.blocks))
+    place = replace(place, titles=titles)
     for tag, marks, at, box in outline.marked:
         if not marks & TIME or marks & (COMMENTS | NAVIGATION | READING_TIME) or is_in_card(box, at, outline, place):
             continue

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from etl.parse.blocks import Box, Outline
+from etl.parse.blocks import Block, Box, Outline
 from etl.parse.byline_lines import is_bare_name, is_byline
 from etl.parse.container import around
 from etl.parse.marks import BYLINE, COMMENTS
@@ -21,6 +21,8 @@ CARD_LEVELS = 5
 """Boxes around a date that may be its card: its line, the words beside the picture, the entry of the list."""
 LONGEST_CARD = 6
 """Blocks: picture credit, section, title, teaser, author and date."""
+LINES_AROUND = 30
+"""Blocks above the headline and below the text that names and dates are looked for among, and a few more."""
 MOST_TITLES = 2
 """A card has one, perhaps twice; more are a list beside the date."""
 SHORTEST_TITLE = 25
@@ -37,10 +39,32 @@ ARTICLES = frozenset({"article", "main"})
 _WORDS = re.compile(r"[a-z]+")
 
 
+def titles_of_others(
+    outline: Outline, headline: int, first: int, last: int, around: int = LINES_AROUND
+) -> frozenset[int]:
+    """Numbers of the lines that are linked titles, as many as ``around`` above and below an article.
+
+    The article stands where :class:`etl.parse.place.Place` says.
+    """
+    page = plain(" ".join(seen.tag.get_text() for seen in outline.noted["title"][:1]))
+    above = range(max(0, min(headline, first) - around), min(first + 1, len(outline.blocks)))
+    below = range(max(first + 1, last - LONGEST_CARD), min(last + around, len(outline.blocks)))
+    return frozenset(
+        number
+        for numbers, shortest in ((above, SHORTEST_TITLE_ABOVE_TEXT), (below, SHORTEST_TITLE))
+        for number in numbers
+        if _is_title(block := outline.blocks[number], shortest) and plain(block.text) not in page
+    )
+
+
 def is_in_card(box: Box | None, at: int, outline: Outline, place: Place) -> bool:
     """True for what begins at block ``at`` of ``box``, beside or within the linked title of another story."""
+    if place.titles.isdisjoint(range(at - LONGEST_CARD, at + LONGEST_CARD)):
+        return False
     for card in _cards(box, place):
-        titles = [number for number in range(card.first, card.last) if _is_title(number, at, outline, place)]
+        titles = place.titles.intersection(range(card.first, card.last))
+        if at in titles and not _is_own_title(at, outline, place):
+            titles -= {at}
         if titles:
             return len(titles) <= MOST_TITLES
     return False
@@ -71,28 +95,21 @@ def _cards(box: Box | None, place: Place) -> Iterator[Box]:
         yield card
 
 
-def _is_title(number: int, at: int, outline: Outline, place: Place) -> bool:
-    """True for a linked line that is as long as a title, or marked as one, and names no author nor the page itself.
-
-    ``at`` is the number of the very line in question, which is no title of itself above the text, where whole lines
-    of byline and date are linked.
-    """
-    block = outline.blocks[number]
+def _is_title(block: Block, shortest: int) -> bool:
+    """True for a linked line that is as long as a title, or marked as one, and names no author."""
+    links = block.link_characters
+    if links < shortest and (block.box.name not in HEADINGS or not links):
+        return False
     if block.link_share <= MOSTLY_LINKS or any(box.marks & BYLINE for box in islice(around(block.box), 2)):
         return False
-    is_above = number <= place.first
-    is_own = number == at
-    shortest = SHORTEST_TITLE_ABOVE_TEXT if is_above else SHORTEST_TITLE
-    is_long = block.link_characters >= shortest and not (is_own and is_above)
-    is_heading = block.box.name in HEADINGS and not is_own
-    if not (is_long or is_heading) or is_bare_name(block.text) or is_byline(block.text):
+    if is_bare_name(block.text) or is_byline(block.text):
         return False
-    is_one_link = len(block.box.tag.find_all("a", limit=2)) <= 1  # several are sections, or tags
-    return is_one_link and plain(block.text) not in _page_title(outline)
+    return len(block.box.tag.find_all("a", limit=2)) <= 1  # several are sections, or tags
 
 
-def _page_title(outline: Outline) -> str:
-    return plain(" ".join(seen.tag.get_text() for seen in outline.noted["title"][:1]))
+def _is_own_title(at: int, outline: Outline, place: Place) -> bool:
+    """True for a line that is a title with a date in it; above the text whole lines of byline and date are linked."""
+    return at > place.first and outline.blocks[at].link_characters >= SHORTEST_TITLE
 
 
 def _is_masthead(box: Box) -> bool:

@@ -45,6 +45,8 @@ class Place:
     """First block of the text."""
     last: int
     """One past the last block of the text."""
+    titles: frozenset[int] = frozenset()
+    """Blocks that are titles of other stories (:mod:`etl.parse.other_stories`)."""
 
     def is_near(self, index: int) -> bool:
         """True for what stands around the headline, before the text, or right after it."""

@@ -68,6 +68,10 @@ def test_the_header_of_an_article_is_no_head_of_a_page() -> None:
     assert dates(HEAD + page) == ["6 May 2024"]
 
 
+def test_a_page_without_a_text_has_nothing_around_it() -> None:
+    assert bylines("<html><body></body></html>") == [] == dates("<h1>Bridge reopens</h1>")
+
+
 def test_a_sentence_with_a_date_is_none_of_its_story_whatever_it_is_called() -> None:
     caption = "The sun goes down over the ferry harbour of Port Alder on a cold 24 March 2014, near the bridge."
     page = f"<article>{HEADLINE}<p class=text-time-black>{caption}</p>{TEXT}<p>6 May 2024</p></article>"
