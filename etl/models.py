@@ -405,7 +405,7 @@ class ParsedArticle:
 
     def all(self, field: FieldName) -> tuple[Candidate, ...]:
         """Candidates of one field, best first."""
-        return tuple(c for c in self.candidates if c.field == field)
+        return tuple([c for c in self.candidates if c.field == field])
 
     def first(self, field: FieldName) -> Candidate | None:
         """The best candidate of one field."""

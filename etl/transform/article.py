@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from etl.models import (
     BODY_KINDS,
@@ -29,15 +30,18 @@ from etl.transform.days import Reading
 from etl.transform.fingerprint import content_hash
 from etl.transform.headline import choose_headline
 from etl.transform.language import language_of
-from etl.transform.publication import Choice, choose_first_known, choose_published, choose_updated
+from etl.transform.publication import Choice, Chosen, Side, choose_first_known, choose_published, choose_updated
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
+from etl.transform.scripts import SAMPLE_CHARACTERS
 from etl.transform.text import clean_text, clean_texts, size_of
 from etl.transform.text_marks import text_marks
 from etl.transform.urls import canonical_url, day_in_address, key_of, storable_url, urlsplit_or_none
 
 MOST_TAGS = 50
 """More are a page's word cloud."""
+PLACES_REMEMBERED = 1024
+"""Pages of all sites say the same things in the same places: ``meta[og:title]``."""
 
 
 class Times(NamedTuple):
@@ -63,11 +67,10 @@ def to_article(parsed: ParsedArticle, source: Source, registry: Registry) -> Art
     verdict = verdict_on(page.signs, headline, size_of(body).words, source)
     if headline is None or verdict is not None:
         return _rejection(page, source, verdict or NO_HEADLINE)
-    language = language_of(f"{headline}\n{body}", _texts(page, "language"), source.language)
+    language = language_of(f"{headline}\n{body[:SAMPLE_CHARACTERS]}", _texts(page, "language"), source.language)
     times = _times(page, source, language)
     attributed = attribute(page, language=language, source=source, registry=registry, published_on=times.published_on)
-    article = _with_times(_identified(page, source, headline, language), times)
-    return _with_hash(_with_body(_with_attribution(article, attributed), page), times)
+    return _article(page, source, times, attributed, headline=headline, language=language)
 
 
 # --- Before: words cleaned and put right ---------------------------------------------------------
@@ -103,10 +106,13 @@ def _cleaned(parsed: ParsedArticle) -> ParsedArticle:
 
 
 def _cleaned_candidate(candidate: Candidate) -> Candidate:
-    text, where = clean_text(candidate.text), clean_text(candidate.where)
-    if (text, where) == (candidate.text, candidate.where):
+    text, where = clean_text(candidate.text), _clean_place(candidate.where)
+    if text == candidate.text and where == candidate.where:
         return candidate
     return replace(candidate, text=text, where=where)
+
+
+_clean_place = lru_cache(maxsize=PLACES_REMEMBERED)(clean_text)
 
 
 def _cleaned_paragraph(paragraph: Paragraph) -> Paragraph:
@@ -115,13 +121,11 @@ def _cleaned_paragraph(paragraph: Paragraph) -> Paragraph:
 
 
 def _cleaned_image(image: ParsedImage) -> ParsedImage:
-    return replace(
-        image,
-        url=clean_text(image.url),
-        caption_text=clean_text(image.caption_text),
-        credit_text=clean_text(image.credit_text),
-        alt_text=clean_text(image.alt_text),
-    )
+    said = (image.url, image.caption_text, image.credit_text, image.alt_text)
+    url, caption_text, credit_text, alt_text = cleaned = tuple(map(clean_text, said))
+    if cleaned == said:
+        return image
+    return replace(image, url=url, caption_text=caption_text, credit_text=credit_text, alt_text=alt_text)
 
 
 # --- Choices -------------------------------------------------------------------------------------
@@ -178,101 +182,94 @@ def _rejection(page: ParsedArticle, source: Source, verdict: Verdict) -> Rejecti
     )
 
 
-def _identified(page: ParsedArticle, source: Source, headline: str, language: str | None) -> Article:
-    """What the page says of itself; the hash is set at the end, when all it counts is known."""
-    address = canonical_url(_texts(page, "canonical_url"), page.url)
+def _article(
+    page: ParsedArticle,
+    source: Source,
+    times: Times,
+    attributed: Attributed,
+    *,
+    headline: str,
+    language: str | None,
+) -> Article:
+    standfirst = next(iter(_texts(page, "standfirst")), None)
     return Article(
-        article_key=key_of(address),
-        url_key=key_of(page.url),
-        source=source.slug,
-        url=page.url,
-        canonical_url=address,
-        guid=page.guid or None,
-        fetched_at=page.fetched_at,
-        content_hash="",
+        **_identity(page, source),
         headline=headline,
-        standfirst=next(iter(_texts(page, "standfirst")), None),
+        standfirst=standfirst,
         section=next(iter(_texts(page, "section")), None),
         tags=clean_texts(_texts(page, "tag"))[:MOST_TAGS],
         language=language,
         is_live="live_page" in page.signs,
         is_paywalled="paywalled" in page.signs,
-    )
-
-
-def _with_times(article: Article, times: Times) -> Article:
-    published, updated = times.published.chosen, times.updated.chosen
-    article = replace(article, flags=(*article.flags, *times.published.flags, *times.updated.flags))
-    if published:
-        article = replace(
-            article,
-            published_at=published.moment.at,
-            published_on=published.moment.on,
-            published_precision=published.moment.precision,
-            published_zone_stated=published.moment.zone_stated,
-            published_text=published.moment.text,
-            published_evidence=published.evidence,
-        )
-    if updated:
-        article = replace(
-            article,
-            updated_at=updated.moment.at,
-            updated_on=updated.moment.on,
-            updated_precision=updated.moment.precision,
-            updated_zone_stated=updated.moment.zone_stated,
-            updated_text=updated.moment.text,
-            updated_evidence=updated.evidence,
-        )
-    return article
-
-
-def _with_attribution(article: Article, attributed: Attributed) -> Article:
-    return replace(
-        article,
-        authors=attributed.authors,
-        byline_text=attributed.byline_text,
-        attributions=attributed.attributions,
-        credit=attributed.credit,
-        dateline_text=attributed.dateline_text,
-        dateline_place=attributed.dateline_place,
-        dateline_on=attributed.dateline_on,
-        images=attributed.images,
-        paragraphs=attributed.paragraphs,
-        body_text=attributed.body_text,
-    )
-
-
-def _with_body(article: Article, page: ParsedArticle) -> Article:
-    """The text, its size, how long it takes to read and what its copies are recognised by."""
-    body = article.body_text
-    marks = text_marks(body)
-    computed = reading_time(body, article.language)
-    stated = stated_time(page.all("reading_time"))
-    return replace(
-        article,
-        paragraph_count=sum(paragraph.kind in BODY_KINDS for paragraph in article.paragraphs),
-        word_count=size_of(body).words,
-        character_count=size_of(body).characters,
-        reading_minutes_stated=stated.minutes if stated else None,
-        reading_stated_text=stated.text if stated else None,
-        reading_seconds=computed.seconds,
-        reading_minutes=whole_minutes(computed.seconds),
-        reading_method=computed.method,
-        text_marks=marks.marks,
-        text_marks_method=marks.method,
-    )
-
-
-def _with_hash(article: Article, times: Times) -> Article:
-    return replace(
-        article,
+        flags=(*times.published.flags, *times.updated.flags),
         content_hash=content_hash(
-            headline=article.headline,
-            standfirst=article.standfirst,
-            byline_text=article.byline_text,
-            paragraphs=article.paragraphs,
-            images=article.images,
+            headline=headline,
+            standfirst=standfirst,
+            byline_text=attributed.byline_text,
+            paragraphs=attributed.paragraphs,
+            images=attributed.images,
             published=times.published.chosen,
             updated=times.updated.chosen,
         ),
+        **_moment("published", times.published.chosen),
+        **_moment("updated", times.updated.chosen),
+        **_attribution(attributed),
+        **_measures(attributed, page, language),
     )
+
+
+_Fields = dict[str, Any]
+"""Some fields of an article, by their names."""
+
+
+def _identity(page: ParsedArticle, source: Source) -> _Fields:
+    address = canonical_url(_texts(page, "canonical_url"), page.url)
+    return {
+        "article_key": key_of(address),
+        "url_key": key_of(page.url),
+        "source": source.slug,
+        "url": page.url,
+        "canonical_url": address,
+        "guid": page.guid or None,
+        "fetched_at": page.fetched_at,
+    }
+
+
+def _moment(name: Side, chosen: Chosen | None) -> _Fields:
+    if chosen is None:
+        return {}
+    moment = chosen.moment
+    return {
+        f"{name}_at": moment.at,
+        f"{name}_on": moment.on,
+        f"{name}_precision": moment.precision,
+        f"{name}_zone_stated": moment.zone_stated,
+        f"{name}_text": moment.text,
+        f"{name}_evidence": chosen.evidence,
+    }
+
+
+_ATTRIBUTED = tuple(field.name for field in fields(Attributed))
+
+
+def _attribution(attributed: Attributed) -> _Fields:
+    return {name: getattr(attributed, name) for name in _ATTRIBUTED}
+
+
+def _measures(attributed: Attributed, page: ParsedArticle, language: str | None) -> _Fields:
+    """The size of the text, how long it takes to read and what its copies are recognised by."""
+    body = attributed.body_text
+    size, marks, computed = size_of(body), text_marks(body), reading_time(body, language)
+    stated = stated_time(page.all("reading_time"))
+    return {
+        "paragraph_count": sum([paragraph.kind in BODY_KINDS for paragraph in attributed.paragraphs]),
+        "word_count": size.words,
+        "character_count": size.characters,
+        "reading_minutes_stated": stated.minutes if stated else None,
+        "reading_stated_text": stated.text if stated else None,
+        "reading_seconds": computed.seconds,
+        "reading_minutes": whole_minutes(computed.seconds),
+        "reading_method": computed.method,
+        "text_marks": marks.marks,
+        "text_marks_method": marks.method,
+    }

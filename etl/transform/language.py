@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from etl.transform.common_words import COMMON_WORDS
@@ -91,8 +92,9 @@ def _only_language_of(script: str) -> str | None:
 def by_common_words(text: str, declared: Sequence[str]) -> str | None:
     """The language whose commonest words fill ``text``, or a declared one that they do not contradict; else None."""
     shares = _shares_of_common_words(text)
-    best = max(shares, key=lambda language: shares[language], default="")
-    rival = max((share for language, share in shares.items() if not _is_near(language, best)), default=0.0)
+    best = max(shares, key=shares.__getitem__, default="")
+    kin = _near(best)
+    rival = max([share for language, share in shares.items() if language not in kin], default=0.0)
     if best and shares[best] >= max(TELLING_SHARE, TELLING_LEAD * rival):
         return best
     for language in map(primary, declared):
@@ -111,7 +113,7 @@ def _shares_of_common_words(text: str) -> dict[str, float]:
     if len(words) < FEWEST_WORDS:
         return {}
     index = _languages_by_word()
-    counts = Counter(language for word in words for language in index.get(word, ()))
+    counts = Counter(chain.from_iterable([index[word] for word in words if word in index]))
     return {language: count / len(words) for language, count in counts.items()}
 
 
@@ -136,7 +138,13 @@ def _by_model(text: str, script: str, fitting: Sequence[str]) -> str | None:
 
 
 def _is_near(declared: str, found: str) -> bool:
-    return declared == found or any(declared in group and found in group for group in _NEAR)
+    return declared in _near(found)
+
+
+@cache
+def _near(language: str) -> frozenset[str]:
+    """``language`` and those that are mistaken for it."""
+    return frozenset({language}.union(*(group for group in _NEAR if language in group)))
 
 
 def _with_script(language: str, text: str) -> str:

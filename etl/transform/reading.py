@@ -98,7 +98,8 @@ def reading_time(body: str, language: str | None, *, image_count: int = 0) -> Re
 
 
 def _rate_name(measured: str) -> str:
-    return measured if measured in IREST_WORDS_PER_MINUTE | IREST_CHARACTERS_PER_MINUTE else "mean"
+    is_measured = measured in IREST_WORDS_PER_MINUTE or measured in IREST_CHARACTERS_PER_MINUTE
+    return measured if is_measured else "mean"
 
 
 def image_seconds(count: int) -> int:

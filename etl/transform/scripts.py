@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
+from functools import lru_cache
+
+from etl.transform.text import beyond_ascii
 
 SAMPLE_CHARACTERS = 600
 """Enough for the script, and for language models to be right on news; the cost grows with the length."""
+CHARACTERS_REMEMBERED = 4096
+"""The letters of all alphabets; Korean takes the oldest ones' places."""
 LETTERS_OF_AN_IDEOGRAPH = 3
 """What a Chinese character or a syllable says in Latin letters: names of products do not make a page English."""
 JAPANESE_KANA_SHARE = 0.1
@@ -26,6 +32,7 @@ _SCRIPT_STARTS = (
 )
 """Where Unicode's blocks of letters begin, by ISO 15924 code; an empty code ends a block."""
 _STARTS = [start for start, _ in _SCRIPT_STARTS]
+_HAS_LATIN = re.compile("[A-Za-z]")
 
 LANGUAGES_OF_SCRIPT = {
     "Grek": ("el",),
@@ -66,9 +73,12 @@ _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "ps", "ug", "ckb", "sd",
 
 def script_of(text: str) -> str | None:
     """ISO 15924 code of the script most of ``text`` is in; "Kana" for Japanese, None without letters."""
+    sample = text[:SAMPLE_CHARACTERS]
+    if _HAS_LATIN.search(sample) and all(_script_of_letter(char) in ("", "Latn") for char in beyond_ascii(sample)):
+        return "Latn"
     counts: Counter[str] = Counter()
-    for char, count in Counter(text[:SAMPLE_CHARACTERS]).items():
-        counts[_SCRIPT_STARTS[bisect_right(_STARTS, ord(char)) - 1][1] if char >= "A" else ""] += count
+    for char, count in Counter(sample).items():
+        counts[_script_of_letter(char)] += count
     del counts[""]
     if not counts:
         return None
@@ -77,6 +87,12 @@ def script_of(text: str) -> str | None:
     script = counts.most_common(1)[0][0]
     is_japanese = script in ("Kana", "Hani") and counts["Kana"] > JAPANESE_KANA_SHARE * counts["Hani"]
     return "Kana" if is_japanese else script
+
+
+@lru_cache(maxsize=CHARACTERS_REMEMBERED)
+def _script_of_letter(char: str) -> str:
+    """The script of one letter; empty for what is none."""
+    return _SCRIPT_STARTS[bisect_right(_STARTS, ord(char)) - 1][1] if char >= "A" else ""
 
 
 def fits_script(language: str, script: str) -> bool:

@@ -67,6 +67,8 @@ _TRACKING = re.compile("|".join(re.escape(name).replace(r"\*", ".*") for name in
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _WEB = ("http", "https")
 
+ADDRESSES_REMEMBERED = 4096
+"""The address of a page is asked for several times, those that a source's pages have in common again and again."""
 KEY_LENGTH = 32
 """Hexadecimal digits of a key: 128 bits, so that two of a billion pages meet by chance once in 10^20 times."""
 
@@ -83,7 +85,7 @@ def storable_url(url: str) -> str:
     return _NEVER_IN_ADDRESSES.sub("", url).strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=ADDRESSES_REMEMBERED)
 def normal_url(url: str) -> str:
     """The one spelling of ``url`` that all spellings of the same page's address share.
 
@@ -108,6 +110,7 @@ def _without_noise(parts: SplitResult) -> tuple[str, str, str, str, str]:
     return parts.scheme, netloc, path, query, ""
 
 
+@lru_cache(maxsize=ADDRESSES_REMEMBERED)
 def urlsplit_or_none(url: str) -> SplitResult | None:
     """The parts of a web address with a host, or None."""
     try:
