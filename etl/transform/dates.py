@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from etl.models import Precision
 from etl.transform.ages import age_of
@@ -23,6 +24,8 @@ from etl.transform.zones import ABBREVIATIONS, fixed_offset, zone_named, zone_of
 EARLIEST_YEAR = 1700
 """Before the first newspapers that are still read; what claims less is an empty or broken field."""
 ISO_YEARS = range(EARLIEST_YEAR, 2400)
+MOMENTS_REMEMBERED = 64
+"""A page states its date in several places, in the same words."""
 LONGEST_DATE_CHARACTERS = 200
 """Longer texts are no dates; the beginning is read."""
 
@@ -66,6 +69,7 @@ def is_believable(moment: Moment, fetched_at: datetime) -> bool:
     return moment.at.year >= EARLIEST_YEAR and moment.at <= fetched_at + LATEST_AHEAD
 
 
+@lru_cache(maxsize=MOMENTS_REMEMBERED)
 def read_any_moment(text: str, reading: Reading) -> Moment | None:
     """As :func:`read_moment`, but also moments that cannot be."""
     shown = clean_text(text[: 2 * LONGEST_DATE_CHARACTERS])[:LONGEST_DATE_CHARACTERS]
@@ -129,6 +133,7 @@ def _of_fields(match: re.Match[str], text: str, reading: Reading) -> Moment | No
 
 _GLUED_CLOCK = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)")
 """Where two boxes of a page were read as one: "October 18, 20245:05 PM"."""
+_DIGIT = re.compile(r"\d")
 _TAGS = re.compile(r"<!\[CDATA\[|\]\]>|<[^>]*>")
 _ZONE = re.compile(
     r"(?:(?<![A-Za-z])(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d\d)?(?!\d))"
@@ -140,7 +145,9 @@ _ZONE = re.compile(
 
 
 def _read_words(text: str, reading: Reading) -> Moment | None:
-    plain = western_digits(_TAGS.sub(" ", text)).translate(_FULL_WIDTH)
+    plain = _TAGS.sub(" ", text) if "<" in text or ">" in text else text
+    if not plain.isascii():
+        plain = western_digits(plain).translate(_FULL_WIDTH)
     plain = _GLUED_CLOCK.sub(" ", plain).strip()
     return _read_iso(plain, reading) or _read_parts(plain, text, reading)
 
@@ -150,8 +157,8 @@ def _read_parts(plain: str, text: str, reading: Reading) -> Moment | None:
     day = numeric_day(plain, reading) or named_day(plain, reading) or rare_day(plain)
     if day is None:
         return _read_age(plain, text, reading)
-    if day.precision == "month":
-        return _on_day(day.on, "month", text, reading)
+    if day.precision == "month" or not _DIGIT.search(day.rest):
+        return _on_day(day.on, day.precision, text, reading)
     zone = next(iter(_ZONE.findall(day.rest)), "")
     clock = clock_in(day.rest.replace(zone, " GMT ", 1) if zone else day.rest)
     if clock is None:

@@ -39,6 +39,8 @@ def numeric_day(text: str, reading: Reading) -> Day | None:
 
 
 def _east_asian(text: str, reading: Reading) -> Day | None:
+    if text.isascii():
+        return None
     text = _HAN_NUMBER.sub(_in_digits, text) if "年" in text else text
     match = _EAST_ASIAN.search(text)
     if match is None:

@@ -48,6 +48,8 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_MACHINE_DATE = re.compile(r"[\d:.,TZ +/-]*", re.ASCII)
+"""What has no words at all, as nine in ten dates that pages state."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,11 +121,15 @@ def _read(candidates: Iterable[Candidate], reading: Reading, name: Side) -> Iter
             continue
         moment = read_any_moment(words, reading)
         if moment is not None:
-            yield Chosen(moment=replace(moment, text=candidate.text), candidate=candidate)
+            if moment.text != candidate.text:
+                moment = replace(moment, text=candidate.text)
+            yield Chosen(moment=moment, candidate=candidate)
 
 
 def part_about(name: Side, text: str) -> str:
     """The part of "Published 18 Oct, updated 20 Oct" that is about one of the two; all of it without such words."""
+    if _MACHINE_DATE.fullmatch(text):
+        return text
     own, other = (_PUBLISHED, _UPDATED) if name == "published" else (_UPDATED, _PUBLISHED)
     about_own, about_other = own.search(text), other.search(text)
     begin = about_own.start() if about_own else 0
@@ -160,7 +166,7 @@ def _on_the_printed_day(best: Chosen, possible: Sequence[Chosen]) -> Chosen:
     days += [other.moment.on for other in possible if other.candidate.evidence == "url"]
     somewhere = ((instant - MOST_OFFSET).date(), (instant + MOST_OFFSET).date())
     local = next((day for day in days if day in somewhere), moment.on)
-    return replace(best, moment=replace(moment, on=local))
+    return best if local == moment.on else replace(best, moment=replace(moment, on=local))
 
 
 def _is_printed_clock(moment: Moment) -> bool:
