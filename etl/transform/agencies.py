@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from etl.models import Agency
 from etl.transform.text import beyond_ascii, widened
-from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
+from etl.transform.vocabulary import places_of, vocabulary, word_keys, words_in
 
 _WORD = re.compile(r"\w+")
 _SMALL_SIGNS = frozenset({"dpa", "epd", "afp", "sda", "sid", "apa", "kna", "ntb"})
@@ -32,6 +33,8 @@ _HAS_ARABIC = re.compile("[\u0620-\u06ff]")
 _ARABIC_CLITIC = re.compile("^(?:و|ف)?(?:لل|ل|ب|ك)?")
 """And, so, to, by, like: written as one with the word they stand before."""
 
+_CAPITAL_WITHIN = re.compile("[A-ZÀ-Þ](?<=[a-zß-ÿ].)")
+"""Where a space between two words may have been lost: dpaRedaktion, ByReuters."""
 _EDGES = " \t\n.,;:·•|/()[]{}<>«»“”„\"'‘’=*~–—-‐©®™@"
 _AGENCY_STEM = re.compile("gen|ģen|byrå|bureau|toimist|аген|وكالة|گزاری|סוכנות|सी|berita|hãng|สำนัก")
 """A quick look before the words for an agency."""
@@ -98,17 +101,22 @@ class Registry:
         self._by_slug = {agency.slug: agency for agency in self.agencies}
         self._whole: dict[str, Agency] = {}
         self._by_first_word: dict[str, list[_Sought]] = {}
+        self._names_by_word: dict[bytes, set[frozenset[bytes]]] = {}
         unspaced: dict[str, _Alias] = {}
         for alias in sorted(self._aliases(), key=lambda alias: (-len(alias.words), alias.is_sign)):
             self._whole.setdefault(_folded(alias.words), alias.agency)
+            names = word_keys(alias.words)
+            self._names_by_word.setdefault(_most_telling(names), set()).add(names)
             if _ARTICLE.match(alias.words):
                 continue  # found without its article, which stands in every sentence
             if _HAS_UNSPACED.search(alias.words):
                 unspaced.setdefault(alias.words, alias)
             else:
                 self._by_first_word.setdefault(alias.first, []).append(_sought(alias))
-        self._by_key = {word_key(first): aliases for first, aliases in self._by_first_word.items()}
-        self._keys = frozenset(self._by_key)
+        self._telling = frozenset(self._names_by_word)
+        self._by_telling_word: dict[bytes, list[_Sought]] = {}
+        for sought in chain.from_iterable(self._by_first_word.values()):
+            self._by_telling_word.setdefault(_most_telling(sought.keys), []).append(sought)
         self._unspaced = unspaced
         self._unspaced_pattern = re.compile("|".join(map(re.escape, unspaced)) or r"(?!)")
 
@@ -130,6 +138,19 @@ class Registry:
             found = self._whole.get(_folded(_TRADE.sub("", bare)))
         return None if found is None or found.unnamed else found
 
+    def may_be_named(self, text: str) -> bool:
+        """False where neither ``text`` nor any part of it names an agency; a quick look, which is often True for none.
+
+        Whole words of it count, and those that a capital begins within a word.
+        """
+        if not text.isascii() and _OTHER_SCRIPT.search(text):
+            return True
+        apart = _CAPITAL_WITHIN.sub(r" \g<0>", text)
+        return self._has_name(words_in(text)) or (apart != text and self._has_name(words_in(apart)))
+
+    def _has_name(self, words: frozenset[bytes]) -> bool:
+        return any(name <= words for word in self._telling & words for name in self._names_by_word[word])
+
     def find(self, text: str) -> tuple[Mention, ...]:
         """All agencies that ``text`` names, left to right, the longest name at each place."""
         return self._find(text, _WORD)
@@ -139,7 +160,8 @@ class Registry:
         if _NOT_WORD_BY_WORD.search(beyond_ascii(text)):
             return self._find(text, _PROSE_WORD)
         words = vocabulary(text)
-        aliases = [alias for key in self._keys & words for alias in self._by_key[key] if alias.keys <= words]
+        telling = self._telling & words
+        aliases = [alias for word in telling for alias in self._by_telling_word.get(word, ()) if alias.keys <= words]
         lower = text.lower() if aliases else ""
         named = [alias for alias in aliases if alias.letters in (text if alias.is_sign else lower)]
         counting = [alias for alias in named if _counts_in_prose(alias.first, text, lower)]
@@ -187,6 +209,11 @@ class Registry:
 def _sought(alias: _Alias) -> _Sought:
     letters = alias.words if alias.is_sign else alias.words.lower()
     return _Sought(letters, alias.first, word_keys(alias.words), alias.agency, alias.is_sign)
+
+
+def _most_telling(words: Iterable[bytes]) -> bytes:
+    """The word of a name that the fewest texts have: the longest."""
+    return max(sorted(words), key=len, default=b"")
 
 
 def _apart(found: Iterable[Mention]) -> tuple[Mention, ...]:

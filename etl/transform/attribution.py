@@ -18,6 +18,7 @@ from etl.models import (
     AttributionRole,
     Image,
     Paragraph,
+    ParagraphKind,
     ParsedArticle,
     ParsedImage,
     PartyKind,
@@ -44,6 +45,8 @@ SHORTEST_STORY_PARAGRAPH = 40
 LAST_PARAGRAPHS = 8
 """Paragraphs at the end within which a story is signed off: promotion of other stories may come after."""
 
+_LINES: frozenset[ParagraphKind] = frozenset({"sign_off", "credit", "paragraph"})
+"""Kinds of paragraphs that may be a line about who made the story."""
 _NONE: frozenset[str] = frozenset()
 _WITH_TOWN = "behind a town"
 _TOWN_END = re.compile(r"\s*[.·:–—|/]\s+|\s-\s")
@@ -249,15 +252,18 @@ def _sign_offs(
 ) -> tuple[tuple[Paragraph, ...], tuple[Attribution, ...]]:
     """Paragraphs with sign-offs named as such, and what the sign-offs say."""
     last = max((at for at, p in enumerate(paragraphs) if p.kind in BODY_KINDS), default=-1)
-    kept: list[Paragraph] = []
+    late = max(0, last - LAST_PARAGRAPHS) + 1
+    kept = list(paragraphs)
     found: list[Attribution] = []
     for at, paragraph in enumerate(paragraphs):
-        is_line = paragraph.kind in ("sign_off", "credit", "paragraph")
-        may_sign = paragraph.kind == "sign_off" or (is_line and at > max(0, last - LAST_PARAGRAPHS))
+        may_sign = paragraph.kind == "sign_off" or at >= late
+        if paragraph.kind not in _LINES or not (may_sign or at >= last):
+            continue
         line = Line(paragraph.text, "credit" if paragraph.kind == "credit" else "sign_off")
         parts = read_sign_off(line, reader) if may_sign else ()
-        kept.append(replace(paragraph, kind="sign_off") if parts else paragraph)
-        found.extend(parts or (_trailing(line, reader) if is_line and line.position != "credit" and at >= last else ()))
+        if parts:
+            kept[at] = replace(paragraph, kind="sign_off")
+        found.extend(parts or (_trailing(line, reader) if line.position != "credit" and at >= last else ()))
     return tuple(kept), tuple(found)
 
 

@@ -136,8 +136,10 @@ CONTRIBUTED = (
 """Said of those who helped with a story, after their names."""
 
 CONTRIBUTED_STEMS = (
-    "contribu", "provided", "report", "helped", "diesem", "dieser", "colabor", "collabor", "bijdrag", "bijgedrag",
-    "droeg",     "bidr", "informó desde", "depuis", "ساهم", "شارك", "katkı", "bericht",
+    "contribu", "helped report", "helped with", "provided additional", "provided reporting", "provided information",
+    "provided material", "an diesem", "an dieser", "zu diesem", "zu dieser", "colabor", "collabor", "bijgedragen",
+    "heeft bij", "hebben bij", "droeg", "bidr", "ساهم", "شارك", "katkı",
+    "reported from", "reporting from", "reported in", "reports from", "berichtete", "informó desde", "depuis",
 )  # fmt: skip
 """One of these, lower case, stands in every line that CONTRIBUTED and REPORTED_FROM match."""
 
@@ -159,7 +161,10 @@ ORIGINAL = (
 )
 """Before the publisher whose story it was first."""
 
-ORIGINAL_STEMS = ("publi", "appeared", "posted", "reported", "erschien", "paru", "pubblicat", "apparso")
+ORIGINAL_STEMS = (
+    "published", "first appeared", "first posted", "first reported", "originally", "previously", "zuerst", "publié ",
+    "paru ", "publicado origina", "stato pubblicato", "è apparso",
+)  # fmt: skip
 """One of these, lower case, stands in every line that ORIGINAL matches."""
 
 TAKEN_OVER = (

@@ -123,8 +123,10 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a paragraph near the end says about who made the story; nothing where it is story itself."""
     if len(line.text) > LONGEST_SIGN_OFF:
         return ()
-    words = _PICTURE_TAIL.sub("", widened(line.text)).strip(_EDGES)
-    return next(filter(None, (_each_once(read(words, line, reader)) for read in _READERS)), ())
+    words = widened(line.text)
+    words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
+    readers = _READERS if reader.registry.may_be_named(line.text) else _READERS_OF_PEOPLE
+    return next(filter(None, (_each_once(read(words, line, reader)) for read in readers)), ())
 
 
 def read_trailing_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
@@ -338,6 +340,8 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _names_alone,
     _reporter_lines,
 )
+_READERS_OF_PEOPLE = tuple(read for read in _READERS if read in (_by_roles, _contributed, _original, _reporter_lines))
+"""Those that find anything at all in a line that names no agency."""
 
 
 _AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {

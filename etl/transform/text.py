@@ -125,7 +125,7 @@ def clean_texts(texts: Iterable[str]) -> tuple[str, ...]:
 def plain_form(text: str) -> str:
     """``text``, cleaned, with typographic quotes, dashes and dots written plainly: for comparing, not for showing."""
     text = text.replace("`", "'")
-    for character in () if text.isascii() else _different_beyond_ascii(text):
+    for character in () if text.isascii() else different_beyond_ascii(text):
         plain = _TYPOGRAPHY.get(character)
         if plain is not None:
             text = text.replace(character, plain)
@@ -138,10 +138,11 @@ def beyond_ascii(text: str) -> str:
 
     There are a few dozen of them in thousands: what can be asked of them need not be asked of every character.
     """
-    return "".join(_different_beyond_ascii(text))
+    return "".join(different_beyond_ascii(text))
 
 
-def _different_beyond_ascii(text: str) -> set[str]:
+def different_beyond_ascii(text: str) -> set[str]:
+    """The different characters of ``text`` that are not ASCII."""
     return set(text.encode("utf-8", "replace").translate(None, _ASCII).decode())
 
 

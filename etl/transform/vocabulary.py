@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from etl.transform.text import TEXTS_REMEMBERED, beyond_ascii
+from etl.transform.text import TEXTS_REMEMBERED, beyond_ascii, different_beyond_ascii
 
 SEPARATORS = (
     r"\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7"
@@ -37,13 +37,40 @@ _SPOKEN_OCTETS = _SPOKEN_ASCII + bytes(range(128, 256))
 @lru_cache(maxsize=TEXTS_REMEMBERED)
 def spoken_words(text: str) -> tuple[bytes, ...]:
     """The words of ``text`` in their order, in small letters (NFKC, case folded), as UTF-8; no word has a space."""
-    if any(map(_may_be_changed, beyond_ascii(text))):
+    return tuple(_spoken_words(text, beyond_ascii(text)))
+
+
+@lru_cache(maxsize=TEXTS_REMEMBERED)
+def vocabulary(text: str) -> frozenset[bytes]:
+    """:func:`words_in` a long text; remembered."""
+    return _with_hidden(frozenset(spoken_words(text)), text, beyond_ascii(text))
+
+
+def words_in(text: str) -> frozenset[bytes]:
+    r"""All words of ``text`` as :func:`word_key` writes them: whatever ``\w+`` finds in it is among them."""
+    foreign = "" if text.isascii() else different_beyond_ascii(text)
+    return _with_hidden(frozenset(_spoken_words(text, foreign)), text, foreign)
+
+
+def _spoken_words(text: str, foreign: Iterable[str]) -> list[bytes]:
+    if any(map(_may_be_changed, foreign)):
         text = unicodedata.normalize("NFKC", text)
-    for character in beyond_ascii(text):
+        foreign = different_beyond_ascii(text)
+    for character in foreign:
         spoken = _spoken(character)
         if spoken != character:
             text = text.replace(character, spoken)
-    return tuple(text.encode("utf-8", "replace").translate(_SPOKEN_OCTETS).split())
+    return text.encode("utf-8", "replace").translate(_SPOKEN_OCTETS).split()
+
+
+def _with_hidden(words: frozenset[bytes], text: str, foreign: Iterable[str]) -> frozenset[bytes]:
+    """``words`` of ``text``, and those that stand beside an emoji or the like."""
+    hiding = list(filter(_may_hide_a_word, foreign))
+    if not hiding:
+        return words
+    for character in hiding:
+        text = text.replace(character, "I" if character == "İ" else " ")
+    return words.union(_spoken_words(text, different_beyond_ascii(text)))
 
 
 @lru_cache(maxsize=CHARACTERS_REMEMBERED)
@@ -57,18 +84,6 @@ def _may_be_changed(character: str) -> bool:
 def _spoken(character: str) -> str:
     """What stands for a character beyond ASCII among words: itself in small, or a space."""
     return _SEPARATOR.sub(" ", character.casefold())
-
-
-@lru_cache(maxsize=TEXTS_REMEMBERED)
-def vocabulary(text: str) -> frozenset[bytes]:
-    r"""All words of ``text`` as :func:`word_key` writes them: whatever ``\w+`` finds in it is among them."""
-    words = frozenset(spoken_words(text))
-    hiding = [character for character in beyond_ascii(text) if _may_hide_a_word(character)]
-    if not hiding:
-        return words
-    for character in hiding:
-        text = text.replace(character, "I" if character == "İ" else " ")
-    return words.union(spoken_words(text))
 
 
 @lru_cache(maxsize=CHARACTERS_REMEMBERED)
