@@ -25,6 +25,12 @@ MOST_PLACE_WORDS = 6
 MOST_CAPITAL_WORDS = 3
 """Words in capitals without agency or state; more are a kicker ("THE STATE OF THINGS - ")."""
 
+LONGEST_HEAD = 64
+"""Characters within which a bare place ends: those of the place, and a space or two."""
+
+_BRACKET = re.compile(r"[(\[/]")
+_MARK = re.compile("[-–—.·:/]")
+"""One of these ends every bare place."""
 _DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
 _AGENCY_IN_BRACKETS = re.compile(
     rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|(?<=\w )\[[^()\[\]\n]{{2,30}}\]|(?<=\w )\([^()\[\]\n]{{2,20}}\)(?=,)|"
@@ -114,8 +120,19 @@ def read_dateline(text: str, reader: Reader, hints: frozenset[str] = frozenset()
     ``hints`` are folded words of the page's address, section and tags: a word that stands there too may be a place.
     """
     head = widened(text[:HEAD_LENGTH])
-    found = next(filter(None, (read(head, reader) for read in _READERS)), None) or _bare(head, reader, hints)
+    found = next(filter(None, (read(head, reader) for read in _readers_for(head, reader))), None)
+    found = found or _bare(head, reader, hints)
     return _as_printed(found, head, text) if found and "İ" in text[:HEAD_LENGTH] else found
+
+
+def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], Dateline | None]]:
+    """Those that may find anything in ``head``, told by signs that cost less to look for than a grammar."""
+    if not head.isascii() or head.startswith(("(", "[")):
+        yield from _READERS_OF_EAST_ASIAN
+    if _BRACKET.search(head):
+        yield _bracketed
+    if reader.registry.may_be_named(head):
+        yield from _READERS_OF_AGENCIES
 
 
 def _as_printed(dateline: Dateline, head: str, text: str) -> Dateline:
@@ -191,7 +208,7 @@ def _agency_alone(head: str, reader: Reader) -> Dateline | None:
 
 def _bare(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
     """PLACE - , with no agency: in capitals, or surely a place."""
-    match = _BARE.match(head)
+    match = _BARE.match(head) if _MARK.search(head, 0, LONGEST_HEAD) else None
     if not match:
         return None
     head_words = _without_outlet(match["head"], reader)
@@ -286,9 +303,8 @@ def _east_asian_day(text: str) -> FilingDay | None:
     return read_filing_day(text, "zh")
 
 
-_READERS: tuple[Callable[[str, Reader], Dateline | None], ...] = (
-    _korean, _japanese, _chinese, _taiwanese, _bracketed, _dashed, _agency_first, _agency_alone,
-)  # fmt: skip
+_READERS_OF_EAST_ASIAN = (_korean, _japanese, _chinese, _taiwanese)
+_READERS_OF_AGENCIES = (_dashed, _agency_first, _agency_alone)
 
 
 def agencies_of(text: str, registry: Registry) -> tuple[Agency, ...]:
