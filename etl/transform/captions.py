@@ -60,7 +60,7 @@ _AFTER_SENTENCE = re.compile(
 
 def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     """A caption without the credit at its end, and the credit; None where there is none."""
-    if len(caption) > LONGEST_CAPTION:
+    if not caption or len(caption) > LONGEST_CAPTION:
         return caption, None
     remark = _AFTER_REMARK.search(caption)
     if remark and _is_all_credit(remark["credit"], reader):
@@ -173,7 +173,7 @@ def _names_somebody(text: str, reader: Reader) -> bool:
 
 def _is_all_credit(text: str, reader: Reader) -> bool:
     """True where the text holds nothing but an agency, or the paper itself, and perhaps the photographer."""
-    if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(text.strip()):
+    if len(text) > LONGEST_CREDIT or not _may_name_owner(text, reader) or NOBODY.fullmatch(text.strip()):
         return False
     parts = credit_parts(text, reader)
     owners = [part for part in parts if part.organisation and (part.organisation.agency or _is_paper(part, reader))]
@@ -184,6 +184,14 @@ def _is_all_credit(text: str, reader: Reader) -> bool:
     if papers and len(people) > 1:
         return False  # the first is who the picture shows
     return bool(owners) and exact and len(people) + len(owners) == len(parts) and not listed
+
+
+def _may_name_owner(text: str, reader: Reader) -> bool:
+    """A quick look that spares most captions the grammar of credits."""
+    if reader.registry.may_be_named(text):
+        return True
+    letters = folded(text)
+    return any(name in letters for name in reader.own_names)
 
 
 def _is_paper(part: Part, reader: Reader) -> bool:

@@ -72,6 +72,13 @@ END_LABEL = re.compile(
     r"\s*(?:aracılığıyla|vis mer|les mer|läs mer|read more|show more|view image|mehr anzeigen|ver más))\.?$",
     re.IGNORECASE,
 )
+END_LABEL_ENDS = (
+    "nuotr", "pic", "photo", "photos", "foto", "fotografo", "fotograf", "photographer", "handout",
+    "のデータ", "資料写真", "より", "写真", "사진", "aracılığıyla",
+    "fotogalerie", "bildergalerie", "photo gallery", "galería", "galeria", "галерея",
+    "vis mer", "les mer", "läs mer", "read more", "show more", "view image", "mehr anzeigen", "ver más",
+)  # fmt: skip
+"""With one of these, lower case, dots aside, ends every credit that END_LABEL matches, but for Turkish ones."""
 SIGNED_AT_END = re.compile(r"(?:^|/ |\d)(?P<credit>[^/\d]{3,40} ?/ ?[^/]{2,30} nuotr\.?)$", re.IGNORECASE)
 """A credit whose label comes last, as in Lithuanian."""
 PERSON_ENDS = ("／攝影", "/攝影", "攝影", "摄影", "撮影", "摄", "攝", "촬영")

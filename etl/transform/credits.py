@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from etl.models import Agency
 from etl.transform.attribution_words import words_of
-from etl.transform.credit_words import END_LABEL, LABEL, NOBODY, ORGANISATION_ENDS, PERSON_ENDS
+from etl.transform.credit_words import END_LABEL, END_LABEL_ENDS, LABEL, NOBODY, ORGANISATION_ENDS, PERSON_ENDS
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
@@ -176,7 +176,7 @@ def _link_of(separator: str) -> str:
 
 
 def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
-    bare = END_LABEL.sub("", words).strip() or words
+    bare = _without_end_label(words)
     given = next((words.removesuffix(end).strip() for end in ORGANISATION_ENDS if words.endswith(end)), "")
     agency = (
         _agency_named(words, reader) or _agency_named(bare, reader) or (_agency_named(given, reader) if given else None)
@@ -205,6 +205,14 @@ def _glued(words: str, link: str, reader: Reader) -> list[Part]:
         return []
     return [Part(mention.text, link if not at else "/", Organisation(mention.text, mention.agency))
             for at, mention in enumerate(mentions)]  # fmt: skip
+
+
+def _without_end_label(words: str) -> str:
+    """``words`` without a label behind them; all of them where they are nothing but one."""
+    lower = words.lower()
+    if not lower.rstrip(".").endswith(END_LABEL_ENDS) and "tarafından" not in lower:
+        return words
+    return END_LABEL.sub("", words).strip() or words
 
 
 def _is_name(part: Part) -> bool:
