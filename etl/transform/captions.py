@@ -21,7 +21,8 @@ MOST_WORDS_WITH_AGENCY = 14
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»")
 _CLOSING = " .)]）】"
 _MAY_BE_LABELLED = re.compile(
-    r"[:：©ⓒ／]|(?i:fot\. )|PHOTO |FOTO |[(（][cCｃＣ][)）]|(?i: by| von| de| di| par| deur| na) |[,،，] "
+    r"[:：©ⓒ／]|(?i:fot\.\s)|(?:PHOTO|FOTO)S? |[(（][cCｃＣ][)）]|[圖图片真影진]\s*/|"
+    r"(?i:o|h|e|a)(?i: by| von| de| di| par| deur| na) "
 )
 """A quick look that spares most captions the pattern of labels."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
