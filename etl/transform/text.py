@@ -151,6 +151,12 @@ def widened(text: str) -> str:
     return text if text.isascii() or not _IS_WIDE.search(text) else text.translate(_SAME_LENGTH)
 
 
+def small_letters(text: str) -> str:
+    """``text`` in lower case, letter for letter: places in the one are places in the other."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(small if len(small := c.lower()) == 1 else c for c in text)
+
+
 def western_digits(text: str) -> str:
     """``text`` with the decimal digits of all scripts (Arabic-Indic, Persian, Devanagari, Thai ...) as 0 to 9."""
     if text.isascii():
