@@ -62,23 +62,21 @@ LABEL_WITHIN = re.compile(
 )
 """A labelled credit at the end of a caption."""
 
+_END_WORDS = ["nuotr", "pic", "photo", "photos", "foto", "fotografo", "fotograf", "photographer", "handout"]
+_ENDS = (
+    "のデータ", "資料写真", "より", "写真", "자료 사진", "자료사진", "사진", "檔案照片", "档案照片", "檔案照",
+    "資料照片", "資料照", "资料图片", "资料图", "資料圖", "资料照片", "ফাইল ছবি", "ফাইল", "फाइल फोटो",
+    "fotogalerie", "bildergalerie", "photo gallery", "galería", "galeria", "галерея", "aracılığıyla", "vis mer",
+    "les mer", "läs mer", "read more", "show more", "view image", "mehr anzeigen", "ver más",
+)  # fmt: skip
+END_LABEL_ENDS = (*_END_WORDS, "file photo", "pool", *_ENDS)
+"""With one of these, lower case, dots aside, ends what END_LABEL matches, unless it has :data:`END_LABEL_WITHIN`."""
+END_LABEL_WITHIN = "tarafından"
 END_LABEL = re.compile(
-    r"(?:(?:^|\s+)(?:nuotr\.?|pic|photo|photos|foto|fotografo|fotograf|photographer|handout|file photo)|"
-    r"\s*[-–]\s?pool|"
-    r"\s*(?:のデータ|資料写真|より|写真|자료\s?사진|사진|檔案照片|档案照片|檔案照|資料照片|資料照|资料图片|"
-    r"资料图|資料圖|资料照片|ফাইল ছবি|ফাইল|फाइल फोटो)|"
-    r"\s+tarafından (?:servis|geçilen|paylaşılan).*|"
-    r"\s*(?:fotogalerie|bildergalerie|photo gallery|galería|galeria|галерея)|"
-    r"\s*(?:aracılığıyla|vis mer|les mer|läs mer|read more|show more|view image|mehr anzeigen|ver más))\.?$",
+    rf"(?:(?:^|\s+)(?:{'|'.join(_END_WORDS)}|file photo)|\s*[-–]\s?pool|\s*(?:{'|'.join(_ENDS)})|"
+    rf"\s+{END_LABEL_WITHIN} (?:servis|geçilen|paylaşılan).*)\.?$",
     re.IGNORECASE,
 )
-END_LABEL_ENDS = (
-    "nuotr", "pic", "photo", "photos", "foto", "fotografo", "fotograf", "photographer", "handout",
-    "のデータ", "資料写真", "より", "写真", "사진", "aracılığıyla",
-    "fotogalerie", "bildergalerie", "photo gallery", "galería", "galeria", "галерея",
-    "vis mer", "les mer", "läs mer", "read more", "show more", "view image", "mehr anzeigen", "ver más",
-)  # fmt: skip
-"""With one of these, lower case, dots aside, ends every credit that END_LABEL matches, but for Turkish ones."""
 SIGNED_AT_END = re.compile(r"(?:^|/ |\d)(?P<credit>[^/\d]{3,40} ?/ ?[^/]{2,30} nuotr\.?)$", re.IGNORECASE)
 """A credit whose label comes last, as in Lithuanian."""
 PERSON_ENDS = ("／攝影", "/攝影", "攝影", "摄影", "撮影", "摄", "攝", "촬영")

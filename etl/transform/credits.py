@@ -13,7 +13,15 @@ from functools import lru_cache
 
 from etl.models import Agency
 from etl.transform.attribution_words import words_of
-from etl.transform.credit_words import END_LABEL, END_LABEL_ENDS, LABEL, NOBODY, ORGANISATION_ENDS, PERSON_ENDS
+from etl.transform.credit_words import (
+    END_LABEL,
+    END_LABEL_ENDS,
+    END_LABEL_WITHIN,
+    LABEL,
+    NOBODY,
+    ORGANISATION_ENDS,
+    PERSON_ENDS,
+)
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
@@ -210,7 +218,7 @@ def _glued(words: str, link: str, reader: Reader) -> list[Part]:
 def _without_end_label(words: str) -> str:
     """``words`` without a label behind them; all of them where they are nothing but one."""
     lower = words.lower()
-    if not lower.rstrip(".").endswith(END_LABEL_ENDS) and "tarafından" not in lower:
+    if not lower.rstrip(".").endswith(END_LABEL_ENDS) and END_LABEL_WITHIN not in lower:
         return words
     return END_LABEL.sub("", words).strip() or words
 
