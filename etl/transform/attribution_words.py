@@ -27,6 +27,8 @@ BY: Words = {
         "from",
         "reported by",
         "report by",
+        "curated by",
+        "compiled by",
         "posted by",
         "published by",
         "authored by",
@@ -64,12 +66,45 @@ BY: Words = {
         "von unserem redakteur",
         "aufgezeichnet von",
         "interview von",
+        "ein bericht von",
+        "bericht von",
+        "eine reportage von",
+        "reportage von",
+        "ein interview von",
+        "ein essay von",
+        "eine kolumne von",
+        "kolumne von",
+        "eine glosse von",
+        "es berichtet",
+        "es berichten",
         "ein kommentar von",
         "kommentar von",
         "eine analyse von",
         "protokoll von",
     ),
-    "fr": ("par", "texte", "propos recueillis par", "article de", "rédigé par", "publié par", "auteur"),
+    "fr": (
+        "par",
+        "texte",
+        "propos recueillis par",
+        "un article de",
+        "article de",
+        "rédigé par",
+        "publié par",
+        "auteur",
+        "un reportage de",
+        "reportage de",
+        "une enquête de",
+        "enquête de",
+        "récit de",
+        "un récit de",
+        "une analyse de",
+        "analyse de",
+        "chronique de",
+        "une chronique de",
+        "édito de",
+        "un entretien de",
+        "recueilli par",
+    ),
     "es": (
         "por",
         "de",
@@ -79,10 +114,30 @@ BY: Words = {
         "autor",
         "autora",
         "una información de",
+        "un reportaje de",
+        "reportaje de",
+        "una crónica de",
+        "crónica de",
+        "entrevista de",
+        "análisis de",
+        "columna de",
         "firmado por",
     ),
-    "pt": ("por", "texto", "escrito por", "da", "do", "autor"),
-    "it": ("di", "a cura di", "testo di", "dal nostro inviato", "dalla nostra inviata", "autore", "scritto da"),
+    "pt": ("por", "texto", "escrito por", "da", "do", "autor", "reportagem de", "texto de", "análise de", "opinião de"),
+    "it": (
+        "di",
+        "un articolo di",
+        "articolo di",
+        "intervista di",
+        "servizio di",
+        "reportage di",
+        "a cura di",
+        "testo di",
+        "dal nostro inviato",
+        "dalla nostra inviata",
+        "autore",
+        "scritto da",
+    ),
     "nl": ("door", "van onze verslaggever", "van", "tekst", "auteur"),
     "af": ("deur",),
     "sv": ("av", "text", "artikel av"),
@@ -103,15 +158,25 @@ BY: Words = {
     "sr": ("piše", "autor", "пише", "аутор", "pišu"),
     "sl": ("piše", "avtor", "avtorica"),
     "bg": ("автор", "от"),
-    "ru": ("автор", "авторы", "текст", "корреспондент"),
-    "uk": ("автор", "автори", "авторка", "текст"),
+    "ru": (
+        "автор",
+        "авторы",
+        "текст",
+        "корреспондент",
+        "подготовил",
+        "подготовила",
+        "беседовал",
+        "беседовала",
+        "записала",
+    ),
+    "uk": ("автор", "автори", "авторка", "текст", "підготував", "підготувала", "розмовляла", "розмовляв"),
     "el": ("του", "της", "γράφει ο", "γράφει η", "συντάκτης", "επιμέλεια", "γράφει"),
     "tr": ("yazan", "haber", "yazar", "muhabir", "hazırlayan"),
     "ar": ("بقلم", "كتب", "كتبت", "إعداد", "تقرير", "الكاتب"),
     "fa": ("نویسنده", "خبرنگار"),
     "he": ("מאת",),
     "hi": ("द्वारा", "लेखक", "रिपोर्ट"),
-    "id": ("oleh", "penulis", "reporter", "laporan"),
+    "id": ("oleh", "penulis", "reporter", "laporan", "ditulis oleh", "pewarta"),
     "ms": ("oleh",),
     "vi": ("tác giả", "bài", "theo"),
     "th": ("โดย", "ผู้เขียน"),
@@ -204,6 +269,9 @@ DESK: frozenset[str] = words_of("""
     מערכת डेस्क टीम ब्यूरो 编辑部 編集部 取材班 デスク 편집국 취재팀 뉴스팀 디지털뉴스팀 온라인뉴스팀 συντακτική
     newsmaker liputan pv phóng viên
     unserer unsere unserem our ours onze nuestra nossa nostra notre vår vår nasz eigene eigener eigenen eigenbericht
+    নিজস্ব প্রতিবেদক ডেস্ক প্রতিনিধি অনলাইন সংবাদদাতা संवाददाता न्यूज़ न्यूज ویب ڈیسک نگار اسٹاف نیوز تحریریه سرویس
+    هيئة قسم فريق mwandishi waandishi wetu wartawan kami กองบรรณาธิการ ทีมข่าว redacció redakcija redakciju redaktsioon
+    nasza nasze naszej nostri nostro nuestro nuestros nosso vores våra unseres редакциясы
     author autor guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service
     agency agencies foreign local sponsored advertorial partner content archive
     inhalte gesponserte anzeige werbung ομάδα ομαδα συντακτικη
@@ -233,6 +301,7 @@ ORGANISATION: frozenset[str] = words_of("""
     полиция поліція милиция мчс мвд мвс дснс министерство міністерство пресс-служба прес-служба администрация
     адміністрація минобороны міноборони нацполіція правительство губернатор кремль
     kementerian kepolisian polda polres polri pemkab pemkot pemprov kerajaan jabatan jawatan
+    edition volume chapter خبرگزاری سایت پایگاه
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
     vigili fuoco polizia policie polícia polis politi politie poliisi policja hasiči guardia
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república
@@ -249,7 +318,7 @@ HAN_WORDS: frozenset[str] = words_of("""
     發表在 发表在 留言 人氣 人气 分享 回覆 回复 收藏 来源 來源 阅读 閱讀 更多 关注 關注 作者
     訂閱 订阅 原创 原創 转载 轉載 综合 綜合
     广告 廣告 评论 評論
-    登录 登入 首页 首頁 导读 導讀 責編 责编 閲覧 著者 執筆 広告 関連 記事 続き
+    登录 登入 首页 首頁 导读 導讀 責編 责编 閲覧 著者 執筆 編集 広告 檔案照片 资料图 資料圖 関連 記事 続き
     """)
 """Words of buttons that are as long as a name."""
 KOREAN_SURNAMES = (
@@ -301,6 +370,14 @@ JOBS: frozenset[str] = words_of("""
     verslaggever redacteur correspondente politiek reportern utrikeskorrespondent toimittaja kirjeenvaihtaja
     dziennikarz dziennikarka reporterka redaktor redaktorka újságíró szerkesztő tudósító novinar novinarka dopisnik
     корреспондент журналист журналистка редактор обозреватель кореспондент кореспондентка журналіст журналістка
+    redaktionsmitglied
+    mitarbeiter mitarbeiterin korrespondenten sonderkorrespondent sonderkorrespondentin sportredakteur
+    correspondants envoyés spéciaux corresponsala enviados especiales correspondentes enviados inviati corrispondenti
+    verslaggeefster verslaggevers redactrice medewerker medarbetare utsänd korrespondenter udsendt medarbejder utsendt
+    erikoistoimittaja korespondent korespondentka wysłannik wysłanniczka zpravodaj zpravodajka dopisovatel spravodajca
+    corespondent corespondentă redactor jurnalist jurnalistă munkatársunk tudósítónk dopisnica reporterka novinári
+    спецкор собкор специальный специальная собственный репортер репортёр колумнист оглядач кореспонденти власкор
+    ανταποκριτής ανταποκρίτρια δημοσιογράφος απεσταλμένος απεσταλμένη temsilcisi kontributor koresponden पत्रकार
     rechtsanwalt rechtsanwältin steuerberater steuerberaterin
     kontributor kontributör mitarbeiter mitarbeiterin
     muhabir muhabiri gazeteci yazarı editörü مراسل مراسلة صحفي صحافي صحفية صحافية محرر wartawan jurnalis
@@ -321,7 +398,9 @@ JOB_ADJECTIVES: frozenset[str] = words_of(
 """Fields of work, no part of a name right before a word for a job."""
 
 EAST_ASIAN_JOBS: tuple[str, ...] = (
-    "記者", "记者", "特派員", "特派员", "論説委員", "編集委員", "通讯员", "評論員", "评论员", "支局長", "本報", "本报",
+    "編譯", "编译", "綜合報導", "综合报道", "綜合報道", "整理", "實習記者", "见习记者", "特約記者", "特约记者",
+    "記者", "记者", "特派員", "特派员", "論説委員", "編集委員", "通讯员", "評論員", "评论员", "支局長", "本報",
+    "本报",
     "기자", "특파원", "논설위원", "인턴기자", "선임기자", "전문기자", "객원기자", "에디터", "撰稿", "署名",
 )  # fmt: skip
 """Written without a space before or after the name."""
@@ -330,13 +409,16 @@ DPA_DESKS: frozenset[str] = words_of("lah lbn lby lhe lhs lmv lni lno lnw lrs ls
 """Marks of dpa's own services for the states of Germany, which look like a paper's initials: dpa/lnw."""
 
 SOURCE: tuple[str, ...] = (
-    "verwendete quellen", "información", "informação", "information", "informationen", "källor", "kilder", "šaltiniai",
+    "verwendete quellen", "información", "informação", "information", "informationen", "källor", "kilder",
+    "šaltiniai",
     "avoti", "allikad", "források",
     "সূত্র", "πηγη",
-    "source", "sources", "via", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron", "bronnen",
+    "source", "sources", "via", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron",
+    "bronnen",
     "källa", "kilde", "lähde", "lähteet", "źródło", "źródła", "zdroj", "zdroje", "forrás", "sursa", "surse", "izvor",
     "izvori", "vir", "извор", "източник", "источник", "источники", "джерело", "πηγή", "kaynak", "المصدر", "المصادر",
-    "منبع", "מקור", "स्रोत", "sumber", "nguồn", "theo", "ที่มา", "出典", "来源", "來源", "提供", "출처", "자료", "allikas",
+    "منبع", "מקור", "स्रोत", "sumber", "nguồn", "theo", "ที่มา", "出典", "来源", "來源", "提供", "출처",
+    "자료", "allikas",
     "šaltinis", "avots", "font", "burimi", "agency", "agencia", "agenzia", "agência", "chanzo",
 )  # fmt: skip
 """Labels before the one a story was taken from, with a colon."""

@@ -16,12 +16,21 @@ from etl.transform.byline_clutter import without_clutter
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
 from etl.transform.reader import Reader
+from etl.transform.role_lines import by_roles, with_agency
 
 _AUTHOR = alternatives(AUTHOR)
 _LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(r"\s*[／/]\s*(?:图文|圖文|撰文|文)$")
 """Chinese papers put the label behind the name, too."""
+_EDITORS = re.compile(
+    r"(?:^|(?<=[\s|,;(/·•–—-]))(?:(?:copy[- ]|sub-?)?edited by|editing by|editado (?:en \w+ )?por|edición (?:de|por)\b|"
+    r"edição (?:de|por)\b|[ée]dité par|redigiert von|redigerad av|redigeret af|redagował[ao]?\b|"
+    r"(?:editors?|editing|edición|edição|edició|penyunting|urednik|urednica|szerkesztette|bearbeitung)\s*[:：])\s*",
+    re.IGNORECASE,
+)
+"""Who edited a story, behind who wrote it or alone."""
+_EDITOR_STEMS = ("edit", "edi", "édit", "redig", "penyunting", "uredni", "szerkesz", "redagowa", "bearbeitung")
 _SECTION_BEFORE = re.compile(r"^[^|,:/]{2,40}\s(?=By:? [A-ZÀ-Ý][^\W\d_]+ [A-ZÀ-Ý])")
 """A section before a byline: Harbour County By Ana Prado."""
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
@@ -31,7 +40,24 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a byline says; it may hold labels, dates and places beside the names."""
     if len(line.text) > LONGEST_LINE:
         return ()
-    is_source, pieces = _read(line.text, reader)
+    edited = _EDITORS.search(line.text) if any(stem in line.text.lower() for stem in _EDITOR_STEMS) else None
+    if edited and (editors := _editors(edited, line, reader)):
+        return (*_written_by(line.text[: edited.start()].rstrip(" (|,;/·•–—-"), line, reader), *editors)
+    return _written_by(line.text, line, reader)
+
+
+def _editors(edited: re.Match[str], line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """The people behind "Edited by"; none where it says something else."""
+    found = by_roles(f"Edited by {without_clutter(line.text[edited.end() :])}", line, reader)
+    return tuple(part for part in found if part.role == "editor" and part.party == "person")
+
+
+def _written_by(text: str, line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """Everybody a line names, without its editors."""
+    helped = tuple(with_agency(text.strip(" ()*"), line, reader))
+    if helped:
+        return helped
+    is_source, pieces = _read(text, reader)
     parts = (_part(place, pieces, line, is_source) for place in range(len(pieces)))
     told = {(part.role, part.agency or part.name): part for part in reversed(list(filter(None, parts)))}
     return tuple(reversed(told.values()))
@@ -118,7 +144,7 @@ def is_contributor(place: int, pieces: tuple[Piece, ...]) -> bool:
     """True where the agency at ``place`` only helps: it stands beside the paper's own people, desk or initials."""
     piece = pieces[place]
     others = [other for other in pieces if other is not piece]
-    if piece.link == "with" or any(other.kind in ("desk", "initials") for other in others):
+    if piece.link == "with" or any(other.kind in ("desk", "initials") and other.link != "with" for other in others):
         return True
     if any(other.kind == "other" for other in others[:place]) and piece.link in ("and", "/"):
         return True

@@ -14,7 +14,7 @@ from typing import Literal
 
 from etl.models import Agency
 from etl.transform.agencies import Mention
-from etl.transform.attribution_words import DESK, DPA_DESKS, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of
+from etl.transform.attribution_words import DESK, DPA_DESKS, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of, words_of
 from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, names_a_writer, tidy_name, without_jobs
 from etl.transform.places import is_place
@@ -42,7 +42,29 @@ _GLUED = re.compile(r"^([a-zäöü]{3,})(?=[A-ZÄÖÜ])")
 """A sign and a desk without the space between them: ``dpaMM-Redaktion``."""
 _PARTS_OF_NAMES = frozenset({"News Agency", "News agency", "Agency", "Agencia", "Agentur", "AGENCY"})
 """After a capitalised word they end the name of an agency that nobody has registered."""
+_OWN_UNITS = frozenset(
+    {
+        "news",
+        "fact check",
+        "factcheck",
+        "staff",
+        "newsroom",
+        "wire",
+        "team",
+        "reporters",
+        "report",
+        "編集",
+        "编辑",
+        "編輯",
+    }
+)
+"""Right after an agency's name they are its own: Reuters Fact Check, AFP News."""
 _OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school", "college", "museum", "academy"})
+_AT_A_POST = words_of("a à au aux en in da aus em i w we v ve na z ze la în u w в во на у fra från te of at")
+"""Between a post and its town: inviata a Kiev, Korrespondent in Rom."""
+MOST_TOWN_WORDS = 3
+_INNER_LABEL = re.compile(r"^(?:(?:by|von|par|por|di|av|af|door|oprac\.?|opr\.|texte?|texto)\s*[:：]?\s+)(?=[A-ZÀ-Þ])")
+"""Before a name that is not the line's first: PAP, oprac. Ewa Nowik."""
 _OWNER = re.compile(r"^[A-Z][\w&.]{1,20}['’]s\s+(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
 """For whom somebody works, before the name: CBC's Ana Prado."""
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
@@ -59,6 +81,8 @@ _PREFIXED_AND = re.compile(
 )
 _BETWEEN_HAN = r"(?<=[\u3400-\u9fff々]{3})[・･](?=[\u3400-\u9fff々]{3})"
 """Between two Japanese names; in one that is written in Katakana the dot stands between its parts."""
+_EQUALS = r"(?<=[A-Z\u30a0-\u30ff\u4e00-\u9fff])[=＝](?=[A-Z\u3400-\u9fff])"
+"""Between a town or an agency and whoever reports: ワシントン＝田中, AFP＝時事."""
 STATES = frozenset({"PA"})
 """Signs of agencies that behind a town are a state: Erie, PA."""
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
@@ -137,8 +161,8 @@ def _separators(language: str | None) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len))
     space = r"|\s+" if language == "zh" else ""  # Chinese names have none within
     return re.compile(
-        rf"(\s*[|•·∙ㆍ‧;\n()\[\]（）【】]\s*|(?<=[가-힣])\s?=\s?(?=[가-힣])|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
-        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*|{_BETWEEN_HAN}{space})",
+        rf"(\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|(?<=[가-힣])\s?=\s?(?=[가-힣])|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
+        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*|{_BETWEEN_HAN}|{_EQUALS}{space})",
         re.IGNORECASE,
     )
 
@@ -169,9 +193,12 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
     head, place = _cut_place(_without_outlet(words, reader), reader.language)
     if _DIGITS.search(head):
         head = _DIGITS.split(head)[0].strip()
-    head = _OWNER.sub("", head)
-    name = tidy_name(_after_job(head))
-    if _is_desk(head):
+    head = _OWNER.sub("", _INNER_LABEL.sub("", head))
+    named = _after_job(head)
+    name = tidy_name(named)
+    if posted := _posting(words, reader.language):
+        return Piece(kind="place", name=posted, text=words, link=link)
+    if _is_desk(head) and (named == head or not is_person(name)):
         return Piece(kind="desk", name=head, text=words, link=link, place=place)
     if not head or is_place(head, reader.language):
         return Piece(kind="place", name=place or head.strip(_MARKS), text=words, link=link)
@@ -180,6 +207,17 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
     if _INITIALS.fullmatch(words):
         return Piece(kind="initials", name=words, text=words, link=link)
     return Piece(kind="other", name=name or head, text=words, link=link, place=place)
+
+
+def _posting(words: str, language: str | None) -> str | None:
+    """The town of ``envoyée spéciale à Kinshasa``, ``Rome correspondent``: a post and where it is, without a name."""
+    parts = words.split()
+    at = next((at for at, part in enumerate(parts) if part.lower().strip(".,") not in JOBS), len(parts))
+    if 0 < at < len(parts) - 1 and parts[at].lower() in _AT_A_POST:
+        town = " ".join(parts[at + 1 :]).strip(_MARKS)
+        return town if town[:1].isupper() and len(parts) - at <= MOST_TOWN_WORDS + 1 else None
+    bare = without_jobs(words)
+    return bare if bare != words and is_place(bare, language) else None
 
 
 def _without_outlet(words: str, reader: Reader) -> str:
@@ -235,6 +273,8 @@ def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece
     """What stands left and right of an agency's name; None where it makes the name part of a longer one."""
     before = _BARE_ARTICLE.sub("", before)
     after = without_jobs(_POSSESSIVE.sub("", f"{after} x")[:-2]) if after else ""
+    if after.lower() in _OWN_UNITS:
+        after = ""
     if _is_longer_name(after):
         return None
     left = _plain(before, "", reader) if before else None
@@ -254,7 +294,7 @@ def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece
 
 def _is_given_name(sign: str, before: str, after: str) -> bool:
     """True for Tass Saada and AP Hill: a sign written like a name or like initials, next to a name."""
-    like_name = sign[:1].isupper() and sign[1:].islower()
+    like_name = sign[:1].isupper() and (sign[1:].islower() or _is_spelt_name(sign, before, after))
     like_initials = (
         len(sign) == 2 and sign.isupper() and " " not in after and after[1:].islower() and not is_place(after)
     )
@@ -262,6 +302,12 @@ def _is_given_name(sign: str, before: str, after: str) -> bool:
         return not before and " " not in after and after[:1].isupper() and not is_place(after)
     beside_name = after[:1].isupper() or before.split(" ")[-1][:1].isupper()
     return (like_name and beside_name) or (like_initials and after[:1].isupper() and not before)
+
+
+def _is_spelt_name(sign: str, before: str, after: str) -> bool:
+    """True for NINA PRADO: a name that people are given, in a line of capitals."""
+    beside = after.split(" ")[0] or before.split(" ")[-1]
+    return beside.isupper() and beside.lower() not in DESK and is_first_name(sign) and not is_place(after or before)
 
 
 def _is_longer_name(after: str) -> bool:

@@ -18,12 +18,12 @@ from etl.transform.bylines import has_label, is_only_names, read_byline
 from etl.transform.credits import credit_parts
 from etl.transform.filing_dates import read_filing_day
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.people import is_person, tidy_name
-from etl.transform.pieces import STATES, Piece, read_pieces
+from etl.transform.people import tidy_name
+from etl.transform.pieces import STATES, read_pieces
 from etl.transform.reader import Reader
+from etl.transform.role_lines import SENTENCE_END, by_roles, of_piece, with_agency
 from etl.transform.sign_off_words import (
     AGENCY_WRITERS,
-    COLON_LABELS,
     CONTRIBUTED,
     CONTRIBUTED_STEMS,
     MADE_WITH_STEMS,
@@ -32,11 +32,9 @@ from etl.transform.sign_off_words import (
     ORIGINAL,
     ORIGINAL_STEMS,
     REPORTED_FROM,
-    ROLE_LABELS,
     SOURCE_WITHOUT_COLON,
     TAKEN_OVER,
     TAKEN_OVER_STEMS,
-    WITH_LABELS,
 )
 from etl.transform.text import widened
 
@@ -44,19 +42,11 @@ LONGEST_SIGN_OFF = 420
 """Characters; longer paragraphs are story."""
 LONGEST_BEFORE_COPYRIGHT = 32
 """Characters before the mark of a notice: "Riproduzione riservata © Copyright"."""
-LONGEST_WITH_LINE = 160
-LONGEST_SMALL_WORD = 3
 LONGEST_NAMES = 70
 LONGEST_REPORTER_LINE = 90
 LONGEST_ORIGINAL_LINE = 250
 
 _EDGES = " \t\n()[]{}（）【】«»*_–—-―•|/."
-_ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLE_LABELS)
-_ANY_LABEL = re.compile(
-    r"(?:^|(?<=[\s;,.:(，、；（]))"
-    rf"(?P<label>{'|'.join(pattern for _, pattern in ROLE_LABELS)})(?!\w)\s*(?P<colon>[:：]?)\s*",
-    re.IGNORECASE,
-)
 _BRACKET_AT_END = re.compile(r"(?<=[.!?…。”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,380}[)\]）])\s*\.?\s*$")
 _LABEL_AT_END = re.compile(
     r"(?<=[.!?…”\"»’।؟)])\s+(?P<signed>(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
@@ -64,17 +54,12 @@ _LABEL_AT_END = re.compile(
     r"Avec (?:l['’])?AFP|Mit Material (?:von|der) |Source: |Quelle: |Fuente: |Fonte: |Bron: |Źródło: |Källa: |Kilde: )"
     r"[^.!?]{2,300})\.?\s*$"
 )
-_DASH_BEFORE = re.compile(r"[-–—]\s*$")
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
-_WITH = re.compile(rf"^(?:{WITH_LABELS})(?P<who>.+)$", re.IGNORECASE)
-_GIVEN = re.compile(r"\s+(?:inputs?|reports?|files?|material|information)$", re.IGNORECASE)
-"""What an agency gave, after its name: "With PTI inputs"."""
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:which|who|that|has|have|had|is|was|were|will|would)\b")
 """Words of a sentence, which no list of names has."""
 _AGENCY_WRITERS = re.compile(rf"\s*(?:(?:{AGENCY_WRITERS})\b|['’]s?\s)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
 _REPORTED_FROM = re.compile(
     rf"^(?P<who>[A-Z][^\s.;,]+(?: [^\s.;,]+){{0,3}}) (?:{REPORTED_FROM}) (?P<place>[A-Z][^.;,]*?)(?=[.;,]| and |$)"
 )
@@ -100,8 +85,6 @@ _ARE_MARKS = re.compile(r"[A-Z]{2,3}(?: [A-Z]{2,3})+")
 """Initials of an agency's own people: PTI ABC XYZ."""
 _HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
-_EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
-"""For whom a story was prepared, after the names of those who did."""
 _COPYRIGHT = re.compile(r"©|\(c\)|（c）|\bcopyright|™|저작권자", re.IGNORECASE)
 _COMPANY = re.compile(
     r",? (?:l\.|l+p\b|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
@@ -181,39 +164,6 @@ def _is_company(mention: Mention, text: str) -> bool:
 # --- The kinds of sign-off -----------------------------------------------------------------------
 
 
-def _with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
-    """mit dpa; With files from Reuters and A."""
-    match = _WITH.match(words) if len(words) <= LONGEST_WITH_LINE else None
-    if not match:
-        return
-    pieces = read_pieces(_GIVEN.sub("", match["who"]), reader)
-    if all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces) and any(
-        piece.kind == "agency" for piece in pieces
-    ):
-        for piece in pieces:
-            yield from _of_piece(piece, "additional_reporter", line)
-
-
-def _by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
-    """Reporting by A in X; Writing by B; Editing by C."""
-    first = _ANY_LABEL.match(words)
-    if not first or not _is_label(first):
-        return
-    labels = [match for match in _ANY_LABEL.finditer(words) if _is_label(match)]
-    ends = [match.start() for match in labels[1:]] + [len(words)]
-    for match, end in zip(labels, ends, strict=True):
-        role = next(role for role, pattern in _ROLES if pattern.fullmatch(match["label"]))
-        names = _EDITION.sub("", _SENTENCE_END.split(words[match.end() : end].strip(" ;,."))[0])
-        for piece in read_pieces(names, reader):
-            yield from _of_piece(piece, role, line)
-
-
-def _is_label(match: re.Match[str]) -> bool:
-    """True for a label with its colon, or one that needs none; in Arabic a dash before it will do."""
-    is_sure = match["label"].lower() not in COLON_LABELS or bool(_DASH_BEFORE.search(match.string, 0, match.start()))
-    return bool(match["colon"]) or (is_sure and match.end() > match.end("label"))
-
-
 def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """Quelle: sid/dpa."""
     match = _SOURCE.match(words)
@@ -227,7 +177,7 @@ def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution
     """Agency writers A in X and B in Y contributed to this report; A reported from X."""
     if not _has_any(CONTRIBUTED_STEMS, words):
         return
-    sentences = [sentence.strip(_EDGES) for sentence in _SENTENCE_END.split(words)]
+    sentences = [sentence.strip(_EDGES) for sentence in SENTENCE_END.split(words)]
     for sentence in sentences:
         match = _CONTRIBUTED.match(sentence)
         if match and not _CLAUSE.search(match["who"]):
@@ -246,7 +196,7 @@ def _helpers(who: str, line: Line, reader: Reader) -> Iterator[Attribution]:
         yield part_of_agency("contributor", mention.agency, mention.text, line, "sign-off-agency-writers")
         who = who[writers.end() :]
     for piece in read_pieces(who, reader):
-        yield from _of_piece(piece, "additional_reporter", line)
+        yield from of_piece(piece, "additional_reporter", line)
 
 
 def _reporter(match: re.Match[str], line: Line) -> Attribution:
@@ -282,7 +232,7 @@ def _only_marks(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
 def _copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """© dpa-infocom, dpa:240516-99-53606/3"""
     notice = _COPYRIGHT.search(line.text[:LONGEST_BEFORE_COPYRIGHT])
-    if notice and not _SENTENCE_END.search(line.text[: notice.start()]):
+    if notice and not SENTENCE_END.search(line.text[: notice.start()]):
         yield from read_copyright(line, reader)
 
 
@@ -328,8 +278,8 @@ def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribu
 
 
 _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
-    _with_agency,
-    _by_roles,
+    with_agency,
+    by_roles,
     _from_source,
     _contributed,
     _original,
@@ -340,30 +290,5 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _names_alone,
     _reporter_lines,
 )
-_READERS_OF_PEOPLE = tuple(read for read in _READERS if read in (_by_roles, _contributed, _original, _reporter_lines))
+_READERS_OF_PEOPLE = tuple(read for read in _READERS if read in (by_roles, _contributed, _original, _reporter_lines))
 """Those that find anything at all in a line that names no agency."""
-
-
-_AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {
-    "additional_reporter": "contributor",
-    "photographer": "photo_agency",
-}
-"""What an agency is where a person would have the role; with any other, the story is its own."""
-
-
-def _of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attribution]:
-    rule, rule_of_agency = (f"sign-off-{part.replace('_', '-')}" for part in (role, _AGENCY_ROLES.get(role, role)))
-    if piece.agency:
-        agency_role = "contributor" if piece.link == "with" else _AGENCY_ROLES.get(role, "source")
-        yield part_of_agency(agency_role, piece.agency, piece.text, line, rule_of_agency, place=piece.place)
-    elif piece.kind == "person" or (piece.kind == "other" and piece.place and is_person(piece.name)):
-        yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)
-    elif piece.kind == "desk":
-        yield part_of(role, piece.name, line, rule, party="desk", name_text=piece.text, place=piece.place)
-    elif piece.kind == "other" and role == "additional_reporter" and _is_titled(piece.name):
-        yield part_of("contributor", piece.name, line, rule_of_agency, party="publisher", name_text=piece.text)
-
-
-def _is_titled(name: str) -> bool:
-    """True for the name of a paper or a channel: its longer words have capitals."""
-    return all(word[:1].isupper() or len(word) <= LONGEST_SMALL_WORD for word in name.split()) and name[:1].isupper()

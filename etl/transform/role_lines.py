@@ -1,0 +1,89 @@
+"""Lines that say what somebody did before they name them: "Reporting by A in X; Editing by B", "With files from C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.models import Attribution, AttributionRole
+from etl.transform.parts import Line, part_of, part_of_agency
+from etl.transform.people import is_person
+from etl.transform.pieces import Piece, read_pieces
+from etl.transform.reader import Reader
+from etl.transform.sign_off_words import COLON_LABELS, ROLE_LABELS, WITH_LABELS
+
+LONGEST_WITH_LINE = 160
+"""Characters of a line that begins with "with"; longer ones are sentences."""
+LONGEST_SMALL_WORD = 3
+
+_ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLE_LABELS)
+ANY_LABEL = re.compile(
+    r"(?:^|(?<=[\s;,.:(，、；（]))"
+    rf"(?P<label>{'|'.join(pattern for _, pattern in ROLE_LABELS)})(?!\w)\s*(?P<colon>[:：]?)\s*",
+    re.IGNORECASE,
+)
+_DASH_BEFORE = re.compile(r"[-–—]\s*$")
+_WITH = re.compile(rf"^(?:{WITH_LABELS})(?P<who>.+)$", re.IGNORECASE)
+_GIVEN = re.compile(r"\s+(?:inputs?|reports?|files?|material|information)$", re.IGNORECASE)
+"""What an agency gave, after its name: "With PTI inputs"."""
+_EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
+"""For whom a story was prepared, after the names of those who did."""
+SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
+
+
+def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """mit dpa; With files from Reuters and A."""
+    match = _WITH.match(words) if len(words) <= LONGEST_WITH_LINE else None
+    if not match:
+        return
+    pieces = read_pieces(_GIVEN.sub("", match["who"]), reader)
+    if all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces) and any(
+        piece.kind == "agency" for piece in pieces
+    ):
+        for piece in pieces:
+            yield from of_piece(piece, "additional_reporter", line)
+
+
+def by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """Reporting by A in X; Writing by B; Editing by C."""
+    first = ANY_LABEL.match(words)
+    if not first or not _is_label(first):
+        return
+    labels = [match for match in ANY_LABEL.finditer(words) if _is_label(match)]
+    ends = [match.start() for match in labels[1:]] + [len(words)]
+    for match, end in zip(labels, ends, strict=True):
+        role = next(role for role, pattern in _ROLES if pattern.fullmatch(match["label"]))
+        names = _EDITION.sub("", SENTENCE_END.split(words[match.end() : end].strip(" ;,."))[0])
+        for piece in read_pieces(names, reader):
+            yield from of_piece(piece, role, line)
+
+
+def _is_label(match: re.Match[str]) -> bool:
+    """True for a label with its colon, or one that needs none; in Arabic a dash before it will do."""
+    is_sure = match["label"].lower() not in COLON_LABELS or bool(_DASH_BEFORE.search(match.string, 0, match.start()))
+    return bool(match["colon"]) or (is_sure and match.end() > match.end("label"))
+
+
+_AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {
+    "additional_reporter": "contributor",
+    "photographer": "photo_agency",
+}
+"""What an agency is where a person would have the role; with any other, the story is its own."""
+
+
+def of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attribution]:
+    rule, rule_of_agency = (f"sign-off-{part.replace('_', '-')}" for part in (role, _AGENCY_ROLES.get(role, role)))
+    if piece.agency:
+        agency_role = "contributor" if piece.link == "with" else _AGENCY_ROLES.get(role, "source")
+        yield part_of_agency(agency_role, piece.agency, piece.text, line, rule_of_agency, place=piece.place)
+    elif piece.kind == "person" or (piece.kind == "other" and piece.place and is_person(piece.name)):
+        yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)
+    elif piece.kind == "desk":
+        yield part_of(role, piece.name, line, rule, party="desk", name_text=piece.text, place=piece.place)
+    elif piece.kind == "other" and role == "additional_reporter" and _is_titled(piece.name):
+        yield part_of("contributor", piece.name, line, rule_of_agency, party="publisher", name_text=piece.text)
+
+
+def _is_titled(name: str) -> bool:
+    """True for the name of a paper or a channel: its longer words have capitals."""
+    return all(word[:1].isupper() or len(word) <= LONGEST_SMALL_WORD for word in name.split()) and name[:1].isupper()
