@@ -19,6 +19,7 @@ from etl.models import Article, Attribution, Image
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
+from etl.transform.attribution import byline_place
 from etl.transform.bylines import has_label, read_byline
 from etl.transform.captions import split_caption
 from etl.transform.citations import cited_agencies
@@ -67,15 +68,25 @@ def _byline(text: str, reader: Reader) -> Answer:
     found = read_byline(Line(text, "byline"), reader)
     dateline = read_dateline(text, reader)
     if dateline and dateline.agencies and not (has_label(text) or is_person(dateline.place or "")):
-        return _dateline(text, reader)
-    return _of_attributions(found)
+        return _answer_of(dateline)
+    filed = next((part for part in found if part.place == byline_place(found, reader) and part.place), None)
+    view = {"dateline": {"place": filed.place, "agency": filed.name}} if filed else {}
+    return {**_of_attributions(found), **view}
 
 
 def _dateline(text: str, reader: Reader) -> Answer:
     dateline = read_dateline(text, reader)
     if dateline is None:
         day = read_filing_day(text, reader.language)
-        return {"dateline": {"date": _day_text(day)}} if day and len(text) < 40 else {}
+        return {"dateline": {"date": _day_text(day)}} if day and len(text) < 40 else _running_text(text, reader)
+    rest = text[dateline.end :]
+    mark = read_trailing_mark(Line(rest, "sign_off"), reader) if not dateline.agencies else ()
+    answer = _answer_of(dateline)
+    answer["agencies"] += _of_attributions(mark)["agencies"]
+    return {**answer, **_running_text(rest, reader)}
+
+
+def _answer_of(dateline: Dateline) -> Answer:
     return {
         "authors": list(dateline.people),
         "agencies": [{"name": agency.name, "role": "source"} for agency in dateline.agencies],

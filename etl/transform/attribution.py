@@ -99,7 +99,7 @@ def attribute(
         )
     )
     authors = _authors(attributions)
-    place = dateline.place if dateline else _byline_place(bylines, reader) or place_beside_date(parsed, reader)
+    place = dateline.place if dateline else byline_place(bylines, reader) or place_beside_date(parsed, reader)
     return Attributed(
         authors=authors,
         byline_text=byline_text(candidates),
@@ -137,7 +137,7 @@ def _folded_all(names: Iterable[str]) -> frozenset[str]:
 # --- Bylines -------------------------------------------------------------------------------------
 
 
-def _byline_place(bylines: Iterable[Attribution], reader: Reader) -> str | None:
+def byline_place(bylines: Iterable[Attribution], reader: Reader) -> str | None:
     """The town an agency filed from, where the byline gives it; a country is an edition of the agency's."""
     towns = (a.place for a in bylines if a.party == "agency" and a.place)
     return next((town for town in towns if town.lower() not in countries(reader.language)), None)

@@ -281,7 +281,8 @@ DESK: frozenset[str] = words_of("""
 ORGANISATION: frozenset[str] = words_of("""
     university universität université universidad institute institut instituto ministry ministerium ministère
     ministerio police polizei policía polícia municipality council department dept office press news media tv radio
-    television agency agence agencia agenzia agentur studio studios foundation stiftung association club museum
+    television agency agence agencia agência agència agenzia agentur agencja agentura
+    agenția агентство агенція studio studios foundation stiftung association club museum
     archive archives archiv archivo library group gmbh eg inc ltd llc corp company co party federation verlag
     collective movement coalition alliance initiative campaign courant
     photography fotografie photos images pictures oil court navy army force forces air nasa handout committee school
@@ -311,7 +312,8 @@ ORGANISATION: frozenset[str] = words_of("""
 
 HAN_ENDS = (
     "報", "报", "社", "网", "網", "部", "局", "院", "組", "组", "电视", "電視", "电台", "電台", "新闻", "新聞",
-    "大学", "大學", "中心", "快訊", "快讯", "编辑", "編輯", "報導", "报道", "報道", "电讯", "電訊",
+    "大学", "大學", "中心", "法人", "会社", "會社", "公司", "集團", "集团", "政府",
+    "快訊", "快讯", "编辑", "編輯", "報導", "报道", "報道", "电讯", "電訊",
 )  # fmt: skip
 """Endings of Chinese and Japanese papers, departments and the like; no name has them."""
 HAN_WORDS: frozenset[str] = words_of("""

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from etl.models import Agency
-from etl.transform.agencies import Registry
+from etl.transform.asian_datelines import ASIAN_READERS
 from etl.transform.attribution_words import DESK, words_of
-from etl.transform.filing_dates import FilingDay, month_names, read_filing_day, weekday_names
+from etl.transform.dateline_parts import Dateline, agencies_of
+from etl.transform.filing_dates import month_names, read_filing_day, weekday_names
 from etl.transform.months import name_key
 from etl.transform.people import ARTICLES, is_person, names_a_writer, tidy_name
 from etl.transform.places import US_STATES, is_place
@@ -29,12 +30,12 @@ LONGEST_HEAD = 64
 """Characters within which a bare place ends: those of the place, and a space or two."""
 
 _BRACKET = re.compile(r"[(\[/]")
-_MARK = re.compile("[-–—.·:/]")
+_MARK = re.compile("[-–—.·:/|]")
 """One of these ends every bare place."""
 _DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
 _AGENCY_IN_BRACKETS = re.compile(
     rf"^[\s\"“(]*(?P<head>(?:[^()\[\]/\n]|(?<=\w )\[[^()\[\]\n]{{2,30}}\]|(?<=\w )\([^()\[\]\n]{{2,20}}\)(?=,)|"
-    rf"(?<=\w)/(?=\w)){{2,70}}?)[\s,]*[(\[/](?P<agency>[^()\[\]\n]{{2,40}}?)[)\]/]\.?(?P<end>{_DASH}|\s|$)"
+    rf"(?<=\w)/(?=\w)){{2,70}}?)[\s,]*[(\[/](?P<agency>[^()\[\]\n]{{2,40}}?)[)\]/][.।]?(?P<end>{_DASH}|\s|$)"
 )
 _AGENCY_AFTER_DASH = re.compile(
     r"^(?P<head>[^()\n]{2,60}?)(?:\s*[,.]?\s+[-–—ـ]\s*|(?<=[\u0600-\u06ff])\s?[-–—ـ]\s?)(?P<agency>[^\W\d_][^()\n.,:—–-]{1,30}?)\s*(?P<end>[-–—:.,ـ]+\s|$)"
@@ -43,35 +44,43 @@ _AGENCY_AFTER_COMMA = re.compile(
     r"^(?P<head>(?:[^()\n]|(?<=\w )\([^()\n]{2,20}\)){2,60}?)[,.]\s+"
     r"(?P<agency>[^\W\d_][\w.]{1,20})(?P<end>\s*\.-+\s*|\s+[-–—]+\s+)"
 )
+LONGEST_DATED_HEAD = 70
+"""Characters before and with an agency that no bracket sets apart from town and day."""
+_DATED_HEAD = re.compile(r"^[^\W\d_][^()\n\"“”«»]{2,60}?(?P<mark>[.,]|[-–—]|\s)\s*$")
+_AFTER_AGENCY = re.compile(r"(?:\s*[.:]\s*[-–—]*\s+|\s*[-–—]+\s*|\s+)(?=\S)")
+_HAS_DIGIT = re.compile(r"\d")
+_ARABIC_HEAD = re.compile(r"^[\u0620-\u06ff][\u0600-\u06ff\d ،./()«»–—-]*$")
+_ARABIC_EDGES = " -–—ـ/(«،."
 _AGENCY_FIRST = re.compile(
     r"^[(\[]?(?P<agency>[\w .]{2,30}?)[)\]]?(?P<end>\s+[-–—|]\s*|\s*[,|]\s*|\s+)(?P<head>[^()\n]{2,50}?)\s*(?:[-–—:|"
-    r"]+\s|$)"
+    r"]+\s|\.\s|$)"
 )
 _AGENCY_ALONE = re.compile(
     r"^\s*(?:[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]](?P<end>\s*[-–—:]+\s*|\s+)|"
     r"(?P<bare>[A-Z]{3,8})\s+[-–—]\s+(?=[A-ZÀ-Þ«\"“]))(?=\S)"
 )
 _BARE = re.compile(
-    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}(?:\s+|$)|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+(?![-–—])|"
-    r"-\s)(?=\S|$)"
+    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}(?:\s+|$)|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+(?![-–—\d])|"
+    r"\s+\|\s+|-\s)(?=\S|$)"
 )
 
-_JAPANESE = re.compile(
-    r"^[【（(\[](?P<place>[^\W\d_]{1,12}?)\s*(?P<date>\d{1,2}日)?\s*(?:[＝=・]\s*(?P<who>[^】）)\]]{2,24})|(?P<agency>共同|時事|ロイター|AFP時事|AP))[】）)\]]"
+LONGEST_ARABIC_HEAD = 60
+_CLITIC_AT_END = re.compile(r"\s(?:و|ف)?(?:لل|ل|ب|ك)?$")
+_PREPOSITION_AT_END = re.compile(r"\s+(?:في|يوم|am|den|le)$")
+"""Between a town and the day of filing."""
+_DAY_ALONE = re.compile(r",?\s+\d{1,2}$")
+"""Europa Press gives the day without its month: MADRID, 6 (EUROPA PRESS)."""
+_RELEASES = words_of("ots pts OTS")
+"""Marks of services that hand on what others announce."""
+_SCANDINAVIAN = frozenset({"no", "nb", "nn", "da", "sv"})
+_PAPER = re.compile(r"[A-ZÆØÅÄÖ][\wæøåäö]+(?: [A-ZÆØÅÄÖ][\wæøåäö]+)?$")
+SHORTEST_NORDIC_TOWN = 4
+"""Letters of a town before a paper's name in brackets; shorter capitals are explained by it: SSB (Statistisk ...)."""
+_REPORTER_AND_TOWN = re.compile(
+    r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}(?:\s+-\s+[^\W\d_]+(?: [^\W\d_]+){1,3})*)/(?P<place>[^/]+)$"
 )
-_KOREAN = re.compile(
-    r"^[(\[](?P<place>[\uac00-\ud7a3·, ]{1,14})\s*=\s*(?P<who>[^)\]]{2,20})[)\]]\s*(?P<name>[\uac00-\ud7a3]{2,4})?"
-)
-_CHINESE = re.compile(
-    r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?社|中新网|新华网)?(?:(?:记者|"
-    r"記者)(?P<who>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{3}))?"
-    r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)"
-    r"[)）】]?(?:[（(](?:记者|記者)?(?P<more>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)[)）])?"
-)
-_TAIWANESE = re.compile(
-    r"^[〔（(\[【]記者(?P<who>[\u4e00-\u9fff]{2,4}(?:[、．·][\u4e00-\u9fff]{2,4})*)\s*[／/](?P<place>[\u4e00-\u9fff]{2,6}?)"
-    r"(?:連線)?(?:綜合)?(?:報導|報道|特稿|專訪)[〕）)\]】]"
-)
+"""Ali DEMİR/KONYA, (DHA)"""
+_PAPERS_OWN_DESK = words_of("redacción redaccion redação redazione rédaction redaktion")
 _CALL_SIGN = re.compile(r"[A-Z0-9][A-Z0-9 .&/-]{1,12}$")
 _NO_PLACE = words_of("""
     update updated breaking exclusive watch opinion review analysis video live warning correction spoiler note photo
@@ -98,22 +107,6 @@ _SMALL_IN_PLACES = words_of("""
     """)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dateline:
-    """What the head of a paragraph says."""
-
-    text: str
-    """Verbatim, without the mark that ends it."""
-    end: int
-    """Where the story's own words begin."""
-    place: str | None = None
-    day: FilingDay | None = None
-    agencies: tuple[Agency, ...] = ()
-    agency_text: str = ""
-    people: tuple[str, ...] = ()
-    rule: str
-
-
 def read_dateline(text: str, reader: Reader, hints: frozenset[str] = frozenset()) -> Dateline | None:
     """The dateline at the head of ``text``, or None.
 
@@ -128,7 +121,8 @@ def read_dateline(text: str, reader: Reader, hints: frozenset[str] = frozenset()
 def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], Dateline | None]]:
     """Those that may find anything in ``head``, told by signs that cost less to look for than a grammar."""
     if not head.isascii() or head.startswith(("(", "[")):
-        yield from _READERS_OF_EAST_ASIAN
+        yield from ASIAN_READERS
+        yield _arabic
     if _BRACKET.search(head):
         yield _bracketed
     if reader.registry.may_be_named(head):
@@ -147,17 +141,57 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     if not match:
         return None
     agencies = agencies_of(match["agency"], reader.registry)
-    place = place_of(match["head"], reader.language)
     is_dated = read_filing_day(match["head"], reader.language) is not None
+    is_day_alone = bool(agencies) and not is_dated
+    place = place_of(_DAY_ALONE.sub("", match["head"]) if is_day_alone else match["head"], reader.language)
+    if agencies and is_dated and place.split(" ")[0].lower() in _PAPERS_OWN_DESK:
+        place = ""
+    reporter = _REPORTER_AND_TOWN.match(place) if agencies else None
+    if reporter and is_person(tidy_name(reporter["who"])) and not is_place(reporter["who"], reader.language):
+        people = tuple(tidy_name(name) for name in re.split(r"\s+-\s+", reporter["who"]))
+        found = _dateline(head, match, reporter["place"], reader, agencies, "dateline-reporter-place-agency")
+        return replace(found, people=people)
     if reader.registry.named(place) or (not _is_place_like(place) and (place or not is_dated)):
         return None
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
-        sure = place.split(",")[0].isupper() and is_ended and _CALL_SIGN.fullmatch(match["agency"])
-        return _dateline(head, match, place, reader, (), "dateline-place-station") if sure else None
+        is_station = _is_station(place, match["agency"], is_ended, reader)
+        return _dateline(head, match, place, reader, (), "dateline-place-station") if is_station else None
     if not (is_ended or is_dated or place.isupper() or is_place(place, reader.language) or _is_short_caseless(place)):
         return None
     return _dateline(head, match, place, reader, agencies, "dateline-place-agency")
+
+
+def _is_station(place: str, mark: str, is_ended: bool, reader: Reader) -> bool:
+    """True where the mark behind a town is a station's call sign, a Scandinavian paper or a service of releases."""
+    if is_ended and (mark in _RELEASES or (place.split(",")[0].isupper() and _CALL_SIGN.fullmatch(mark))):
+        return True
+    is_nordic = (reader.language or "").partition("-")[0] in _SCANDINAVIAN
+    return is_nordic and place.isupper() and len(place) >= SHORTEST_NORDIC_TOWN and bool(_PAPER.fullmatch(mark))
+
+
+def _arabic(head: str, reader: Reader) -> Dateline | None:
+    """دمشق-سانا, غزة 4-3-2024 وفا-: a town, perhaps a date, and an agency, with nothing that must end them."""
+    if not "\u0620" <= head[:1] <= "\u06ff":
+        return None
+    mention = next(iter(reader.registry.find(head[:LONGEST_ARABIC_HEAD])), None)
+    before = head[: mention.start] if mention else ""
+    if not mention or not _ARABIC_HEAD.match(before) or head[mention.end : mention.end + 1] not in tuple(" -–—/.:»)"):
+        return None
+    words = _CLITIC_AT_END.sub("", before).strip(_ARABIC_EDGES)
+    day, place = read_filing_day(words, reader.language), place_of(words, reader.language)
+    is_marked = before.rstrip()[-1:] in tuple("-–—ـ/(«")
+    if (
+        not place
+        or _ARABIC_REPORTING.search(place)
+        or not (is_place(place, reader.language) or (is_marked and " " not in place) or day)
+    ):
+        return None
+    end = mention.end + len(head[mention.end :]) - len(head[mention.end :].lstrip(" -–—/.:»)"))
+    return Dateline(
+        text=head[: mention.end].strip(), end=end, place=place, day=day, agencies=(mention.agency,),
+        agency_text=mention.text, rule="dateline-arabic",
+    )  # fmt: skip
 
 
 def _is_short_caseless(place: str) -> bool:
@@ -180,6 +214,26 @@ def _dashed(head: str, reader: Reader) -> Dateline | None:
     if not place or not _is_place_like(place) or reader.registry.named(place):
         return None
     return _dateline(head, match, place, reader, agencies, "dateline-place-dash-agency")
+
+
+def _after_date(head: str, reader: Reader) -> Dateline | None:
+    """КИЇВ. 12 червня. УНН. …, RĪGA, 4. marts, LETA. …, Bakı, 4 mart, AZƏRTAC …"""
+    if not _HAS_DIGIT.search(head[:LONGEST_DATED_HEAD]):
+        return None
+    mention = next(iter(reader.registry.find(head[:LONGEST_DATED_HEAD])), None)
+    before = _DATED_HEAD.match(head[: mention.start]) if mention else None
+    after = _AFTER_AGENCY.match(head, mention.end) if mention else None
+    day = read_filing_day(before[0], reader.language) if before else None
+    if not (mention and before and after and day):
+        return None
+    place = place_of(before[0].rstrip(" .,-–—"), reader.language)
+    is_sure = place.isupper() or is_place(place, reader.language)
+    if not place or not _is_place_like(place) or not (is_sure or (after[0].strip() and before["mark"] in ".,")):
+        return None
+    return Dateline(
+        text=head[: mention.end].strip(), end=after.end(), place=place, day=day, agencies=(mention.agency,),
+        agency_text=mention.text, rule="dateline-place-date-agency",
+    )  # fmt: skip
 
 
 def _agency_first(head: str, reader: Reader) -> Dateline | None:
@@ -239,6 +293,8 @@ def _without_outlet(head: str, reader: Reader) -> str:
 
 def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str], is_dated: bool) -> bool:
     sure = is_place(place, reader.language) or _has_state(place)
+    if mark == "|":
+        return sure
     town = place.split(",")[0]
     if town.isupper() and len(folded(town)) > 2:
         return sure or (
@@ -254,63 +310,7 @@ def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str],
     return mark != ":" and folded(place) in hints and not names_a_writer(place)
 
 
-def _japanese(head: str, reader: Reader) -> Dateline | None:
-    match = _JAPANESE.match(head)
-    if not match:
-        return None
-    who = match["agency"] or match["who"]
-    agencies = agencies_of(who, reader.registry)
-    people = () if agencies else tuple(name for part in re.split("[、・]", who) if is_person(name := tidy_name(part)))
-    return Dateline(
-        text=match[0], end=match.end(), place=match["place"], agencies=agencies, agency_text=who if agencies else "",
-        people=people, rule="dateline-japanese",
-    )  # fmt: skip
-
-
-def _korean(head: str, reader: Reader) -> Dateline | None:
-    match = _KOREAN.match(head)
-    if not match:
-        return None
-    agencies = agencies_of(match["who"], reader.registry)
-    return Dateline(
-        text=match[0], end=match.end(), place=match["place"].strip(), agencies=agencies, agency_text=match["who"],
-        people=(match["name"],) if match["name"] else (), rule="dateline-korean",
-    )  # fmt: skip
-
-
-def _chinese(head: str, reader: Reader) -> Dateline | None:
-    match = _CHINESE.match(head)
-    if not match:
-        return None
-    agencies = agencies_of(match["agency"] or "", reader.registry)
-    people = tuple(name for name in re.split("[、 ]", match["who"] or match["more"] or "") if name)
-    return Dateline(
-        text=match[0].strip("（(【"), end=match.end(), place=match["place"], day=_east_asian_day(match["date"]),
-        agencies=agencies, agency_text=match["agency"] or "", people=people, rule="dateline-chinese",
-    )  # fmt: skip
-
-
-def _taiwanese(head: str, _reader: Reader) -> Dateline | None:
-    """〔記者…／台北報導〕"""
-    match = _TAIWANESE.match(head)
-    if not match:
-        return None
-    people = tuple(re.split("[、．·]", match["who"]))
-    return Dateline(text=match[0], end=match.end(), place=match["place"], people=people, rule="dateline-taiwanese")
-
-
-def _east_asian_day(text: str) -> FilingDay | None:
-    return read_filing_day(text, "zh")
-
-
-_READERS_OF_EAST_ASIAN = (_korean, _japanese, _chinese, _taiwanese)
-_READERS_OF_AGENCIES = (_dashed, _agency_first, _agency_alone)
-
-
-def agencies_of(text: str, registry: Registry) -> tuple[Agency, ...]:
-    """The agencies of a bracket such as ``Reuters/AFP`` or ``dpa/lni``; none where it names none."""
-    found = (registry.named(part) for part in (text, *re.split(r"[/,;|]| - ", text)))
-    return tuple({agency.slug: agency for agency in found if agency}.values())
+_READERS_OF_AGENCIES = (_dashed, _after_date, _agency_first, _agency_alone)
 
 
 def _dateline(
@@ -334,7 +334,7 @@ def place_of(head: str, language: str | None) -> str:
     if any(re.search(r"\d", part) for part in parts) or not all(_may_follow(part, language) for part in parts[1:]):
         return ""
     parts = [part for part in parts if part.lower().strip(".") not in weekday_names(language)]
-    place = ", ".join(parts).strip(" ,-–—ـ")
+    place = _PREPOSITION_AT_END.sub("", ", ".join(parts).strip(" ,-–—ـ"))
     return place if place.rpartition(" ")[2].lower() in US_STATES else place.rstrip(".")
 
 

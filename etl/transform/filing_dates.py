@@ -31,7 +31,7 @@ _MONTH_DAY = re.compile(
 )
 _YEAR_FIRST = re.compile(rf"(?P<year>(?:19|20)\d\d)\.?\s+(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})")
 _EAST_ASIAN = re.compile(r"(?:(?P<year>(?:19|20)\d\d)[年년]\s*)?(?P<month>\d{1,2})[月월]\s*(?P<day>\d{1,2})[日일]")
-_NUMERIC = re.compile(r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)\b")
+_NUMERIC = re.compile(r"\b(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>(?:19|20)\d\d)\b")
 
 
 class FilingDay(NamedTuple):

@@ -90,6 +90,13 @@ _COMPANY = re.compile(
     r",? (?:l\.|l+p\b|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
 )
 _LONGER_NAME = re.compile(r" (?!All\b|Alle\b|The\b|This\b|Für\b|Tous\b|Todos\b|Tutti\b)[A-ZÄÖÜ][a-zäöü]")
+_NOTICE = re.compile(r"[\s©(cC)®™]*(?:copyright\b|by\b|the\b|\d{4}|[\s©,:–-]|\(c\))*", re.IGNORECASE)
+_FORM_AT_END = re.compile(
+    r",?\s*(?:l\.?p\.?|gmbh|ag|s\.?a\.?(?:u\.?)?|s\.?p\.?a\.?|a\.?s\.?|ab|a/s|oy|ltd\.?|limited|inc\.?|llc|b\.?v\.?|"
+    r"n\.?v\.?|zrt\.?|d\.?o\.?o\.?|s\.?l\.?)?[\s.,]*(?:\d{4})?[\s.]*",
+    re.IGNORECASE,
+)
+"""A notice of nothing but a year, an agency and its legal form: © 2024 dpa GmbH."""
 _DIVISION = re.compile(
     r"\b(?:division|part|member|brand|subsidiary|unternehmen|filiale) (?:of|der|du|de) (?:the )?$", re.IGNORECASE
 )
@@ -155,6 +162,8 @@ def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
 def _is_company(mention: Mention, text: str) -> bool:
     """True for the owner of a whole site ("a division of", "L.P.") and for a mark in a paper's own notice (HP/sid)."""
     before, after = text[: mention.start], text[mention.end :]
+    if _NOTICE.fullmatch(before) and _FORM_AT_END.fullmatch(after):
+        return False
     if mention.text in STATES and before.endswith(", "):
         return True
     is_longer = _LONGER_NAME.match(after) is not None or before.endswith("/")
