@@ -10,6 +10,7 @@ standard output.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -46,6 +47,9 @@ LEAD_COPIES = 3
 
 Answer = dict[str, Any]
 
+_BESIDE = re.compile(r"[\s,|/–—-]+")
+"""Between an agency and a town that make a dateline of a byline; "in" makes none."""
+
 
 def main() -> None:
     registry = Registry(read_agencies(AGENCIES))
@@ -69,8 +73,10 @@ def _byline(text: str, reader: Reader) -> Answer:
     dateline = read_dateline(text, reader)
     if dateline and dateline.agencies and not (has_label(text) or is_person(dateline.place or "")):
         return _answer_of(dateline)
-    filed = next((part for part in found if part.place == byline_place(found, reader) and part.place), None)
-    view = {"dateline": {"place": filed.place, "agency": filed.name}} if filed else {}
+    place = byline_place(found, reader)
+    filed = next((part for part in found if place and part.place == place), None)
+    is_set_beside = filed and place and _BESIDE.fullmatch(text.partition(filed.name_text)[2].partition(place)[0])
+    view = {"dateline": {"place": place, "agency": filed.name}} if filed and is_set_beside else {}
     return {**_of_attributions(found), **view}
 
 

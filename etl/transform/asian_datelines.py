@@ -1,0 +1,123 @@
+"""Datelines of East Asia, which have forms of their own: 【ロンドン＝…】, (서울=연합뉴스), 新华社北京12月9日电."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from etl.transform.dateline_parts import Dateline, agencies_of
+from etl.transform.filing_dates import FilingDay, read_filing_day
+from etl.transform.people import is_person, tidy_name
+from etl.transform.reader import Reader
+
+HEAD_OF_BRACKET = 40
+"""Characters in which a bracket of Japanese or Korean agencies has a letter that is not Latin."""
+_DATE_BESIDE = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
+_HAS_DIGIT = re.compile(r"\d")
+
+_JAPANESE = re.compile(
+    r"^[【（(\[](?P<place>[^\W\d_]{1,12}?)\s*(?P<date>\d{1,2}日)?\s*(?:[＝=・]\s*(?P<who>[^】）)\]]{2,24})|(?P<agency>共同|時事|ロイター|AFP時事|AP))[】）)\]]"
+)
+_KOREAN = re.compile(
+    r"^[(\[](?P<place>[\uac00-\ud7a3·, ]{1,14}?)\s?"
+    r"(?P<via>(?:[A-Z]{2,5}|로이터|신화|타스|교도)?)\s*=\s*(?P<who>[^)\]]{2,20})[)\]]\s*(?P<name>[\uac00-\ud7a3]{2,4})?"
+)
+_CHINESE = re.compile(
+    r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?社|中新网|新华网)?(?:(?:记者|"
+    r"記者)(?P<who>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{3}))?"
+    r"(?P<place>[\u4e00-\u9fff]{2,6}?)?(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)"
+    r"[)）】]?\s*(?:[（(](?:记者|記者)?\s*(?P<more>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)[)）])?"
+)
+_CHINESE_AGENCY = re.compile(
+    r"^[（(【]?[据據]?(?P<agency>[\u4e00-\u9fff]{2,6}?(?:社|网|網))(?:电|電|讯|訊|消息)[)）】]?[\s，,：:]\s*(?=\S)"
+)
+_JAPANESE_BRACKET = re.compile(r"^[【（(\[〔](?P<inside>[^】）)\]〕\n]{2,30})[】）)\]〕]")
+_TAIWANESE = re.compile(
+    r"^[〔（(\[【]記者(?P<who>[\u4e00-\u9fff]{2,4}(?:[、．·][\u4e00-\u9fff]{2,4})*)\s*[／/](?P<place>[\u4e00-\u9fff]{2,6}?)"
+    r"(?:連線)?(?:綜合)?(?:報導|報道|特稿|專訪)[〕）)\]】]"
+)
+
+
+def _japanese_agency(head: str, reader: Reader) -> Dateline | None:
+    """【ソウル聯合ニュース】, 【AFP＝時事】, 【3月4日 AFP】: a bracket that ends with an agency, before a story."""
+    match = _JAPANESE_BRACKET.match(head) if head[:1] in "【[〔（(" and not head[:HEAD_OF_BRACKET].isascii() else None
+    mentions = reader.registry.find(match["inside"]) if match else ()
+    if not match or not mentions or mentions[-1].end < len(match["inside"]) or match.end() == len(head):
+        return None
+    day = read_filing_day(match["inside"], "ja")
+    place = _DATE_BESIDE.sub("", match["inside"][: mentions[0].start]).strip("＝=・ 　")
+    if _HAS_DIGIT.search(place) or not (place or day or len(mentions) > 1):
+        return None
+    agencies = tuple({mention.agency.slug: mention.agency for mention in mentions}.values())
+    return Dateline(
+        text=match[0], end=match.end(), place=place or None, day=day, agencies=agencies,
+        agency_text=match["inside"][mentions[0].start :], rule="dateline-japanese",
+    )  # fmt: skip
+
+
+def _japanese(head: str, reader: Reader) -> Dateline | None:
+    match = _JAPANESE.match(head)
+    if not match:
+        return None
+    who = match["agency"] or match["who"]
+    agencies = agencies_of(who, reader.registry)
+    people = () if agencies else tuple(name for part in re.split("[、・]", who) if is_person(name := tidy_name(part)))
+    return Dateline(
+        text=match[0], end=match.end(), place=match["place"], agencies=agencies, agency_text=who if agencies else "",
+        people=people, rule="dateline-japanese",
+    )  # fmt: skip
+
+
+def _korean(head: str, reader: Reader) -> Dateline | None:
+    match = _KOREAN.match(head)
+    if not match:
+        return None
+    agencies = (*agencies_of(match["who"], reader.registry), *agencies_of(match["via"], reader.registry))
+    return Dateline(
+        text=match[0], end=match.end(), place=match["place"].strip(), agencies=agencies, agency_text=match["who"],
+        people=(match["name"],) if match["name"] and not match["via"] else (), rule="dateline-korean",
+    )  # fmt: skip
+
+
+def _chinese(head: str, reader: Reader) -> Dateline | None:
+    match = _CHINESE.match(head)
+    if not match:
+        return None
+    agencies = agencies_of(match["agency"] or "", reader.registry)
+    if not (match["place"] or agencies):
+        return None
+    people = tuple(name for name in re.split("[、 ]", match["who"] or match["more"] or "") if name)
+    return Dateline(
+        text=match[0].strip("（(【"), end=match.end(), place=match["place"], day=_east_asian_day(match["date"]),
+        agencies=agencies, agency_text=match["agency"] or "", people=people, rule="dateline-chinese",
+    )  # fmt: skip
+
+
+def _chinese_agency(head: str, reader: Reader) -> Dateline | None:
+    """据新华社电"""
+    match = _CHINESE_AGENCY.match(head)
+    agencies = agencies_of(match["agency"], reader.registry) if match else ()
+    if not match or not agencies:
+        return None
+    return Dateline(
+        text=match[0].strip("（(【 "), end=match.end(), agencies=agencies, agency_text=match["agency"],
+        rule="dateline-chinese-agency",
+    )  # fmt: skip
+
+
+def _taiwanese(head: str, _reader: Reader) -> Dateline | None:
+    """〔記者…／台北報導〕"""
+    match = _TAIWANESE.match(head)
+    if not match:
+        return None
+    people = tuple(re.split("[、．·]", match["who"]))
+    return Dateline(text=match[0], end=match.end(), place=match["place"], people=people, rule="dateline-taiwanese")
+
+
+def _east_asian_day(text: str) -> FilingDay | None:
+    return read_filing_day(text, "zh")
+
+
+ASIAN_READERS: tuple[Callable[[str, Reader], Dateline | None], ...] = (
+    _korean, _japanese_agency, _japanese, _chinese, _chinese_agency, _taiwanese,
+)  # fmt: skip
