@@ -25,7 +25,8 @@ from etl.transform.bylines import has_label, read_byline
 from etl.transform.captions import split_caption
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import read_credit
-from etl.transform.datelines import Dateline, read_dateline
+from etl.transform.dateline_parts import Dateline
+from etl.transform.datelines import read_dateline
 from etl.transform.filing_dates import FilingDay, read_filing_day
 from etl.transform.parts import Line
 from etl.transform.people import is_person

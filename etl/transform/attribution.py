@@ -30,7 +30,8 @@ from etl.transform.agency_marks import read_trailing_mark
 from etl.transform.captions import split_caption, without_credit
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import Credit, Organisation, read_credit
-from etl.transform.datelines import Dateline, read_dateline
+from etl.transform.dateline_parts import Dateline
+from etl.transform.datelines import read_dateline
 from etl.transform.page_bylines import byline_parts, byline_text, story_bylines
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.places import countries, is_place
