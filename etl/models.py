@@ -318,6 +318,8 @@ FieldName = Literal[
     "headline",
     "standfirst",
     "byline",
+    "editor",
+    "translator",
     "published",
     "updated",
     "section",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.printed_words import AUTHOR, alternatives
+from etl.printed_words import AUTHOR, EDITOR, alternatives
 
 LONGEST_LINE = 120
 """Characters: four names with their places."""
@@ -24,7 +24,7 @@ PREPOSITION = re.compile(
 )
 """Words that lead to a name by themselves."""
 LABEL = re.compile(
-    rf"(?:byline|rédaction|redacción|redação|redazione|redaktion|redactie|تحرير|取材|{alternatives(AUTHOR)})"
+    rf"(?:byline|rédaction|redacción|redação|redazione|redaktion|redactie|تحرير|取材|{alternatives(AUTHOR, EDITOR)})"
     r"\s*[:：፦/／｜]\s*",
     re.IGNORECASE,
 )

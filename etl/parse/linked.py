@@ -22,6 +22,8 @@ KEYS: dict[FieldName, tuple[str, ...]] = {
 }
 LISTS: dict[FieldName, tuple[str, ...]] = {
     "byline": ("author", "creator", "contributor"),
+    "editor": ("editor",),
+    "translator": ("translator",),
     "section": ("articleSection", "genre"),
     "tag": ("keywords", "about"),
 }

@@ -17,9 +17,11 @@ NAMES: dict[FieldName, tuple[str, ...]] = {
     ),
     "standfirst": listed("description og:description twitter:description sailthru.description dc.description"),
     "byline": listed(
-        "author article:author_name byl parsely-author sailthru.author dc.creator dcterms.creator cxenseparse:author "
-        "article:author authors article.author byline og:article:author mrf:authors creator twitter:data1"
+        "author article:author_name content_author byl parsely-author sailthru.author dc.creator dcterms.creator "
+        "cxenseparse:author article:author authors article.author byline og:article:author mrf:authors "
+        "creator twitter:data1"
     ),
+    "editor": ("content_editor", "editor"),
     "published": listed(
         "article:published_time article:published og:article:published_time parsely-pub-date sailthru.date "
         "dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date og:published_time "

@@ -38,6 +38,13 @@ LONGEST_CLOCK = 12
 LONGEST_CONTACT = 8
 """Words."""
 LONGEST_SIGN_OFF = 400
+LONGEST_CAPTION = 250
+_CREDITED = re.compile(
+    r"[^.!?…]{10,200}[.!?…)]\s+[(\[]?"
+    r"(?:(?:file |archiv|symbol)?(?:photo|foto|fotos|bild|image|kuva|fotó|zdj\.|фото|фота)|"
+    r"fotografia|fotoğraf|beeld|billede)(?: credit)?\s?[:：]\s?[^.!?]{3,60}[)\]]?\.?",
+    re.IGNORECASE,
+)
 _TAKEN_BY = re.compile(
     r"(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?[)）]?$"
 )
@@ -122,11 +129,16 @@ def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
         return None
     if _is_label(block, marks):
         return None
-    if block.text.startswith(_CAPTION_MARKS) or _TAKEN_BY.search(block.text):
+    if block.text.startswith(_CAPTION_MARKS) or _TAKEN_BY.search(block.text) or _is_credited(block.text):
         return "caption"
     if is_promo(block.text, block.link_share):
         return "promo"
     return _kind_inside(block, marks)
+
+
+def _is_credited(text: str) -> bool:
+    """True for a caption that is printed as a paragraph: one sentence, and whose picture it is."""
+    return len(text) <= LONGEST_CAPTION and _CREDITED.fullmatch(text) is not None
 
 
 def _kind_outside(block: Block, marks: int) -> ParagraphKind | None:

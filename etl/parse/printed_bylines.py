@@ -181,9 +181,11 @@ def _is_one_line(links: list[Sighting]) -> bool:
 
 def _labelled(lines: list[Block]) -> Iterator[str]:
     """Names below a line that is only a label, with the label."""
-    for label, names in pairwise(lines):
+    for at, (label, names) in enumerate(pairwise(lines)):
         if len(label.text) > LONGEST_NAME or len(names.text) > LONGEST_LINE:
             continue
+        if at and not label.text.endswith((":", "：")) and is_bare_name(lines[at - 1].text):
+            continue  # it may belong to the name above: "Ana Prado" / "Author" / "Tom Reyes" / "Editor"
         word = label.text.rstrip(" :：")
         has_mark = word != label.text or not word[0].islower()
         if has_mark and _LABEL_ALONE.fullmatch(word):
@@ -224,6 +226,9 @@ def _signatures(outline: Outline, place: Place) -> Iterator[str]:
         text = block.text.strip("—–- .") if is_edge else block.text.rstrip(".")
         if may_sign and is_byline(text):
             yield text
+    for block in outline.blocks[place.last : place.last + LAST_LINES]:
+        if len(block.text) <= LONGEST_LINE and has_label(block.text) and is_byline(block.text):
+            yield block.text
 
 
 def _described(lines: list[Block]) -> Iterator[str]:
@@ -247,7 +252,8 @@ def _edges(outline: Outline, place: Place) -> list[Block]:
     """The text's first and last lines, and the one below it where a dash says that it is a signature."""
     blocks = outline.blocks[place.first : place.last]
     below = outline.blocks[place.last : place.last + 1]
-    return blocks[:1] + blocks[1:][-1:] + [block for block in below if block.text.startswith(("—", "–"))]
+    end = blocks[1:][-2:] if blocks and not blocks[-1].prose else blocks[1:][-1:]
+    return blocks[:1] + end + [block for block in below if block.text.startswith(("—", "–"))]
 
 
 def _bare(lines: list[Block]) -> Iterator[str]:

@@ -16,7 +16,7 @@ _READ_ALSO = re.compile(
     r"you (?:may|might) (?:also )?like|don.t miss|recommended|watch(?:\s*[:|]| also| now| more)|"
     r"listen(?: to)?\s*[:|]|listen to (?:this )?(?:article|story)|click here|sign up|"
     r"subscribe|follow us|join (?:us|our)|download (?:our|the)|"
-    r"advertisement|sponsored|up next|(?:for )?more stories like this|got a (?:story|tip)|have a tip|"
+    r"advertise(?:ment|r content)|sponsored|up next|(?:for )?more stories like this|got a (?:story|tip)|have a tip|"
     r"story continues|article continues|continue reading|lesen sie (?:auch|hier|mehr|dazu)|lies auch|"
     r"mehr (?:zum thema|dazu|lesen|aus|zu)|auch interessant|das könnte|weiterlesen|zum thema|newsletter|"
     r"anzeige\b|lire (?:aussi|également|la suite|notre)|à lire|voir aussi|sur le même|publicité|abonnez|"
@@ -53,6 +53,9 @@ _PLEA = re.compile(
     r"(?:dieser (?:artikel|beitrag|text)|diese seite) enthält (?:\w+ ){0,2}(?:affiliate|provisions)|"
     r"(?:cet article|cette page) (?:peut )?conten(?:ir|ant)? (?:\w+ ){0,2}liens? (?:d.)?affili|"
     r"(?:please )?(?:get|be) in touch with (?:our|the|us)\b|"
+    r"thank(?:s| you) for (?:signing|subscribing)|you can (?:save|read|access) this (?:article|story) by|"
+    r"this (?:story|article) is part of (?:a|our|the) (?:group|series|collection|package|project)\b|"
+    r"have (?:something to say|you been affected)|did you know with a|tweet unavailable|accept cookies|"
     r"sign up here\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
@@ -63,7 +66,8 @@ _PLEA = re.compile(
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
 
 PLEADING = word_set(
-    """this our if when we like sign dieser diese cet cette please get be do follow pin save share folgen folge suivez
+    """this our if when we like sign thank thanks you have did tweet accept
+    dieser diese cet cette please get be do follow pin save share folgen folge suivez
     suivez-nous síguenos siga-nos seguici volg følg"""
 )
 """Their first words: other lines need no search."""
@@ -81,9 +85,9 @@ _CHANNEL = re.compile(
     re.IGNORECASE,
 )
 _FOLLOW = re.compile(
-    r"\b(?:follow|join|subscribe|add us|obserwuj|bergabung|gabung|ikuti|suivez|rejoignez|sigue|síguenos|únete|siga|"
-    r"participe|entre no|seguici|segui|iscriviti|folg|volg|følg|följ|seuraa|sledujte|kövess|urmărește|"
-    r"подписывайтесь|підписуйтесь|присоединяйтесь|takip|theo dõi|تابع|انضم|ติดตาม)",
+    r"\b(?:follow|join|subscribe|add us|obserwuj|bergabung|gabung|ikuti|suivez|rejoignez|sigue|seguinos|síguenos|"
+    r"sumate|únete|siga|participe|entre no|seguici|segui|iscriviti|folg|volg|følg|följ|seuraa|sledujte|kövess|"
+    r"urmărește|подписывайтесь|підписуйтесь|присоединяйтесь|takip|theo dõi|تابع|انضم|ติดตาม)",
     re.IGNORECASE,
 )
 """A paper's channels on networks, and how it asks readers there."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from etl.printed_words import EDITOR, alternatives
+
 LONGEST_LINE = 400
 """Characters: a story with nine reporters in seven places takes three lines of print."""
 LONGEST_SOURCE = 120
@@ -46,6 +48,8 @@ NAME_COMPANIONS = re.compile(
 )
 """Lower-case words that credits are made of, beside names."""
 
+EDITED = re.compile(rf"[(\[（【]?(?:{alternatives(EDITOR)})\s*[:：]\s*\S.{{1,80}}", re.IGNORECASE)
+"""Who edited, behind a label in any language."""
 CONTRIBUTED = re.compile(
     r"[^.!?]*?(?:\b\w\.[^.!?]*?)*\bcontributed (?:additional |further )?(?:reporting\b|material\b|research\b|"
     r"(?:to|for) (?:this|the) (?:report|article|story|piece|reporting)\b)[^.!?]{0,80}[.)\]]*",
@@ -143,7 +147,13 @@ def is_labelled_sign_off(line: str) -> bool:
     text = line.strip()
     if not text or len(text) > LONGEST_LINE:
         return False
-    forms = (CREDITS.match(text), OTHER_CREDITS.match(text), CONTRIBUTED.fullmatch(text), REPORTED.fullmatch(text))
+    forms = (
+        CREDITS.match(text),
+        OTHER_CREDITS.match(text),
+        CONTRIBUTED.fullmatch(text),
+        REPORTED.fullmatch(text),
+        EDITED.fullmatch(text),
+    )
     return (any(forms) and _has_only_names(text)) or _is_source(text) or ORIGINALLY.fullmatch(text) is not None
 
 
@@ -169,7 +179,13 @@ def is_agency_line(line: str) -> bool:
 
 
 def _is_signed_sentence(text: str) -> bool:
-    forms = (CREDITS.match(text), OTHER_CREDITS.match(text), CONTRIBUTED.fullmatch(text), REPORTED.fullmatch(text))
+    forms = (
+        CREDITS.match(text),
+        OTHER_CREDITS.match(text),
+        CONTRIBUTED.fullmatch(text),
+        REPORTED.fullmatch(text),
+        EDITED.fullmatch(text),
+    )
     if any(forms):
         return _has_only_names(text)
     is_note = ORIGINALLY.fullmatch(text) or KOREAN_REPORTER.fullmatch(text)

@@ -157,7 +157,7 @@ BY: Words = {
     "bs": ("piše", "autor", "autorica"),
     "sr": ("piše", "autor", "пише", "аутор", "pišu"),
     "sl": ("piše", "avtor", "avtorica"),
-    "bg": ("автор", "от"),
+    "bg": ("автор", "от", "написана от", "написано от", "публикувано от"),
     "ru": (
         "автор",
         "авторы",
@@ -304,6 +304,7 @@ ORGANISATION: frozenset[str] = words_of("""
     kementerian kepolisian polda polres polri pemkab pemkot pemprov kerajaan jabatan jawatan
     edition volume chapter خبرگزاری سایت پایگاه
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
+    user users admin administrator webmaster superuser
     vigili fuoco polizia policie polícia polis politi politie poliisi policja hasiči guardia
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república
     stadium stadion stadio estadio estádio stade ground airport

@@ -7,7 +7,7 @@ import re
 from etl.transform.text import small_letters
 
 _STAMPS = (
-    r"(?:last |first )?(?:updated|published|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
+    r"(?:last |first )?(?:updated?|publish(?:ed)?|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
     r"(?:aktualisiert|veröffentlicht|erstellt)(?! von)|stand|publié(?! par)|mis à jour|modifié|"
     r"actualizado|publicad[oa](?! por)|atualizado|creado|"
     r"pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|udgivet|"

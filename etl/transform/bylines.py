@@ -10,13 +10,14 @@ import re
 from functools import lru_cache
 
 from etl.models import Attribution
-from etl.printed_words import AUTHOR, alternatives
+from etl.printed_words import AUTHOR, EDITOR, alternatives
 from etl.transform.attribution_words import BY, SOURCE, of
-from etl.transform.byline_clutter import without_clutter
+from etl.transform.byline_clutter import GLUED_JOB, without_clutter
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
 from etl.transform.reader import Reader
 from etl.transform.role_lines import by_roles, with_agency
+from etl.transform.text import widened
 
 _AUTHOR = alternatives(AUTHOR)
 _LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
@@ -26,7 +27,7 @@ _LABEL_BEHIND = re.compile(r"\s*[／/]\s*(?:图文|圖文|撰文|文)$")
 _EDITORS = re.compile(
     r"(?:^|(?<=[\s|,;(/·•–—-]))(?:(?:copy[- ]|sub-?)?edited by|editing by|editado (?:en \w+ )?por|edición (?:de|por)\b|"
     r"edição (?:de|por)\b|[ée]dité par|redigiert von|redigerad av|redigeret af|redagował[ao]?\b|"
-    r"(?:editors?|editing|edición|edição|edició|penyunting|urednik|urednica|szerkesztette|bearbeitung)\s*[:：])\s*",
+    rf"(?:editors?|editing|edición|edição|edició|bearbeitung|{alternatives(EDITOR)})\s*[:：])\s*",
     re.IGNORECASE,
 )
 """Who edited a story, behind who wrote it or alone."""
@@ -40,15 +41,17 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a byline says; it may hold labels, dates and places beside the names."""
     if len(line.text) > LONGEST_LINE:
         return ()
-    edited = _EDITORS.search(line.text) if any(stem in line.text.lower() for stem in _EDITOR_STEMS) else None
-    if edited and (editors := _editors(edited, line, reader)):
-        return (*_written_by(line.text[: edited.start()].rstrip(" (|,;/·•–—-"), line, reader), *editors)
+    may_be = any(colon in line.text for colon in ":：፦") or any(stem in line.text.lower() for stem in _EDITOR_STEMS)
+    text = GLUED_JOB.sub(" ", widened(line.text)) if may_be else line.text
+    edited = _EDITORS.search(text) if may_be else None
+    if edited and (editors := _editors(text[edited.end() :], line, reader)):
+        return (*_written_by(text[: edited.start()].rstrip(" (|,;/·•–—-"), line, reader), *editors)
     return _written_by(line.text, line, reader)
 
 
-def _editors(edited: re.Match[str], line: Line, reader: Reader) -> tuple[Attribution, ...]:
+def _editors(names: str, line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """The people behind "Edited by"; none where it says something else."""
-    found = by_roles(f"Edited by {without_clutter(line.text[edited.end() :])}", line, reader)
+    found = by_roles(f"Edited by {without_clutter(names)}", line, reader)
     return tuple(part for part in found if part.role == "editor" and part.party == "person")
 
 

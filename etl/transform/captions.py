@@ -158,6 +158,8 @@ def _is_person_of_house(text: str) -> bool:
 def _is_chain_of_names(match: re.Match[str]) -> bool:
     """True for a photographer and whoever they work for behind the last sentence: ". (Ana Prado/Bay News Group)"."""
     people, stroke, employer = match["credit"].partition("/")
+    if NOBODY.fullmatch(people.strip()):
+        return bool(stroke) and employer[:1].isupper()  # (HANDOUT/PORT SELWYN POLICE)
     is_behind = match.string[: match.start()].rstrip().endswith(_SENTENCE_ENDS)
     is_named = all(not word[:1].islower() for word in employer.split())
     return bool(stroke) and is_behind and is_person(people.strip()) and is_named

@@ -23,6 +23,8 @@ from etl.transform.text import widened
 HEAD_LENGTH = 120
 """Characters of a paragraph within which a dateline ends."""
 MOST_PLACE_WORDS = 6
+LONGEST_STATE = 3
+"""Letters of a state's sign behind its town: Ridgeton, NJ."""
 MOST_CAPITAL_WORDS = 3
 """Words in capitals without agency or state; more are a kicker ("THE STATE OF THINGS - ")."""
 
@@ -286,9 +288,10 @@ def _bare(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
 def _without_outlet(head: str, reader: Reader) -> str:
     """``PORT SELWYN, Selwyn.example`` and ``Selwyn.example, Port Selwyn`` without the paper that signs its story."""
     first, comma, last = head.partition(", ")
-    if comma and reader.is_own(last.strip()):
+    if comma and folded(last) in reader.own_names:
         return first
-    return last if comma and reader.is_own(first.strip()) else head
+    is_place_behind = len(last) > LONGEST_STATE and last.lower() not in US_STATES
+    return last if is_place_behind and folded(first) in reader.own_names and not is_place(first) else head
 
 
 def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str], is_dated: bool) -> bool:

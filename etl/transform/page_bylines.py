@@ -7,8 +7,10 @@ account in one, the second author only in another, the authors of other stories 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from typing import Literal
 
 from etl.models import Attribution, Candidate, ParsedArticle
 from etl.transform.byline_clutter import without_reviewers
@@ -50,7 +52,17 @@ def byline_parts(candidates: Sequence[Candidate], parsed: ParsedArticle, reader:
     others = [
         part for byline in _own(bylines, people) for part in byline.parts if not is_author(part) or part.party == "desk"
     ]
-    return (*authors, *others)
+    return (*authors, *others, *_named_roles(parsed, reader))
+
+
+def _named_roles(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
+    """Editors and translators whom metadata names."""
+    roles: tuple[Literal["editor", "translator"], ...] = ("editor", "translator")
+    for role in roles:
+        for candidate in parsed.all(role):
+            for part in read_candidate(candidate, reader).parts:
+                if is_author(part):
+                    yield replace(part, role=role, rule=f"metadata-{role}")
 
 
 def byline_text(candidates: Sequence[Candidate]) -> str | None:

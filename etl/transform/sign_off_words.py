@@ -6,6 +6,7 @@ Each entry is a regular expression, matched without regard to case.
 from __future__ import annotations
 
 from etl.models import AttributionRole
+from etl.printed_words import EDITOR, alternatives
 from etl.transform.attribution_words import words_of
 
 ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
@@ -67,15 +68,20 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
         r"перевод|翻译|翻訳",
     ),
     ("photographer", r"photos? by|photography by|photographs? by|fotos? von|fotos? de|photos? de"),
+    ("editor", alternatives(EDITOR)),
 )
 """What somebody did, before their names, ended by ``by`` or a colon; the first that fits counts."""
 
-COLON_LABELS: frozenset[str] = words_of("""
+COLON_LABELS: frozenset[str] = (
+    words_of("""
     redaktion redaktor redaktør mitarbeit reportage editor editors edit
     editing redigering redigerare laporan übersetzung 责编 责任编辑 编辑 تحرير 編集 編輯
     contributing contributor contributors texte texto tekst edição edición
     编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
-    """) | {"additional reporting"}
+    """)
+    | {"additional reporting"}
+    | {label for line in EDITOR.values() for label in line.split("|") if " " not in label}
+)
 """Labels that need a colon, for without it they are words like others."""
 
 WITH_LABELS = (

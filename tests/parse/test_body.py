@@ -7,6 +7,7 @@ import pytest
 from etl.models import Paragraph
 from etl.parse.blocks import prose_of, read_outline
 from etl.parse.body import read_body
+from etl.parse.bold_head import bold_head
 from etl.parse.marks import BIOGRAPHY, BODY, BYLINE, CAPTION, COMMENTS, NAVIGATION, PROMO, READING_TIME, marks_of_name
 from etl.parse.place import headline_box
 from etl.parse.promos import is_correction, is_promo
@@ -59,6 +60,8 @@ def body(inside: str) -> str:
         ),
         ("<p>工人在检查大桥的栏杆。本报记者 林小舟 摄</p>", [("caption", "工人在检查大桥的栏杆。本报记者 林小舟 摄")]),
         ("<p>انتهای پیام</p>", []),
+        ("<p>The new span on Monday. Foto: Jana Puig</p>", [("caption", "The new span on Monday. Foto: Jana Puig")]),
+        ("<h1>Another headline</h1>", []),
         ("<p>Mara Lindqvist, 555-0143, mara@sandhaven-mail.example</p>", []),
         (
             "<p>Bądź na bieżąco i <a href=/g>obserwuj nas w Wiadomościach Google</a></p>",
@@ -256,6 +259,9 @@ def test_lines_that_name_the_author_before_the_text_are_no_text() -> None:
         ("Related: The flood", True),
         ("Related questions were put to the mayor, who answered them all in her own time and at great length.", False),
         ("Follow us", True),
+        ("Thank you for signing up!", True),
+        ("This story is part of a group of stories called Coast Week.", True),
+        ("Advertiser content from", True),
         ("This post may contain affiliate links.", True),
         ("If you buy something using links in our stories, we may earn a commission. This helps support us.", True),
         ("Get in touch with our news team by writing to desk@sandhaven-mail.example.", True),
@@ -297,3 +303,19 @@ def test_corrections(text: str, correction: bool) -> None:
 )
 def test_prose(text: str, links: int, is_prose: bool) -> None:
     assert (prose_of(text, links) > 0) is is_prose
+
+
+@pytest.mark.parametrize(
+    ("start", "head"),
+    [
+        ("<b>Port Selwyn:</b> ", "Port Selwyn:"),
+        ("<strong>PORT SELWYN, Mail.example</strong> - ", "PORT SELWYN, Mail.example -"),
+        ("<b>Port Selwyn</b>: ", "Port Selwyn:"),
+        ("<b>पोर्ट सेल्विन।</b> ", "पोर्ट सेल्विन।"),
+        ("<b>Port Selwyn</b> ", ""),
+        ("The <b>Mail: </b> ", ""),
+    ],
+)
+def test_bold_words_before_the_first_sentence(start: str, head: str) -> None:
+    page = make_soup(f"<article><p>{start}{A}</p><p>{B}</p></article>")
+    assert bold_head(read_outline(page).blocks) == head

@@ -182,6 +182,7 @@ hace 5 horas
 منذ 3 ساعات
 3小时前
 3時間前
+Originally Published: July 21, 2026 at 1:12 PM EDT
 2022年12月9日08:21 | 来源：沙港日报
 วันที่ 14 มีนาคม 2569 - 15:20 น.
 Yesterday at 10:30""".splitlines()

@@ -39,6 +39,7 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ("<aside><p>Von Mara Lindqvist</p></aside>", "Von Mara Lindqvist", "near headline"),
         ('<aside><a href="/autoren/12/mara-lindqvist">Mara Lindqvist</a></aside>', "Mara Lindqvist", "a[rel=author]"),
         ('<div class=share-bar><p class=share-author>Mara Lindqvist</p></div>', "Mara Lindqvist", "p.share-author"),
+        ("<p>Editor: Mara Lindqvist</p>", "Editor: Mara Lindqvist", "near headline"),
         ("<p>By</p><p>11 May 2024</p>", "By: 11 May 2024", "below a label"),
         ("<p>by</p><p>Mara Lindqvist</p>", "Mara Lindqvist", "bare name"),
         ('<figure><img src="/a.jpg"><p>Mara Lindqvist</p></figure>', "", ""),
@@ -48,6 +49,11 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
 def test_who_is_named_between_headline_and_text(top: str, text: str, where: str) -> None:
     found = bylines(top)
     assert (text, where) in found if text else not any(where for _, where in found if where == "bare name")
+
+
+def test_a_label_without_a_mark_belongs_to_the_name_above_it() -> None:
+    found = [text for text, _ in bylines("<p>Ana Prado</p><p>Author</p><p>Tom Osei</p><p>Editor</p>")]
+    assert "Author: Tom Osei" not in found
 
 
 def test_a_name_said_before_is_no_bare_name() -> None:

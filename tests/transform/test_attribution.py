@@ -281,6 +281,36 @@ def test_the_story_s_own_byline_among_all_of_the_page(
     assert parts(known, "source", "contributor") == []
 
 
+@pytest.mark.parametrize(
+    ("candidates", "authors", "editors"),
+    [
+        ((candidate("byline", "By Ana Prado Edited By: Tom Reyes Publish Date: Sat, 14 Mar 2026"),), ("Ana Prado",), 1),
+        ((candidate("byline", "Penulis: Ana Prado | Editor: Tom Reyes"),), ("Ana Prado",), 1),
+        ((candidate("byline", "Editor: Tom Reyes"), candidate("byline", "By Ana Prado")), ("Ana Prado",), 1),
+        (
+            (
+                candidate("byline", "Ana Prado", "json-ld"),
+                candidate("editor", "Tom Reyes", "json-ld", "Article.editor"),
+            ),
+            ("Ana Prado",),
+            1,
+        ),
+        ((candidate("byline", "By Ana Prado, political editor"),), ("Ana Prado",), 0),
+    ],
+)
+def test_who_edited_is_no_author(candidates: tuple[Candidate, ...], authors: tuple[str, ...], editors: int) -> None:
+    known = attributed(page(*STORY, candidates=candidates))
+    assert known.authors == authors
+    assert parts(known, "editor") == ["editor Tom Reyes"] * editors
+
+
+@pytest.mark.parametrize(("bold", "place"), [("Port Selwyn:", "Port Selwyn"), ("Lima:", "Lima"), ("Summary:", None)])
+def test_a_town_in_bold_before_the_first_sentence(bold: str, place: str | None) -> None:
+    headline = candidate("headline", "Port Selwyn mends its ferry", where="h1")
+    parsed = page(f"{bold} {STORY[0]}", candidates=(headline, candidate("dateline", bold, where="bold words")))
+    assert attributed(parsed).dateline_place == place
+
+
 def test_agencies_of_any_byline_count_once() -> None:
     known = attributed(
         page(

@@ -136,6 +136,11 @@ CREDITS = [
 
 CAPTIONS = [
     (
+        "A helicopter over the gully. (HANDOUT/PORT SELWYN POLICE)",
+        "A helicopter over the gully.",
+        "HANDOUT/PORT SELWYN POLICE",
+    ),
+    (
         "Smoke over the mill. (Ana Prado/The Harbour-Crescent via AP)",
         "Smoke over the mill.",
         "Ana Prado/The Harbour-Crescent via AP",

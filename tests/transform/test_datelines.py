@@ -156,6 +156,13 @@ def test_an_unknown_town_is_a_place_where_the_page_names_it_too() -> None:
     assert told(text, "en", frozenset({"harborough"})) == "Harborough"
 
 
+def test_a_paper_s_town_is_a_town_before_its_state() -> None:
+    own = Reader(registry=registry(), language="en", own_names=frozenset({"ridgeton"}))
+    dateline = read_dateline("RIDGETON, NJ — The council met.", own)
+    assert dateline is not None
+    assert dateline.place == "RIDGETON, NJ"
+
+
 @pytest.mark.parametrize(
     "text", ["PORT SELWYN, Faro.example - The council met.", "Faro.example, Port Selwyn – The council met."]
 )
