@@ -29,6 +29,8 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """Words that lead to a name with a colon only; without it they may begin any sentence."""
+LABEL_WITHIN = re.compile(rf"(?<![^\W\d_])(?:{alternatives(AUTHOR)})\s*[:：]\s*[^\d:|]{{3,60}}$", re.IGNORECASE)
+"""A label and what follows it to the end of the line."""
 READ_OUT = re.compile(rf"(?:{alternatives(AUTHOR)})[,،]\s+", re.IGNORECASE)
 """The same with a comma, as screen readers are to say it: "Author, Ana Prado"."""
 LOWER_CASE_IN_NAMES = re.compile(
@@ -55,7 +57,10 @@ DESK = re.compile(
 )
 """Bylines without a mark: ``Harbour Post Staff & Agencies``, ``Staff writer, with AFP``."""
 CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
+_SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d"
+"""Vowels and accents that are written as characters of their own, which ``\\w`` does not know."""
+_LETTER = rf"[^\W\d_][{_SIGNS}]*"
+WORD = re.compile(rf"(?:{_LETTER})+(?:['’.\-](?:{_LETTER})+)*")
 NUMBER = re.compile(r"\d")
 ENDS_SENTENCE = re.compile(r"[!?…:;,]$|[^\W\d_]{4,}\.$")
 BUTTON = re.compile(
@@ -65,7 +70,8 @@ BUTTON = re.compile(
 )
 """How links to an author's page and buttons begin that are as long as a name."""
 BARE_NAME = re.compile(
-    r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &) [^\W\d_][\w.'’ -]{3,40})?"
+    rf"[^\W\d_][\w.'’{_SIGNS}-]*(?: [^\W\d_][\w.'’{_SIGNS}-]*){{1,3}}"
+    rf"(?:(?:,| and| und| et| y| e| &) [^\W\d_][\w.'’ {_SIGNS}-]{{3,40}})?"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from etl.parse.date_words import DATE_WORDS, MONTH_NAMES
+from etl.parse.date_words import DATE_WORDS, LABELS, MONTH_NAMES
 from etl.parse.words import words_in
 
 LONGEST_LINE = 100
@@ -17,9 +17,12 @@ LONGEST_LINE = 100
 FIRST_YEAR, LAST_YEAR = 1300, 2600
 """Jalali and Hijri years at one end, Buddhist ones at the other."""
 LAST_DAY = 31
+LONGEST_DATE_WORDS = 9
+"""Words: "Wednesday, September 14, 2022 at 10:45 a.m. EDT"."""
 
 DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d")
 """What every date with a year has: a quick look before a careful one."""
+WHOLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 NUMBER = re.compile(r"\d+")
 NUMERIC_DATE = re.compile(
     r"(?<!\d)(?:\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:\d{4}|\d{2}))(?!\d)"
@@ -33,7 +36,7 @@ SPACELESS_COMPANION = re.compile(
 SOURCE_BEHIND = re.compile(r"(?:来源|來源|稿源|出处|作者|记者|記者|编辑|編輯|责编|責編|출처|기자)\s*[:：].*$")
 """What Chinese portals print behind the time, in the same line."""
 AGO = re.compile(
-    r"(?:about )?(?:an?|\d{1,2}) ?(?:m|h|d|min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|"
+    r"(?:about )?(?:an?|\d{1,2}) ?(?:m|h|d|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|"
     r"vor (?:etwa )?(?:\d{1,2}|einer|einem) (?:Min\.|Minuten?|Stunden?|Std\.|Tag(?:en)?)|"
     r"il y a (?:environ )?(?:\d{1,2}|une?) \w+|(?:hace|há) (?:\d{1,2}|uma?|una?) \w+|(?:\d{1,2}|un['’]?) ?\w+ fa|"
     r"(?:\d{1,2}|een) \w+ geleden|för (?:\d{1,2}|en) \w+ sedan|(?:منذ|قبل) (?:\d{1,2} )?\w+|"
@@ -59,6 +62,7 @@ OF_PUBLICATION = re.compile(
     re.IGNORECASE,
 )
 """Words for the publication, which a date far from the headline needs beside it."""
+DATE_EDGES = " ,;|/·・•–—-"
 EDGES = " |·•–—-,;()[]"
 
 
@@ -67,7 +71,7 @@ def is_date_line(line: str) -> bool:
     text = line.strip(EDGES)
     if not text or len(text) > LONGEST_LINE:
         return False
-    if AGO.fullmatch(text):
+    if AGO.fullmatch(text) or _is_labelled_age(text):
         return True
     if SPACELESS_DATE.search(text):
         return not words_in(SPACELESS_COMPANION.sub(" ", SOURCE_BEHIND.sub("", text)))
@@ -76,6 +80,26 @@ def is_date_line(line: str) -> bool:
     words = words_in(text)
     has_date = bool(NUMERIC_DATE.search(text)) or (not words.isdisjoint(MONTH_NAMES) and _numbers_fit(text))
     return has_date and words <= DATE_WORDS
+
+
+def _is_labelled_age(text: str) -> bool:
+    """True for "Published 4 hours ago"."""
+    label, _, age = text.partition(" ")
+    return words_in(label) <= LABELS and AGO.fullmatch(age) is not None
+
+
+def date_within(line: str) -> str:
+    """The date that stands in a line, if any: its longest run of words that is a day of a year; else empty.
+
+    A month is too little, and two digits too short for a year, so far from where dates belong.
+    """
+    words = line.split()
+    for length in range(min(len(words), LONGEST_DATE_WORDS), 0, -1):
+        for first in range(len(words) - length + 1):
+            run = " ".join(words[first : first + length]).strip(DATE_EDGES)
+            if WHOLE_YEAR.search(run) and is_date_line(run) and len(NUMBER.findall(run)) > 1:
+                return run
+    return ""
 
 
 def names_day(text: str) -> bool:

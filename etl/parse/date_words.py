@@ -68,5 +68,7 @@ DAYS = _with_hebrew(DAY_WORDS)
 """Words of the names of all weekdays."""
 MONTH_NAMES = MONTHS - COMPANIONS
 """Names of months that are no other word of a date line."""
+LABELS = PUBLISHED | UPDATED
+"""Words that say what a date is the date of."""
 DATE_WORDS = MONTHS | DAYS | PUBLISHED | UPDATED | COMPANIONS | ZONES
 """All that a date line may be made of."""

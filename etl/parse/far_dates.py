@@ -18,7 +18,7 @@ from etl.models import FieldName
 from etl.parse.blocks import Box, Outline
 from etl.parse.candidates import Candidates
 from etl.parse.container import around
-from etl.parse.date_lines import is_date_line, names_day, says_updated
+from etl.parse.date_lines import date_within, is_date_line, names_day, says_updated
 from etl.parse.marks import COMMENTS, NAVIGATION, QUOTE, READING_TIME, TIME
 from etl.parse.near_lines import read_time
 from etl.parse.other_stories import CARD_LEVELS, is_in_card, titles_of_others
@@ -28,8 +28,6 @@ from etl.parse.texts import clean, listed, plain
 
 LONGEST_LINE = 120
 """Characters; longer lines are text, and a date in it may be any."""
-LONGEST_DATE_WORDS = 9
-"""Words: "Wednesday, September 14, 2022 at 10:45 a.m. EDT"."""
 LONGEST_REST = 40
 """Characters beside the date in a line that may have been taken for the text's: a name, a place, a reading time."""
 LONGEST_OPENING = 60
@@ -38,14 +36,11 @@ MOST_DAYS = 3
 """Different days in the scripts of a page; with more of them, they are of other stories, too."""
 MOST_DATES_IN_SOURCE = 40
 
-WHOLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NUMBER = re.compile(r"\d+")
 _TERM = re.compile(
     r"(?<!\w)(?:until|till|expires?(?: on)?|valid (?:to|through)|deadline|bis(?: zum)?|jusqu['’]au|expire le|"
     r"hasta(?: el)?|até|fino al?|scade il|tot(?: en met)?|till och med|til og med|do dnia|до)[\s:]+(?=\W?\d|\w+ \d)",
     re.IGNORECASE,
 )
-_EDGES = " ,;|/·•・–—-"
 _OPENING = re.compile(r"\s[–—-]\s|:\s")
 _IN_SCRIPT = re.compile(
     rb"(?:\"|&quot;)(?:date_?Published|(?:first_?)?Published_?(?:At|Date|On|Time)|Publish_?(?:Date|Time)|Publication_?Date"
@@ -95,20 +90,6 @@ def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates
 def is_dated(found: Candidates) -> bool:
     """Whether a candidate for the publication names a day."""
     return any(map(names_day, found.said("published")))
-
-
-def date_within(line: str) -> str:
-    """The date that stands in a line, if any: its longest run of words that is a day of a year; else empty.
-
-    A month is too little, and two digits too short for a year, so far from where dates belong.
-    """
-    words = line.split()
-    for length in range(min(len(words), LONGEST_DATE_WORDS), 0, -1):
-        for first in range(len(words) - length + 1):
-            run = " ".join(words[first : first + length]).strip(_EDGES)
-            if WHOLE_YEAR.search(run) and is_date_line(run) and len(_NUMBER.findall(run)) > 1:
-                return run
-    return ""
 
 
 def _lines_between(outline: Outline, place: Place) -> Iterator[str]:

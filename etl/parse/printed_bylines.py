@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise, takewhile
 
 from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.byline_lines import CASELESS, has_label, is_bare_name, is_byline
+from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
-from etl.parse.date_lines import is_date_line
-from etl.parse.marks import BIOGRAPHY, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
+from etl.parse.date_lines import date_within, is_date_line, names_day
+from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
 from etl.parse.other_stories import is_in_card
 from etl.parse.place import AFTER_TEXT, Place
 from etl.parse.texts import clean
@@ -47,7 +47,12 @@ BARE_NAME = "bare name"
 AUTHOR_BOX = "author box"
 BIOGRAPHY_LINE = "biography"
 BESIDE_DATE = "beside a date"
+NAME_WITHIN = "name in byline"
 """Places (``where``) of candidates that count only where nothing else names an author."""
+
+NAMING = ("strong", "b")
+"""Elements that set a name apart within a byline, from posts that only the size of the print tells from it."""
+MOST_NAMES = 6
 
 _LABEL_ALONE = re.compile(
     r"(?:[^\W\d_]{2,20} ){1,2}(?:by|von|par|por|door|av|af)|by|authors?|reporters?|writers?|words|"
@@ -95,19 +100,17 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
     _read_links(outline, place, into)
     above = _own(_above(place), outline, place)
     below = _own(range(place.last, place.last + AFTER_TEXT), outline, place)
-    for lines in (above, below):
-        for text in _labelled(lines):
-            into.add("byline", text, "text", "below a label")
-    for block in above:
-        if len(block.text) <= LONGEST_LINE and is_byline(block.text):
-            into.add("byline", block.text, "text", "near headline")
-    for text in _listed(above):
-        into.add("byline", text, "text", "list of lines")
-    for block in above:
-        for name in _beside_date(block.text):
-            into.add("byline", name, "text", BESIDE_DATE)
-    for text in _signatures(outline, place):
-        into.add("byline", text, "text", "in the text")
+    for where, texts in (
+        ("below a label", _labelled(above)),
+        ("below a label", _labelled(below)),
+        ("near headline", _signed_above(above)),
+        ("below the text", _signed_below(below)),
+        ("list of lines", _listed(above)),
+        (BESIDE_DATE, (name for block in above for name in _beside_date(block.text))),
+        ("in the text", _signatures(outline, place)),
+    ):
+        for text in texts:
+            into.add("byline", text, "text", where)
     _read_weak(outline, place, above, into)
 
 
@@ -119,6 +122,7 @@ def _read_weak(outline: Outline, place: Place, above: list[Block], into: Candida
     is_named = any(map(is_bare_name, said))
     end = outline.blocks[max(place.first, place.last - LAST_LINES) : place.last + AFTER_TEXT]
     for where, names in (
+        (NAME_WITHIN, _within_bylines(outline, place) if not is_named else ()),
         (AUTHOR_BOX, _boxed(outline, place)),
         (BARE_NAME, _bare(above)),
         (BIOGRAPHY_LINE, _described([*above, *end]) if not is_named else ()),
@@ -208,8 +212,33 @@ def _beside_date(text: str) -> Iterator[str]:
     if named:
         yield f"by {named['who']}"
     parts = [part for part in _PARTS.split(text) if part]
-    if len(parts) > 1 and any(_DIGIT.search(part) and is_date_line(part) for part in parts):
-        yield from (part for part in parts if is_bare_name(part) or is_byline(part))
+    if len(parts) < 2 or not any(_DIGIT.search(part) and is_date_line(part) for part in parts):
+        date = date_within(text) if names_day(text) else ""
+        parts = re.split(r"\s*[/|]\s*", text.replace(date, " | ")) if date else []
+    for part in parts:
+        name = _IN_BRACKETS.sub("", part.strip(" ,;"))
+        if is_bare_name(name) or is_byline(name):
+            yield name
+
+
+def _signed_above(lines: list[Block]) -> Iterator[str]:
+    """Lines that are a byline, or end in a label and a name: "6 May 2024 Author: Ana Prado"."""
+    for block in lines:
+        text = block.text
+        if len(text) > LONGEST_LINE:
+            continue
+        if is_byline(text):
+            yield text
+        elif ":" in text and _DIGIT.search(text) and (named := LABEL_WITHIN.search(text)) and is_byline(named[0]):
+            yield named[0]
+
+
+def _signed_below(lines: list[Block]) -> Iterator[str]:
+    """Lines below the text that a label calls the author's."""
+    for at, block in enumerate(lines):
+        is_labelled = len(block.text) <= LONGEST_LINE and ":" in block.text[:LONGEST_LABEL] and is_byline(block.text)
+        if is_labelled and not any(_BOOK.search(other.text) for other in lines[max(0, at - 3) : at + 4]):
+            yield block.text
 
 
 def _signatures(outline: Outline, place: Place) -> Iterator[str]:
@@ -237,6 +266,19 @@ def _described(lines: list[Block]) -> Iterator[str]:
         found = _BIOGRAPHY.match(block.text) if SHORTEST_BIOGRAPHY <= len(block.text) <= LONGEST_BIOGRAPHY else None
         if found and is_bare_name(found["name"]):
             yield found["name"]
+
+
+def _within_bylines(outline: Outline, place: Place) -> Iterator[str]:
+    """Names in elements of their own within what is marked as a byline."""
+    for tag, marks, at, box in outline.marked:
+        is_byline_s = marks & BYLINE and not marks & (BIOGRAPHY | COMMENTS | NAVIGATION | PROMO) and place.may_sign(at)
+        if not is_byline_s or is_beside(box) or is_in_card(box, at, outline, place):
+            continue
+        text = clean(tag.get_text(" "))
+        for part in tag.find_all(NAMING, limit=MOST_NAMES) if len(text) <= LONGEST_LINE else ():
+            name = clean(part.get_text(" "))
+            if is_bare_name(name) and not _OTHER_ROLE.search(text.partition(name)[0]):
+                yield name
 
 
 def _boxed(outline: Outline, place: Place) -> Iterator[str]:

@@ -109,6 +109,8 @@ BY: Words = {
         "por",
         "de",
         "texto",
+        "escribe",
+        "escriben",
         "escrito por",
         "redactado por",
         "autor",

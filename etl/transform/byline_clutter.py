@@ -58,6 +58,10 @@ GLUED_NAME = re.compile(
 )
 """Where one name ends and the next begins without the space that only a style sheet makes: Ana PradoTom Reyes."""
 
+_LARGE = r"[^\W\d_a-zß-ÿ]"
+INITIALS = re.compile(rf"(?<!\S)(?P<first>{_LARGE})(?P<last>{_LARGE})\s+(?=(?P=first)\w+(?:\s\S+)?\s(?P=last)\w)")
+"""What stands for a missing portrait, before the name: AP Ana Prado."""
+
 _EDGES = " \t|•·,;/-–—("
 _HAS_WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -69,6 +73,7 @@ def without_reviewers(text: str) -> str:
 
 def without_clutter(text: str) -> str:
     """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
+    text = INITIALS.sub(", ", text).lstrip(", ")
     text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", GLUED_JOB.sub(" ", without_reviewers(text))))
     match = CLUTTER.search(small_letters(text))
     if not match:

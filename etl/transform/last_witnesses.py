@@ -15,7 +15,15 @@ from etl.transform.given_names import GIVEN_NAMES
 from etl.transform.parts import part_of
 from etl.transform.people import is_person, may_be_pen_name, tidy_name
 from etl.transform.places import is_place
-from etl.transform.read_bylines import LATE_PLACE, WEAK_PLACES, ReadByline, is_author, line_of, read_candidate
+from etl.transform.read_bylines import (
+    LATE_PLACE,
+    NAME_WITHIN,
+    WEAK_PLACES,
+    ReadByline,
+    is_author,
+    line_of,
+    read_candidate,
+)
 from etl.transform.reader import Reader, folded
 
 _OWNER = re.compile(
@@ -106,7 +114,8 @@ def _likely(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Read
     weak = [read_candidate(candidate, reader) for candidate in candidates if candidate.where in WEAK_PLACES]
     for byline in weak:
         people = [part for part in byline.parts if is_author(part)]
-        if people and all(_is_likely(part, said, reader.language) for part in people):
+        is_apart = byline.candidate.where == NAME_WITHIN
+        if people and all(_is_likely(part, said, is_apart, reader.language) for part in people):
             return [ReadByline(byline.candidate, tuple(map(_as_likely, byline.parts)))]
     return []
 
@@ -135,10 +144,11 @@ def _names_of_site(parsed: ParsedArticle) -> Iterator[tuple[Candidate, str]]:
         yield candidate, _SITE_PART.split(candidate.text)[-1].strip(" .")
 
 
-def _is_likely(part: Attribution, said: str, language: str | None) -> bool:
+def _is_likely(part: Attribution, said: str, is_apart: bool, language: str | None) -> bool:
     words = part.name.split()
     has_first_name = (
-        is_first_name(words[0])
+        is_apart
+        or is_first_name(words[0])
         or words[0] in VIETNAMESE_SURNAMES
         or (language in SURNAME_FIRST and is_first_name(words[-1]))
     )

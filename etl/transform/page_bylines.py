@@ -147,7 +147,7 @@ def _chosen(bylines: Sequence[ReadByline]) -> list[ReadByline]:
     if not named:
         return [byline for byline in bylines if byline.parts]
     named = [byline for byline in named if not _is_another_story_s(byline, bylines)] or named[:1]
-    first = _first_group(named)
+    first = _first_group(named, bylines)
     people = _people(first)
     printed = next((byline for byline in named if byline.is_printed), None)
     in_print = _with_pieces(printed, named) if printed else []
@@ -179,17 +179,30 @@ def _is_another_story_s(byline: ReadByline, bylines: Sequence[ReadByline]) -> bo
     )
 
 
-def _first_group(named: Sequence[ReadByline]) -> list[ReadByline]:
+def _first_group(named: Sequence[ReadByline], bylines: Sequence[ReadByline]) -> list[ReadByline]:
     """The first candidate that names people and those that continue it."""
     first = named[0]
     if first.is_printed:
-        return _with_pieces(first, named)
+        return _series(first, named, bylines) or _with_pieces(first, named)
     group = [byline for byline in named if byline.candidate.evidence == first.candidate.evidence]
     if first.candidate.evidence == "json-ld":
         key = _property(first)
         return [byline for byline in group if _property(byline) == key]
     printed = folded(" ".join(byline.candidate.text for byline in named if byline.is_printed)[:LONGESTPRINTED])
     return [byline for byline in group if byline is first or any(person in printed for person in byline.people)]
+
+
+def _series(first: ReadByline, named: Sequence[ReadByline], bylines: Sequence[ReadByline]) -> list[ReadByline]:
+    """Authors who are marked one by one in the same way, within one printed line; empty where ``first`` is alone."""
+    where = first.candidate.where
+    alike = [byline for byline in named if byline.is_printed and byline.candidate.where == where]
+    for line in bylines:
+        text = folded(without_reviewers(line.candidate.text[:LONGESTPRINTED]))
+        if line.is_printed and line is not first and folded(first.candidate.text) in text:
+            inside = [byline for byline in alike if byline is not line and folded(byline.candidate.text) in text]
+            if len(_people(inside)) > len(first.people) and _people(inside) >= line.people:
+                return inside
+    return []
 
 
 LONGESTPRINTED = 200

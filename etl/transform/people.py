@@ -67,6 +67,8 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
 _CAPITALISED = re.compile(rf"[^\W\d_]['’.\-\w{_MARKS}]*$")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,4}[ 　・·]?[\u3400-\u9fff々\u3040-\u30ff]{1,4}$")
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}$")
+_TOWN_BEFORE = re.compile(r"^(?:[\uac00-\ud7a3]{2,5} )+(?=[\uac00-\ud7a3]{2,4}$)")
+"""Where a Korean reporter is, before the name: two words in Hangul, of which the second is the name."""
 _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,}[・＝=][\u30a0-\u30ff・＝=]{2,}$")
 _UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff]")
 _INITIALLED = re.compile(rf"(?:[\u0b80-\u0dff][{_MARKS}\u0b80-\u0dff]{{0,3}}\.\s?){{1,3}}[\u0b80-\u0dff]{{3,}}")
@@ -223,8 +225,8 @@ def _without_east_asian_jobs(text: str) -> str:
     for _ in range(MOST_JOBS):
         stripped = next(filter(None, (_without_job(text, job) for job in EAST_ASIAN_JOBS)), None)
         if stripped is None:
-            break
-        text = stripped
+            return text
+        text = _TOWN_BEFORE.sub("", stripped)
     return text
 
 

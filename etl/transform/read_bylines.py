@@ -12,7 +12,9 @@ from etl.transform.sign_offs import read_contribution
 
 _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
 PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
-WEAK_PLACES = frozenset({"bare name", "author box", "beside a date", "biography", "profile address"})
+NAME_WITHIN = "name in byline"
+"""A name in an element of its own within a byline that as a whole could not be read."""
+WEAK_PLACES = frozenset({"bare name", "author box", "beside a date", "biography", "profile address", NAME_WITHIN})
 """Where a name stands that nothing calls an author's."""
 AGENCY_LINE = "agency line"
 """A line without any mark of a byline counts only where it names agencies and nobody else."""

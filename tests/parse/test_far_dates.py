@@ -8,7 +8,8 @@ import pytest
 
 from etl.models import FetchedPage, ParsedArticle, StoryLink
 from etl.parse.article import parse_article
-from etl.parse.far_dates import MOST_LETTERS, _named_lines, date_within
+from etl.parse.date_lines import date_within
+from etl.parse.far_dates import MOST_LETTERS, _named_lines
 
 TEXT = "".join(
     f"<p>{words}</p>"

@@ -22,6 +22,13 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ("<p>Mara Lindqvist | Senior Writer | July 2, 2025</p>", "Mara Lindqvist", "beside a date"),
         ("<p>04.02.2022 | 13:10 Uhr | Mara Lindqvist</p>", "Mara Lindqvist", "beside a date"),
         ("<p>Posted on July 1, 2024 by Mara Lindqvist</p>", "by Mara Lindqvist", "beside a date"),
+        ("<p>Mara Lindqvist / Port Alder May 6, 2024</p>", "Mara Lindqvist", "beside a date"),
+        ("<p>ऐश्ली कुटिन्हो / मुंबई May 6, 2024</p>", "ऐश्ली कुटिन्हो", "beside a date"),
+        ("<p>Mara Lindqvist (Alder Post) - May 6, 2024</p>", "Mara Lindqvist", "beside a date"),
+        ("<p>Mara Lindqvist|Published 4 months ago</p>", "Mara Lindqvist", "beside a date"),
+        ("<p>Publish Date: Mon, 6 May 2024 01:34 PM (IST)Author: Mara Lindqvist</p>", "Author: Mara Lindqvist",
+         "near headline"),
+        ("<p class=byline><b>Mara Lindqvist</b> Deputy Head of Harbours</p>", "Mara Lindqvist", "name in byline"),
         ("<p>Mara Lindqvist</p>", "Mara Lindqvist", "bare name"),
         ('<div class="author-bio"><h4>Mara Lindqvist</h4></div>', "Mara Lindqvist", "author box"),
         ('<h4 class="author-box__name">Mara Lindqvist</h4>', "Mara Lindqvist", "author box"),
@@ -80,6 +87,18 @@ def test_an_author_in_the_foot_of_the_article_is_read_and_a_teaser_s_is_not(foot
     link = '<a rel="author" href="/author/mara">Mara Lindqvist</a>'
     assert [text for text, _ in bylines(end=f"<{foot}>{link}</{foot.split()[0]}>")] == ["Mara Lindqvist"]
     assert bylines(end=f'<aside class="related-posts">{link}</aside>') == []
+
+
+def test_a_label_below_the_text_names_the_author_but_for_a_book_s() -> None:
+    line = "<p>Penulis: Mara Lindqvist</p>"
+    tags = "<p>Harbours</p>" * 8
+    assert ("Penulis: Mara Lindqvist", "below the text") in bylines(end=f"{tags}{line}")
+    assert "below the text" not in [where for _, where in bylines(end=f"{tags}{line}<p>ISBN: 978-3-16-148410-0</p>")]
+
+
+def test_who_reviewed_a_story_is_no_name_within_its_byline() -> None:
+    found = bylines("<div class=byline>The Post. Reviewed by <b>Tom Osei</b> Expert for Harbours and Ferries</div>")
+    assert "name in byline" not in [where for _, where in found]
 
 
 def test_a_page_that_has_breadcrumbs_somewhere_is_no_trail_of_them() -> None:

@@ -251,6 +251,33 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
         ((candidate("byline", "JvH", "meta"), candidate("byline", "By JvH")), ()),
         ((candidate("byline", "Read More", "meta"), candidate("byline", "By Read more")), ()),
         ((candidate("byline", "Anna Lind", "text", "bare name"),), ("Anna Lind",)),
+        ((candidate("byline", "Steffanus Lind", "text", "name in byline"),), ("Steffanus Lind",)),
+        ((candidate("byline", "Steffanus Lind", "text", "bare name"),), ()),
+        (
+            (
+                candidate("byline", "By Ana Prado News Reporter Tom Reyes Head of Harbours 6 May", where="div.line"),
+                candidate("byline", "Ana Prado", where="div.author"),
+                candidate("byline", "Tom Reyes", where="div.author"),
+                candidate("byline", "Mara Lind", where="div.author"),
+            ),
+            ("Ana Prado", "Tom Reyes"),
+        ),
+        (
+            (
+                candidate("byline", "Ana Prado", where="a.author"),
+                candidate("byline", "Tom Reyes", where="a.author"),
+                candidate("byline", "Ana Prado, Tom Reyes", where="a[rel=author]"),
+            ),
+            ("Ana Prado", "Tom Reyes"),
+        ),
+        (
+            (
+                candidate("byline", "By Ana Prado, pictures Tom Reyes", where="div.line"),
+                candidate("byline", "Ana Prado", where="span.author"),
+                candidate("byline", "Tom Reyes", where="span.pictures"),
+            ),
+            ("Ana Prado",),
+        ),
         ((candidate("byline", "World News", "text", "bare name"),), ()),
         ((candidate("byline", "Nguyễn Thu Hà", "text", "bare name"),), ("Nguyễn Thu Hà",)),
         (
