@@ -30,6 +30,7 @@ from etl.transform.datelines import read_dateline
 from etl.transform.filing_dates import FilingDay, read_filing_day
 from etl.transform.parts import Line
 from etl.transform.people import is_person
+from etl.transform.places import is_place
 from etl.transform.reader import Reader
 from etl.transform.reading import stated_minutes
 from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
@@ -72,13 +73,17 @@ def _byline(text: str, reader: Reader) -> Answer:
         return {"stated_reading_minutes": minutes}
     found = read_byline(Line(text, "byline"), reader)
     dateline = read_dateline(text, reader)
-    if dateline and dateline.agencies and not (has_label(text) or is_person(dateline.place or "")):
+    if dateline and dateline.agencies and not (has_label(text) or _is_name(dateline.place or "", reader)):
         return _answer_of(dateline)
     place = byline_place(found, reader)
     filed = next((part for part in found if place and part.place == place), None)
     is_set_beside = filed and place and _BESIDE.fullmatch(text.partition(filed.name_text)[2].partition(place)[0])
     view = {"dateline": {"place": place, "agency": filed.name}} if filed and is_set_beside else {}
     return {**_of_attributions(found), **view}
+
+
+def _is_name(text: str, reader: Reader) -> bool:
+    return is_person(text) and not is_place(text, reader.language)
 
 
 def _dateline(text: str, reader: Reader) -> Answer:

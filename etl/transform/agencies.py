@@ -20,6 +20,7 @@ _SMALL_SIGNS = frozenset({"dpa", "epd", "afp", "sda", "sid", "apa", "kna", "ntb"
 """What agencies sign with in small letters: words of no language."""
 _PROSE_WORD = re.compile(rf"\b(?:[A-Z]\w*|[^\W\x00-\x7f]\w*|{'|'.join(sorted(_SMALL_SIGNS))})\b")
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
+_DECLINED = re.compile("[А-ЯЁІЇЄҐ][а-яёіїєґ-]{3,}[бвгджзклмнпрстфхцчшщй]")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 """Thai to Khmer, kana, Han and Hangul: scripts whose words are not set apart by spaces or carry their particles."""
 
@@ -130,6 +131,17 @@ class Registry:
         found = self._whole.get(_folded(bare))
         return found if found or not bare else self._named_in_full(bare)
 
+    def named_all(self, text: str) -> tuple[Agency, ...]:
+        """The agency that ``text`` names, or those that it names written as one: AFP時事, 로이터연합뉴스."""
+        agency = self.named(text)
+        if agency or text.isascii():
+            return (agency,) if agency else ()
+        bare = widened(text).strip(_EDGES)
+        mentions = self.find(bare)
+        if len(mentions) < 2 or "".join(mention.text for mention in mentions) != bare:
+            return ()
+        return tuple(mention.agency for mention in mentions)
+
     def _named_in_full(self, words: str) -> Agency | None:
         """The agency named with an article or by its trade: "the Associated Press", "Nachrichtenagentur AFP"."""
         bare = _ARTICLE.sub("", words)
@@ -173,6 +185,7 @@ class Registry:
     def _aliases(self) -> Iterator[_Alias]:
         for agency in self.agencies:
             yield from (_Alias(_trimmed(words), agency, False) for words in agency.aliases)
+            yield from (_Alias(cased, agency, False) for words in agency.aliases for cased in _in_cases(words))
             yield from (_Alias(_trimmed(words), agency, True) for words in agency.signs)
             if agency.name not in agency.signs and not agency.unnamed:
                 yield _Alias(agency.name, agency, " " not in agency.name and agency.name not in agency.aliases)
@@ -249,11 +262,19 @@ def _mentions_of(aliases: list[_Sought], clitic: int, plain: str, lower: str, te
 
 
 def _begins_word(text: str, at: int) -> bool:
-    return at == 0 or (at > 0 and not (text[at - 1].isalnum() or text[at - 1] == "_"))
+    if at <= 0:
+        return at == 0
+    return not (text[at - 1].isalnum() or text[at - 1] == "_") or bool(_HAS_UNSPACED.match(text[at - 1]))
 
 
 def _ends_word(text: str, end: int) -> bool:
     return end >= len(text) or not (text[end].isalnum() or text[end] == "_") or bool(_HAS_UNSPACED.match(text[end]))
+
+
+def _in_cases(words: str) -> Iterator[str]:
+    """A Cyrillic name of one word in the cases it is printed in: материалам Интерфакса."""
+    if _DECLINED.fullmatch(words):
+        yield from (words + ending for ending in ("а", "у", "ом", "е", "і", "ові"))
 
 
 def _trimmed(words: str) -> str:

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from etl.models import Attribution, AttributionRole
-from etl.transform.attribution_words import DPA_DESKS
+from etl.models import Agency, Attribution, AttributionRole
+from etl.transform.attribution_words import DPA_DESKS, words_of
 from etl.transform.parts import Line, part_of_agency
+from etl.transform.people import is_person
+from etl.transform.places import is_place
 from etl.transform.reader import Reader
 
 LONGEST_MARK = 60
 """Characters of a line that is nothing but marks."""
 
+MOST_PAPERS = 2
+"""Names in a bracket that nobody knows; more are a list of something else."""
+MOST_PAPER_WORDS = 2
+"""Words of a paper's name in a script without capitals."""
 LONGEST_STATE = 2
 """Letters of a mark that in brackets after a capitalised word is a state: Harrisburg (PA)."""
 
@@ -23,10 +29,17 @@ _SPLIT = re.compile(
     r"\s*[()]\s*"
 )
 _WITH = re.compile(r"(?<=\w)\s*[,;]?\s+(?:with|mit|avec|con|com|met|med)\s+")
+_OWN_INITIALS = re.compile(r"^(IANS|PTI|ANI|UNI|AFP|AP) [a-z]{2,4}(?:/[a-z]{2,4})*$")
+"""An agency with its own people's marks: IANS abc/def."""
 _HYPHEN = re.compile(r"[-–]")
 _END = re.compile(r"fi[mn]|ende?|ends|nnn", re.IGNORECASE)
 """What says no more than that the text is over; NNN is Bernama's network."""
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?")
+_CAPITAL_INITIALS = re.compile(r"[A-ZÀ-Þ]{2,4}")
+"""Of the paper's own people in southern papers: (Belga/VDP), EFE/LM."""
+_NO_INITIALS = words_of("TV US UK EU UN IB USA HD PS PC AI IT ID HR PR DVD GPS VIP CEO")
+_PAPER = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}|[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}")
+"""The name of a paper or its address: (hvg.hu / MTI)."""
 _NUMBER = re.compile(r"\d[\d:.-]*(?:/\d+)?|\w+:\d[\w-]*")
 _DASHED = re.compile(r"^[-–—]")
 _TRAILING = re.compile(
@@ -36,21 +49,31 @@ _TRAILING = re.compile(
 )
 
 
-def read_marks(text: str, line: Line, reader: Reader, rule: str, *, loose: bool = False) -> Iterator[Attribution]:
+def read_marks(
+    text: str, line: Line, reader: Reader, rule: str, *, loose: bool = False, papers: bool = False
+) -> Iterator[Attribution]:
     """Agencies of a text that is nothing but marks; ``loose`` also reads past what is neither agency nor initials.
+
+    With ``papers``, a bracket may name a paper beside the agencies, too: (hvg.hu / MTI).
 
     Initials or the paper's own name beside the agency make the story the paper's, with the agency's help; initials in
     brackets ("(dpa/lni)") are the agency's own.
     """
-    main, _, helpers = _partition_at_with(text)
+    main, _, helpers = _partition_at_with(_OWN_INITIALS.sub(r"\1", text))
     named = [(part, reader.registry.named(part)) for part in _parts(main, reader)]
     others = [part for part, agency in named if not agency and not _NUMBER.fullmatch(part) and not _is_nobody(part)]
-    strange = [part for part in others if not reader.is_own(part) and not _INITIALS.fullmatch(part)]
+    is_known = any(agency for _, agency in named) and "/" in main
+    strange = [part for part in others if not reader.is_own(part) and not _is_initials(part, is_known)]
     if strange and not loose:
-        return
-    own = [part for part in others if part not in strange] if loose else others
+        if not (papers and any(agency for _, agency in named) and _are_papers(strange, named, reader)):
+            return
+        strange = [part for part in strange if is_place(part, reader.language)]
+    own = [part for part in others if part not in strange]
     is_agencys_own = (
-        line.text.strip()[:1] in ("(", "[") and not any(map(reader.is_own, own)) and bool(named and named[0][1])
+        all(map(_is_any_initials, own))
+        and line.text.strip()[:1] in ("(", "[")
+        and not any(map(reader.is_own, own))
+        and bool(named and named[0][1])
     )
     role: AttributionRole = "contributor" if own and not is_agencys_own else "source"
     for part, agency in named:
@@ -60,6 +83,30 @@ def read_marks(text: str, line: Line, reader: Reader, rule: str, *, loose: bool 
         agency = reader.registry.named(part)
         if agency and agency.kind != "photo":
             yield part_of_agency("contributor", agency, part, line, rule)
+
+
+def _is_initials(part: str, is_beside_agency: bool) -> bool:
+    """True for a paper's mark of its own people; one in capitals counts beside an agency alone."""
+    is_capital = bool(_CAPITAL_INITIALS.fullmatch(part)) and part not in _NO_INITIALS
+    return bool(_INITIALS.fullmatch(part)) or (is_beside_agency and is_capital)
+
+
+def _is_any_initials(part: str) -> bool:
+    return _is_initials(part, True)
+
+
+def _are_papers(strange: list[str], named: list[tuple[str, Agency | None]], reader: Reader) -> bool:
+    """True where what is no agency may be papers or a town, and nothing is a picture's."""
+    if len(strange) > MOST_PAPERS or any(agency and agency.kind == "photo" for _, agency in named):
+        return False
+    return all(_is_paper(part) or is_place(part, reader.language) for part in strange)
+
+
+def _is_paper(part: str) -> bool:
+    is_cased = part[:1].isupper() or part[:1].islower()
+    if not is_cased:
+        return len(part.split()) <= MOST_PAPER_WORDS and not is_person(part)
+    return bool(_PAPER.fullmatch(part)) and not is_person(part) and len(part) > 1
 
 
 def _is_nobody(part: str) -> bool:
@@ -81,6 +128,8 @@ def _parts(text: str, reader: Reader) -> Iterator[str]:
         known = [piece for piece in pieces if reader.registry.named(piece) or _END.fullmatch(piece)]
         if len(pieces) > 1 and known == pieces and not reader.registry.named(bare):
             yield from pieces
+        elif glued := () if bare.isascii() else reader.registry.named_all(bare)[1:]:
+            yield from (agency.name for agency in (*reader.registry.named_all(bare)[:1], *glued))
         elif bare:
             yield bare
 

@@ -424,6 +424,10 @@ SOURCE: tuple[str, ...] = (
     "izvori", "vir", "извор", "източник", "источник", "источники", "джерело", "πηγή", "kaynak", "المصدر", "المصادر",
     "منبع", "מקור", "स्रोत", "sumber", "nguồn", "theo", "ที่มา", "出典", "来源", "來源", "提供", "출처",
     "자료", "allikas",
+    "heimild", "heimildir", "mənbə", "дереккөз", "булак", "manba", "извори", "крыніца", "წყარო", "աղբյուր", "ذرائع",
+    "ماخذ", "بشکریہ", "سرچینه", "ஆதாரம்", "மூலம்", "మూలం", "ಮೂಲ", "അവലംബം", "સ્ત્રોત", "ਸਰੋਤ", "ප්‍රභවය", "ffynhonnell",
+    "foinse", "iturria", "fonts", "sors", "pinagmulan", "majiya", "umthombo", "burim", "източници", "nguồn tin",
+    "据", "文章来源", "新闻来源",
     "šaltinis", "avots", "font", "burimi", "agency", "agencia", "agenzia", "agência", "chanzo",
 )  # fmt: skip
 """Labels before the one a story was taken from, with a colon."""

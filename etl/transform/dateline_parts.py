@@ -31,5 +31,5 @@ class Dateline:
 def agencies_of(text: str, registry: Registry) -> tuple[Agency, ...]:
     """The agencies of a bracket such as ``Reuters/AFP`` or ``dpa/lni``; none where it names none."""
     text = _CORRESPONDENT.sub("", text)
-    found = (registry.named(part) for part in (text, *re.split(r"[/,;|=]| - ", text)))
-    return tuple({agency.slug: agency for agency in found if agency}.values())
+    found = (agency for part in (text, *re.split(r"[/,;|=]| - ", text)) for agency in registry.named_all(part))
+    return tuple({agency.slug: agency for agency in found}.values())

@@ -74,7 +74,9 @@ _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
 _HYPHEN = re.compile(r"[-–]")
 _POSSESSIVE = re.compile(r"^['’]s?\s+")
 _BARE_ARTICLE = re.compile(
-    r"(?:(?:^|\s+)(?:of|from|for|da|do|del|della|di|van|von|vom))?\s*(?:the|die|der|la|l['’])?$", re.IGNORECASE
+    r"(?:(?:^|\s+)(?:of|from|for|da|do|del|della|di|van|von|vom|theo|dle|podle|wg|za|via|per|según|selon|laut))?"
+    r"\s*(?:the|die|der|la|l['’])?$",
+    re.IGNORECASE,
 )
 _PREFIXED_AND = re.compile(
     r"([א-ת\u0620-\u06ff]+ [א-ת\u0620-\u06ff]+) [וو](?=[א-ת\u0620-\u06ff]{2,} [א-ת\u0620-\u06ff])"

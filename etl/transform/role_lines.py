@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from etl.models import Attribution, AttributionRole
+from etl.transform.first_names import is_first_name
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person
 from etl.transform.pieces import Piece, read_pieces
@@ -18,14 +19,20 @@ LONGEST_SMALL_WORD = 3
 
 _ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLE_LABELS)
 ANY_LABEL = re.compile(
-    r"(?:^|(?<=[\s;,.:(，、；（]))"
+    r"(?:^|(?<=[\s;,.:(/／，、；（]))"
     rf"(?P<label>{'|'.join(pattern for _, pattern in ROLE_LABELS)})(?!\w)\s*(?P<colon>[:：]?)\s*",
     re.IGNORECASE,
 )
 _DASH_BEFORE = re.compile(r"[-–—]\s*$")
 _WITH = re.compile(rf"^(?:{WITH_LABELS})(?P<who>.+)$", re.IGNORECASE)
-_GIVEN = re.compile(r"\s+(?:inputs?|reports?|files?|material|information)$", re.IGNORECASE)
+_GIVEN = re.compile(r"(?:\s+|(?<=\w)-)(?:inputs?|reports?|files?|material|information(?:en)?|copy)$", re.IGNORECASE)
 """What an agency gave, after its name: "With PTI inputs"."""
+_INFORMED = re.compile(
+    r"(?:mit informationen von|avec (?:les |des )?informations (?:de |d['’])|con información de|com informações d[aeo]|"
+    r"con informazioni di|met informatie van|med (?:information|uppgifter) från|med opplysninger fra) ",
+    re.IGNORECASE,
+)
+"""Before colleagues as well as before agencies."""
 _EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
 """For whom a story was prepared, after the names of those who did."""
 SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
@@ -37,11 +44,17 @@ def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
     if not match:
         return
     pieces = read_pieces(_GIVEN.sub("", match["who"]), reader)
-    if all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces) and any(
-        piece.kind == "agency" for piece in pieces
+    if (_INFORMED.match(words) and all(map(_is_known_person, pieces))) or (
+        all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces)
+        and any(piece.kind == "agency" for piece in pieces)
     ):
         for piece in pieces:
             yield from of_piece(piece, "additional_reporter", line)
+
+
+def _is_known_person(piece: Piece) -> bool:
+    """True for a town and for somebody with a name that people are given: no ministry has one."""
+    return piece.kind == "place" or (piece.kind == "person" and is_first_name(piece.name.split(" ")[0]))
 
 
 def by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:

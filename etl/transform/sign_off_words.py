@@ -53,6 +53,16 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     ),
     (
         "editor",
+        r"eindredactie|eindredacteur|slutredaktion|redigerat av|redigert av|redigeret af|redaktor prowadzący|"
+        r"redakcja|"
+        r"szerkesztő|szerkesztette|editura|urednik|urednica|uredila|uredio|уредник|редактор|редакция|редактура|"
+        r"επιμέλεια(?: κειμένου)?|עריכה|עורך|核稿|審稿|审核|校对|校對|編審|편집|biên tập|penyunting|penyelaras|"
+        r"บรรณาธิการ|संपादन|সম্পাদনা|redigeix|bearbeitung|bearbeitet von",
+    ),
+    ("reporter", r"pewarta|penulis|wartawan|kontributor|автор|авторы|автори|autor|autorka|pracovala|připravil[ao]?"),
+    ("translator", r"譯者|译者|penerjemah|tradução|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse"),
+    (
+        "editor",
         r"redaktion|redigering|"
         r"redaktor|redaktør|redigerare|a cura di|责编|责任编辑|编辑|تحرير|編集|編輯|责任校对|editing|edit",
     ),
@@ -77,9 +87,13 @@ COLON_LABELS: frozenset[str] = (
     redaktion redaktor redaktør mitarbeit reportage editor editors edit
     editing redigering redigerare laporan übersetzung 责编 责任编辑 编辑 تحرير 編集 編輯
     contributing contributor contributors texte texto tekst edição edición
+    eindredactie eindredacteur slutredaktion redakcja szerkesztő szerkesztette editura urednik urednica уредник редактор
+    редакция редактура επιμέλεια עריכה עורך 核稿 審稿 审核 校对 校對 編審 편집 penyunting penyelaras บรรณาธิการ संपादन
+    সম্পাদনা bearbeitung pewarta penulis wartawan kontributor автор авторы автори autor autorka 譯者 译者 penerjemah
+    tradução переклад переводчик tłumaczenie překlad fordította oversettelse
     编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
     """)
-    | {"additional reporting"}
+    | {"additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
     | {label for line in EDITOR.values() for label in line.split("|") if " " not in label}
 )
 """Labels that need a colon, for without it they are words like others."""
@@ -95,9 +109,19 @@ WITH_LABELS = (
     r"con (?:información|informaciones|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |"
     r"com (?:informações|dados|material|conteúdo) (?:da |de |do |das )?|"
     r"con fonte |con informazioni (?:di|da) |met (?:informatie|medewerking) van |met dank aan |"
-    r"med material från |med bidrag fra |cu informații (?:de la|din) |s využitím |z wykorzystaniem |na podstawie:? |"
-    r"με πληροφορίες (?:από|του|της)(?: το| τα| την)? |по материалам |с использованием материалов |за матеріалами |"
-    r"за інформацією |по информации |"
+    r"med (?:material|uppgifter|information|bidrag) från |med (?:bidrag|opplysninger|oplysninger|informasjon) fra |"
+    r"cu (?:informații|contribuția) (?:de la |din )?|s (?:využitím|použitím) (?:materiál[uů] |informac[ií] )?|"
+    r"z wykorzystaniem (?:materiałów |informacji )?|(?:opracowano )?na podstawie:? |"
+    r"met (?:informatie|bijdragen|medewerking|berichtgeving) van |op basis van |"
+    r"con (?:informazioni|il contributo) (?:di |da |dell['’]|della )|amb (?:la )?(?:informació|"
+    r"col·laboració) d(?:e |['’])|"
+    r"με πληροφορίες (?:από|του|της)(?: το| τα| την)? |"
+    r"по материалам:? (?:агентств[а]? )?|(?:с|при) использовани(?:ем|и) (?:материалов|информации|сообщений) |"
+    r"на основе материалов |по (?:информации|сообщени(?:ю|ям)) |за (?:матеріалами|інформацією|повідомленням) |"
+    r"з використанням (?:матеріалів|інформації) |по (?:материали|информация) на |"
+    r"uz korišćenje |uz korištenje |prema pisanju |dengan (?:laporan|bantuan) (?:dari )?|disadur dari |"
+    r"dilansir dari |"
+    r"dikutip dari |इनपुट\s+(?=[^\s]+$)|"
     r"with |mit |avec (?:les |l['’])?|con |com (?:a )?|met |med |cu |so? "
 )
 """Before an agency whose copy helped."""
@@ -137,14 +161,18 @@ CONTRIBUTED = (
     r"(?:a|ont) contribué à|(?:ha |han )?(?:contribuyó|contribuyeron|contribuido) (?:a|con|en)|"
     r"(?:contribuiu|contribuíram|colaborou|colaboraram)|(?:ha|hanno) (?:contribuito|collaborato)|"
     r"(?:heeft|hebben|droeg|droegen) (?:bijgedragen|bij)|(?:bidrog|bidro|har bidragit|har bidratt) till?|"
-    r"ساهم في|ساهمت في|شارك في|katkıda bulun"
+    r"ساهم في|ساهمت في|شارك في|katkıda bulun|(?:השתתפ\w*|סייע\w*|תרמ\w*) (?:בהכנת|לידיעה|לכתבה)|"
+    r"(?:przyczynił\w*|współpracował\w*)|(?:doprinijel|doprineo|doprinel)\w*|(?:участвовал|помогал)\w* в подготовке|"
+    r"(?:osallistui|avusti)|közreműködött"
 )
 """Said of those who helped with a story, after their names."""
 
 CONTRIBUTED_STEMS = (
     "contribu", "helped report", "helped with", "provided additional", "provided reporting", "provided information",
     "provided material", "an diesem", "an dieser", "zu diesem", "zu dieser", "colabor", "collabor", "bijgedragen",
-    "heeft bij", "hebben bij", "droeg", "bidr", "ساهم", "شارك", "katkı",
+    "heeft bij", "hebben bij",     "השתתפ", "סייע", "תרמ", "przyczyn", "współprac", "doprin",
+    "подготовк", "osallistui", "avusti", "közreműk",
+"droeg", "bidr", "ساهم", "شارك", "katkı",
     "reported from", "reporting from", "reported in", "reports from", "berichtete", "informó desde", "depuis",
 )  # fmt: skip
 """One of these, lower case, stands in every line that CONTRIBUTED and REPORTED_FROM match."""
@@ -160,7 +188,8 @@ ORIGINAL = (
     r"from)|from|in partnership with)|"
     r"(?:this (?:article|story) is )?republished from|"
     r"(?:dieser (?:artikel|text|beitrag) )?(?:erschien|ist) zuerst (?:erschienen )?(?:bei|auf|in|im)|"
-    r"(?:(?:cet article|ce texte) (?:a été|est) |article )(?:initialement |d'abord )?(?:publié|paru) (?:par|sur|dans)|"
+    r"(?:(?:cet article|ce texte) (?:a été|est) |article )(?:initialement |d'abord )?(?:publié|paru) (?:par|"
+    r"sur|dans)|"
     r"(?:este (?:artículo|texto) )?(?:fue )?publicado (?:originalmente|originariamente) (?:en|por)|"
     r"(?:este artigo )?(?:foi )?publicado originalmente (?:em|no|na|por)|"
     r"(?:questo articolo )?è (?:stato pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da)"
@@ -174,6 +203,8 @@ ORIGINAL_STEMS = (
 """One of these, lower case, stands in every line that ORIGINAL matches."""
 
 TAKEN_OVER = (
+    r"ist eine meldung (?:der|von)|meldung der nachrichtenagentur|automatisierten angebots|"
+    r"(?:generated|published) from an? (?:\w+ )*feed|from a syndicated feed|"
     r"übernommen|automatically generated|auto-generated|auto generated|syndicated feed|wire feed|newswire feed|"
     r"(?:story|report|article|text|content|video) (?:was )?produced by|unedited and unformatted|has not been edited|"
     r"not been edited by|distributed by|supplied by|provided by|"
@@ -182,6 +213,7 @@ TAKEN_OVER = (
 )
 """Said of a story that came from an agency as it is."""
 TAKEN_OVER_STEMS = (
+    "meldung", "automatisiert",
     "übernommen", "generated", "feed", "produced by", "edited", "distributed by", "supplied by", "provided by",
     "automati", "automáti", "tratto da", "contenuto di", "haber aj", "tarafından",
 )  # fmt: skip

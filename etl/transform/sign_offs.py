@@ -50,8 +50,10 @@ _EDGES = " \t\n()[]{}（）【】«»*_–—-―•|/."
 _BRACKET_AT_END = re.compile(r"(?<=[.!?…。”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,380}[)\]）])\s*\.?\s*$")
 _LABEL_AT_END = re.compile(
     r"(?<=[.!?…”\"»’।؟)])\s+(?P<signed>(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
-    r"With (?:files|inputs?|reporting|reports?|material|information) from |Con información de |Com informações d[aeo] |"
-    r"Avec (?:l['’])?AFP|Mit Material (?:von|der) |Source: |Quelle: |Fuente: |Fonte: |Bron: |Źródło: |Källa: |Kilde: )"
+    r"With (?:files|inputs?|reporting|reports?|material|information) from |Con información de |"
+    r"Com informações d[aeo] |"
+    r"Avec (?:l['’])?AFP|Mit Material (?:von|der) |Source: |Quelle: |Fuente: |Fonte: |Bron: |Źródło: |Källa: |"
+    r"Kilde: )"
     r"[^.!?]{2,300})\.?\s*$"
 )
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
@@ -97,6 +99,24 @@ _FORM_AT_END = re.compile(
     re.IGNORECASE,
 )
 """A notice of nothing but a year, an agency and its legal form: © 2024 dpa GmbH."""
+_FILED_AT_END = re.compile(r"[)）]\s*\d{6,8}$")
+"""Taiwan's Central News Agency ends with the day: （編輯：…）1130503."""
+_RIGHTS_TAIL = re.compile(
+    r"[.,;–-]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    r"todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены).*$",
+    re.IGNORECASE,
+)
+_LEGAL_TAIL = re.compile(r"\s+(?:GmbH|AG|S\.A\.U?|S\.p\.A\.?|Ltd\.?|Inc\.?)\s*$")
+_TOWN = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{1,8}\s*[＝=]?\s*")
+_HAN_SOURCE = re.compile(
+    r"(?:综合|綜合|据|據|整合|转自|轉自|编译自|編譯自|来源|來源)\s*[:：]?\s*(?P<who>.{2,50}?)(?:等)?(?:综合|"
+    r"綜合)?(?:电|電|讯|訊|消息|报道|報道|報導)?"
+)
+_AGENCY_AND_ROLES = re.compile(
+    r"(?P<agency>[^\W\d_][\w .]{1,20}?)\s*/?\s*\((?:[A-ZÀ-ÞȘȚĂ]{1,4}\s*[-–]\s*)?(?P<roles>\w+\s*:.+?)\)?"
+)
+_ARABIC_HELPED = re.compile(r"(?:ساهم|ساهمت|شارك|شاركت|أسهم|أسهمت)\s+(?!في)(?P<who>.{2,60}?)\s+في\s")
+_HINDI_INPUTS = re.compile(r"(?P<who>.{2,30}?)\s+(?:के |से )?इनपुट(?:्स)?(?: के साथ| सहित| के आधार पर)?")
 _DIVISION = re.compile(
     r"\b(?:division|part|member|brand|subsidiary|unternehmen|filiale) (?:of|der|du|de) (?:the )?$", re.IGNORECASE
 )
@@ -115,6 +135,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
         return ()
     words = widened(line.text)
     words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
+    words = _FILED_AT_END.sub("", words)
     readers = _READERS if reader.registry.may_be_named(line.text) else _READERS_OF_PEOPLE
     return next(filter(None, (_each_once(read(words, line, reader)) for read in readers)), ())
 
@@ -234,8 +255,56 @@ def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
 
 def _only_marks(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """A line of nothing but agencies and initials: dpa/mm."""
-    if len(words) <= LONGEST_MARK and line.position != "credit":
-        yield from read_marks(words, line, reader, "sign-off-mark")
+    if len(words) > LONGEST_MARK or line.position == "credit":
+        return
+    bare = _RIGHTS_TAIL.sub("", _LEGAL_TAIL.sub("", words))
+    found = tuple(read_marks(bare, line, reader, "sign-off-mark", papers=_is_set_apart(line.text.strip(), words)))
+    yield from found or _town_and_agency(bare, line, reader)
+
+
+def _is_set_apart(text: str, words: str) -> bool:
+    """True for a line in brackets, and for one behind a dash."""
+    is_bracket = text[:1] in tuple("([（【") and text.rstrip(" .")[-1:] in tuple(")]）】")
+    return ":" not in words and (is_bracket or (text[:1] in tuple("–—-") and "/" in words))
+
+
+def _town_and_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """（ロンドン共同）: a town written as one with the agency, alone in a bracket."""
+    mentions = reader.registry.find(words) if not words.isascii() and line.text.strip()[:1] in tuple("（(【[〔") else ()
+    if len(mentions) == 1 and mentions[0].end == len(words) and _TOWN.fullmatch(words, 0, mentions[0].start):
+        mention, town = mentions[0], words[: mentions[0].start].strip("＝= ")
+        yield part_of_agency("source", mention.agency, mention.text, line, "sign-off-mark", place=town)
+
+
+def _from_han_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """综合新华社、央视新闻报道; 据新华社电"""
+    match = _HAN_SOURCE.fullmatch(words) if not words.isascii() else None
+    if match:
+        yield from read_marks(match["who"], line, reader, "sign-off-source")
+
+
+def _agency_and_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """AGERPRES/(AS - autor: Ana Pop, editor: Ion Rusu)"""
+    match = _AGENCY_AND_ROLES.fullmatch(words) if "(" in words else None
+    agency = reader.registry.named(match["agency"]) if match else None
+    if match and agency:
+        yield part_of_agency("source", agency, match["agency"], line, "sign-off-mark")
+        yield from by_roles(match["roles"], line, reader)
+
+
+def _verb_first(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """ساهمت وكالات في إعداد هذا التقرير"""
+    match = _ARABIC_HELPED.match(words)
+    if match:
+        yield from _helpers(match["who"], line, reader)
+
+
+def _inputs_at_end(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """एजेंसी इनपुट के साथ; ANI के इनपुट के साथ"""
+    match = _HINDI_INPUTS.fullmatch(words)
+    agency = reader.registry.named(match["who"]) if match else None
+    if match and agency:
+        yield part_of_agency("contributor", agency, match["who"], line, "sign-off-additional-reporter")
 
 
 def _copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
@@ -292,6 +361,10 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _from_source,
     _contributed,
     _original,
+    _from_han_source,
+    _agency_and_roles,
+    _verb_first,
+    _inputs_at_end,
     _only_marks,
     _copyrighted,
     _taken_over,
@@ -299,5 +372,7 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _names_alone,
     _reporter_lines,
 )
-_READERS_OF_PEOPLE = tuple(read for read in _READERS if read in (by_roles, _contributed, _original, _reporter_lines))
+_READERS_OF_PEOPLE = tuple(
+    read for read in _READERS if read in (with_agency, by_roles, _contributed, _original, _reporter_lines)
+)
 """Those that find anything at all in a line that names no agency."""
