@@ -90,6 +90,7 @@ _NO_PLACE = words_of("""
     background context why what how who when where key good bad yes no well but and so also first second third finally
     achtung eilmeldung kommentar analyse interview bericht ja nein update exklusiv foto fotos video anzeige meinung
     exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
+    letzte zuletzt aktualisiert aktualisierung veröffentlicht publié actualizado aggiornato bijgewerkt
     icymi toss live: date datum fecha data tarih tanggal ngày дата التاريخ بتاريخ تاریخ दिनांक মিতি তারিখ วันที่ เมื่อวันที่
     question answer summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)
