@@ -35,7 +35,6 @@ _ARABIC_CLITIC = re.compile("^(?:و|ف)?(?:لل|ل|ب|ك)?")
 """And, so, to, by, like: written as one with the word they stand before."""
 
 _CAPITAL_WITHIN = re.compile("[A-ZÀ-Þ](?<=[a-zß-ÿ].)")
-"""Where a space between two words may have been lost: dpaRedaktion, ByReuters."""
 _EDGES = " \t\n.,;:·•|/()[]{}<>«»“”„\"'‘’=*~–—-‐©®™@"
 _AGENCY_STEM = re.compile("gen|ģen|byrå|bureau|toimist|аген|وكالة|گزاری|סוכנות|सी|berita|hãng|สำนัก")
 """A quick look before the words for an agency."""
@@ -151,14 +150,14 @@ class Registry:
         return None if found is None or found.unnamed else found
 
     def may_be_named(self, text: str) -> bool:
-        """False where neither ``text`` nor any part of it names an agency; a quick look, which is often True for none.
+        """False where neither ``text`` nor any words of it name an agency; a quick look, which may be True for none."""
+        is_other_script = not text.isascii() and _OTHER_SCRIPT.search(text) is not None
+        return is_other_script or self._has_name(words_in(text))
 
-        Whole words of it count, and those that a capital begins within a word.
-        """
-        if not text.isascii() and _OTHER_SCRIPT.search(text):
-            return True
+    def may_be_glued(self, text: str) -> bool:
+        """The same where a space before a capital may have been lost: dpaRedaktion, ByReuters."""
         apart = _CAPITAL_WITHIN.sub(r" \g<0>", text)
-        return self._has_name(words_in(text)) or (apart != text and self._has_name(words_in(apart)))
+        return apart != text and self._has_name(words_in(apart))
 
     def _has_name(self, words: frozenset[bytes]) -> bool:
         return any(name <= words for word in self._telling & words for name in self._names_by_word[word])

@@ -79,7 +79,7 @@ LONGEST_SENTENCE = 800
 
 def sentence_around(text: str, start: int, end: int) -> str:
     """The sentence of ``text`` that holds the characters from ``start`` to ``end``, roughly."""
-    begin = max(0, start - LONGEST_SENTENCE)
+    begin = max(0, start - LONGEST_SENTENCE, text.rfind("\n", 0, start) + 1)
     for match in _SENTENCE_END.finditer(text, begin, start):
         begin = match.end()
     stop = _SENTENCE_END.search(text, end)

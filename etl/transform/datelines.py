@@ -31,7 +31,6 @@ MOST_CAPITAL_WORDS = 3
 LONGEST_HEAD = 64
 """Characters within which a bare place ends: those of the place, and a space or two."""
 
-_BRACKET = re.compile(r"[(\[/]")
 _MARK = re.compile("[-–—.·:/|]")
 """One of these ends every bare place."""
 _DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
@@ -126,7 +125,7 @@ def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], 
     if not head.isascii() or head.startswith(("(", "[")):
         yield from ASIAN_READERS
         yield _arabic
-    if _BRACKET.search(head):
+    if "(" in head or "[" in head or "/" in head:
         yield _bracketed
     if reader.registry.may_be_named(head):
         yield from _READERS_OF_AGENCIES

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from etl.models import Candidate
-from etl.transform.text import plain_form
+from etl.transform.text import letters_of, plain_form
 
 _SEPARATOR = re.compile(r"\s+(?:[¦•·»«›:~/]|::|-{1,2}|–|—|―)\s+|\s*[|‖｜ㅣ]\s*|\s+»\s*")
 """What templates put between a headline and a name; with space around, but for the bars."""
@@ -29,9 +30,10 @@ _NO_HEADLINES = frozenset({"home", "homepage", "untitled", "untitled document", 
 _TEMPLATE_WORDS = frozenset({"blogarchive", "blogarchiv"})
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
 _HOST = re.compile(r"(?:[\w-]+\.)*?([\w-]+)\.(?:(?:com?|org|net|gov|ac|edu)\.)?[a-z]{2,}")
+NAMES_REMEMBERED = 1024
+"""A headline is compared in several places of a page, a site's name in all of its pages."""
 SHORTEST_LABEL = 5
 """Letters of a site's name within its address; shorter ones are in other words by chance."""
-_NO_LETTERS = re.compile(r"[\W_]+")
 _PRINTED = frozenset({"layout", "markup", "text"})
 _SITE_DRESSING = re.compile(r"^(?:www\.|the )|\.(?:com|net|org|co\.uk|de|fr|es|it)$")
 _CUT_OFF = re.compile(r"\s*(?:\.\.\.|…)$")
@@ -104,7 +106,7 @@ def choose_headline(
     plain = Names(site | (named - frozenset(map(_name_key, texts))), frozenset())
     shared = plain._replace(labels=frozenset(map(_label_of, publishers)) - {""})
     witnesses = [
-        _Witness(freed, _letters_of(freed), candidate.evidence, _weight_of(candidate, texts))
+        _Witness(freed, _spelt(freed), candidate.evidence, _weight_of(candidate, texts))
         for candidate in candidates
         if _makes_sense(freed := _freed(candidate.text, shared if candidate.evidence == "meta" else plain, texts), site)
     ]
@@ -188,21 +190,22 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.casefold()))
 
 
-def _letters_of(text: str) -> str:
+def _spelt(text: str) -> str:
     """What two spellings of one headline share: letters and digits."""
-    return _NO_LETTERS.sub("", plain_form(text).casefold())
+    return letters_of(plain_form(text).casefold())
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def _name_key(text: str) -> str:
     """For comparing: plain, without case, without what domains and papers wear around their names."""
     plain = _SITE_DRESSING.sub("", plain_form(text).casefold())
-    return _NO_LETTERS.sub("", plain) or plain
+    return letters_of(plain) or plain
 
 
 def _label_of(publisher: str) -> str:
     """The letters of an address that are the site's own; empty for a name that is no address."""
     host = _HOST.fullmatch(publisher.casefold())
-    label = _NO_LETTERS.sub("", host[1]) if host else ""
+    label = letters_of(host[1]) if host else ""
     return label if len(label) >= SHORTEST_LABEL else ""
 
 

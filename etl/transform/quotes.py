@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -16,7 +16,6 @@ from typing import Literal, NamedTuple
 from etl.models import Attribution
 from etl.transform.attribution_words import words_of
 from etl.transform.citations import sentence_around
-from etl.transform.parts import Line, part_of
 from etl.transform.people import is_person
 from etl.transform.places import is_place
 from etl.transform.reader import Reader
@@ -45,7 +44,6 @@ LONGEST_GAP = 160
 BETWEEN_WORDS = " … "
 """Between two parts of one quotation, before and behind "he said"."""
 _SENTENCE_OVER = re.compile(r"(?<!\b[A-Z])[.!?؟。]\s")
-_TOKEN = re.compile(r"\S+")
 _QUOTED = re.compile(r"[\"“„«‘‚](?P<words>[^\"“”„»«]{3,600})[\"”“»’]")
 _ENDS = ".,;:!?\"“”„»«'’()[]–—"
 _OPENS = '(["“„«–—'
@@ -94,10 +92,17 @@ class Quote:
 def quoted_speakers(text: str, reader: Reader) -> Iterator[Attribution]:
     """Everybody whose words a body reports, once for each sentence that does, with the words and the verb."""
     for quote in read_quotes(text, reader):
-        line = Line(quote.sentence, "body")
-        rule = "quote-verb-of-saying" if quote.party == "person" else "quote-spokesperson"
-        part = part_of("quoted", quote.speaker, line, rule, party=quote.party, name_text=quote.speaker_text)
-        yield replace(part, quote_text=quote.words or None, quote_verb=quote.verb)
+        yield Attribution(
+            role="quoted",
+            party=quote.party,
+            name=quote.speaker,
+            name_text=quote.speaker_text,
+            evidence_text=quote.sentence,
+            position="body",
+            rule="quote-verb-of-saying" if quote.party == "person" else "quote-spokesperson",
+            quote_text=quote.words or None,
+            quote_verb=quote.verb,
+        )
 
 
 def read_quotes(text: str, reader: Reader) -> Iterator[Quote]:
@@ -214,7 +219,7 @@ def _last_capitals(before: str, speech: Speech) -> str | None:
 def _first_capitals(after: str, speech: Speech) -> str | None:
     """The name after a verb, past the words for an office: "said deputy minister Ana Prado"."""
     words: list[str] = []
-    for word in _TOKEN.findall(after.partition("\n")[0])[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
+    for word in after.partition("\n")[0].split()[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
         bare = word.strip(_ENDS)
         if word[0] in _OPENS:
             break
@@ -350,7 +355,7 @@ def _reports_in_arabic(text: str, match: re.Match[str]) -> bool:
 def _arabic_name(after: str) -> list[str]:
     words: list[str] = []
     is_closed = False
-    for token in _TOKEN.findall(after)[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
+    for token in after.split()[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
         bare = token.strip(_ENDS + "،؛")
         if not bare or bare in ARABIC_STOPS or bare.endswith(ARABIC_NUNATION) or token[0] in '"“«(':
             is_closed = True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from etl.transform.agencies import Registry
+from etl.transform.text import letters_of
 
 SHORTEST_OWN_NAME = 3
 """Letters of a publisher's name that, as a first word, make the rest an edition or desk of it: ABC North Coast."""
@@ -54,7 +54,6 @@ def _is_tail(name: str, whole: str) -> bool:
     return is_long and whole.endswith(name)
 
 
-_NO_LETTERS = re.compile(r"[\W_]+")
 TEXTS_REMEMBERED = 4096
 """The same names of a page are compared over and over."""
 
@@ -62,4 +61,4 @@ TEXTS_REMEMBERED = 4096
 @lru_cache(maxsize=TEXTS_REMEMBERED)
 def folded(text: str) -> str:
     """Letters and digits alone, lower case: the form in which names are compared."""
-    return _NO_LETTERS.sub("", text.lower())
+    return letters_of(text.lower())

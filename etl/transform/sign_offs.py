@@ -47,15 +47,20 @@ LONGEST_REPORTER_LINE = 90
 LONGEST_ORIGINAL_LINE = 250
 
 _EDGES = " \t\n()[]{}（）【】«»*_–—-―•|/."
+_CLOSING = (")", "]", "）")
+_SOURCES_AT_END = ("Source: ", "Quelle: ", "Fuente: ", "Fonte: ", "Bron: ", "Źródło: ", "Källa: ", "Kilde: ")
 _BRACKET_AT_END = re.compile(r"(?<=[.!?…。”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,380}[)\]）])\s*\.?\s*$")
 _LABEL_AT_END = re.compile(
     r"(?<=[.!?…”\"»’।؟)])\s+(?P<signed>(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
-    r"With (?:files|inputs?|reporting|reports?|material|information) from |Con información de |"
-    r"Com informações d[aeo] |"
-    r"Avec (?:l['’])?AFP|Mit Material (?:von|der) |Source: |Quelle: |Fuente: |Fonte: |Bron: |Źródło: |Källa: |"
-    r"Kilde: )"
+    r"With (?:files|inputs?|reporting|reports?|material|information) from |Con información de |Com informações d[aeo] |"
+    rf"Avec (?:l['’])?AFP|Mit Material (?:von|der) |{'|'.join(_SOURCES_AT_END)})"
     r"[^.!?]{2,300})\.?\s*$"
 )
+_LABELS_AT_END = (
+    "eporting ", "Edited by ", "Editing by ", "With ", "Con información de ", "Com informações d", "Avec ",
+    "Mit Material ", *_SOURCES_AT_END,
+)  # fmt: skip
+"""One of these stands in every text that has such a label at its end."""
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})", re.IGNORECASE)
@@ -136,14 +141,21 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     words = widened(line.text)
     words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
     words = _FILED_AT_END.sub("", words)
-    readers = _READERS if reader.registry.may_be_named(line.text) else _READERS_OF_PEOPLE
+    readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
     return next(filter(None, (_each_once(read(words, line, reader)) for read in readers)), ())
+
+
+def _may_name_agency(words: str, text: str, reader: Reader) -> bool:
+    is_named = reader.registry.may_be_named(text)
+    return is_named or (len(words) <= LONGEST_NAMES and reader.registry.may_be_glued(text))
 
 
 def read_trailing_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What is printed behind the last sentence of a paragraph: "... (Reporting by A; Editing by B)"."""
     tail = line.text[-LONGEST_SIGN_OFF:]
-    match = _BRACKET_AT_END.search(tail) or _LABEL_AT_END.search(tail)
+    match = _BRACKET_AT_END.search(tail) if tail.rstrip(" .").endswith(_CLOSING) else None
+    if match is None and any(words in tail for words in _LABELS_AT_END):
+        match = _LABEL_AT_END.search(tail)
     if not match:
         return ()
     return read_sign_off(Line(match["signed"].strip(), line.position), reader)

@@ -58,6 +58,9 @@ _SAME_LENGTH = {0x3000: " ", 0x1366: ":", ord("İ"): "I", **{0xFF01 + n: chr(0x2
 """Full-width forms, the Ethiopic colon and the dotted capital I, one for one: places in the text stay right."""
 _IS_WIDE = re.compile("[\uff01-\uff5e\u3000\u1366İ]")
 _ASCII = bytes(range(128))
+_ASCII_SPACES = "".join(filter(str.isspace, _ASCII.decode()))
+_ASCII_SIGNS = bytes(code for code in _ASCII if not chr(code).isalnum())
+_SIGNS = re.compile(r"[\W_]+")
 TEXTS_REMEMBERED = 8
 """The text of the page that is being read, whole and without its sign-off, as it is and as it is spoken."""
 
@@ -94,7 +97,8 @@ def _is_clean(text: str) -> bool:
         text.isprintable()
         and "&" not in text
         and "  " not in text
-        and " " not in (text[:1], text[-1:])
+        and text[:1] != " "
+        and text[-1:] != " "
         and (text.isascii() or ("\ufffc" not in text and unicodedata.is_normalized("NFC", text)))
     )
 
@@ -151,6 +155,13 @@ def widened(text: str) -> str:
     return text if text.isascii() or not _IS_WIDE.search(text) else text.translate(_SAME_LENGTH)
 
 
+def letters_of(text: str) -> str:
+    """The letters and digits of ``text`` alone."""
+    if text.isascii():
+        return text.encode().translate(None, _ASCII_SIGNS).decode()
+    return _SIGNS.sub("", text)
+
+
 def small_letters(text: str) -> str:
     """``text`` in lower case, letter for letter: places in the one are places in the other."""
     lower = text.lower()
@@ -190,10 +201,10 @@ class TextSize(NamedTuple):
 @lru_cache(maxsize=TEXTS_REMEMBERED)
 def size_of(text: str) -> TextSize:
     """The size of ``text``; remembered, as a body is measured for its verdict, its row and its reading time."""
-    words = text.split()
-    characters = len("".join(words))
-    if text.isascii() or not _UNSPACED.search(beyond_ascii(text)):
-        return TextSize(len(words), 0, 0, characters)
+    foreign = beyond_ascii(text)
+    characters = len(text) - sum(map(text.count, (*_ASCII_SPACES, *filter(str.isspace, foreign))))
+    if not _UNSPACED.search(foreign):
+        return TextSize(len(text.split()), 0, 0, characters)
     return TextSize(
         spaced_words=len(_UNSPACED.sub(" ", text).split()),
         east_asian=len(_EAST_ASIAN.findall(text)),

@@ -90,7 +90,7 @@ def _tokens(text: str) -> tuple[Sequence[bytes], Measure]:
 
 def _hashes(tokens: Sequence[bytes], run_length: int) -> list[int]:
     """A hash of each run of tokens, by its first one; a space follows every token."""
-    starts = [0, *accumulate(len(token) + 1 for token in tokens)]
+    starts = [0, *accumulate([len(token) + 1 for token in tokens])]
     octets, crc32 = b" ".join((*tokens, b"")), zlib.crc32
     return [crc32(octets[start:end]) for start, end in zip(starts, starts[run_length:], strict=False)]
 
