@@ -84,6 +84,7 @@ _DEGREES = re.compile(
 """Letters after a name, which are no part of it; such as stand in capitals only."""
 _LAST_INITIAL = re.compile(r"\s[^\W\d_]\.$")
 _BETWEEN_WORDS = re.compile(r"[\s/-]+")
+_MC_IN_CAPITALS = re.compile(r"Mc[A-Z]{3,}")
 _MC = re.compile(r"\b(Mc)([a-z])")
 
 
@@ -147,7 +148,8 @@ def _is_organisation(text: str) -> bool:
 
 def _is_desk_word(word: str) -> bool:
     """True for words of a desk, and for those that end in one: HP-Redaktion."""
-    return any(part in DESK for part in {word.lower().strip(".,"), word.lower().rpartition("-")[2]})
+    lower = word.lower()
+    return lower.strip(".,") in DESK or lower.rpartition("-")[2] in DESK
 
 
 def _is_name_of_words(words: list[str]) -> bool:
@@ -200,8 +202,10 @@ def _ending_dot(text: str) -> str:
 
 def _in_title_case(word: str, *, all_capitals: bool) -> str:
     """``McCARTHY`` and ``O'BRIEN-SMITH`` as McCarthy and O'Brien-Smith; initials and mixed case stay."""
+    if word[1:].islower():
+        return word
     letters = [ch for ch in word if ch.isalpha()]
-    if re.fullmatch(r"Mc[A-Z]{3,}", word):
+    if _MC_IN_CAPITALS.fullmatch(word):
         return "Mc" + word[2:].capitalize()
     if len(letters) == 2 and all_capitals and word.isalpha() and word not in _INITIALS:
         return word.capitalize()

@@ -160,12 +160,12 @@ def _link_of(separator: str) -> str:
 
 @lru_cache(maxsize=64)
 def _separators(language: str | None) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len))
+    joiners = sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len)
+    words = f"(?i:{'|'.join(joiners)})"  # all of it without regard to case would take ten times as long to build
     space = r"|\s+" if language == "zh" else ""  # Chinese names have none within
     return re.compile(
-        rf"(\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|(?<=[가-힣])\s?=\s?(?=[가-힣])|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:(?:{words})\s+)?"
-        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*|{_BETWEEN_HAN}|{_EQUALS}{space})",
-        re.IGNORECASE,
+        rf"(\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|(?<=[가-힣])\s?=\s?(?=[가-힣])|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:{words}\s+)?"
+        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*|{_BETWEEN_HAN}|{_EQUALS}{space})"
     )
 
 
