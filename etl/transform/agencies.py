@@ -173,8 +173,11 @@ class Registry:
         words = vocabulary(text)
         telling = self._telling & words
         aliases = [alias for word in telling for alias in self._by_telling_word.get(word, ()) if alias.keys <= words]
-        lower = text.lower() if aliases else ""
+        lower = text.lower() if any(not alias.is_sign for alias in aliases) else ""
         named = [alias for alias in aliases if alias.letters in (text if alias.is_sign else lower)]
+        if not named:
+            return ()
+        lower = lower or text.lower()
         counting = [alias for alias in named if _counts_in_prose(alias.first, text, lower)]
         return _apart(_mentions_of(counting, 0, text, lower, text))
 

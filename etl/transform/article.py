@@ -93,14 +93,14 @@ def _fixed_candidate(candidate: Candidate, fixes: tuple[Fix, ...]) -> Candidate:
 
 def _cleaned(parsed: ParsedArticle) -> ParsedArticle:
     """All words of the page through :func:`etl.transform.text.clean_text`; what is empty then is gone."""
-    candidates = map(_cleaned_candidate, parsed.candidates)
-    paragraphs = map(_cleaned_paragraph, parsed.paragraphs)
+    candidates = [_cleaned_candidate(candidate) for candidate in parsed.candidates]
+    paragraphs = [_cleaned_paragraph(paragraph) for paragraph in parsed.paragraphs]
     return replace(
         parsed,
         url=storable_url(parsed.url),
         guid=clean_text(parsed.guid),
-        candidates=tuple(candidate for candidate in candidates if candidate.text),
-        paragraphs=tuple(paragraph for paragraph in paragraphs if paragraph.text),
+        candidates=tuple([candidate for candidate in candidates if candidate.text]),
+        paragraphs=tuple([paragraph for paragraph in paragraphs if paragraph.text]),
         images=tuple(map(_cleaned_image, parsed.images)),
     )
 

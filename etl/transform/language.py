@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from etl.transform.common_words import COMMON_WORDS
 from etl.transform.scripts import LANGUAGES_OF_SCRIPT, SAMPLE_CHARACTERS, fits_script, script_of
 from etl.transform.tags import normal_tag, primary
+from etl.transform.text import different_beyond_ascii
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,9 @@ LEAST_SHARE = 0.03
 CLEAR_LEAD = 2.0
 """Zulu, Xhosa and their kin join what others write as words of their own: few words tell, but nobody else has them,
 and no text in a language that its page claims has none of that one's."""
-_WORD = re.compile(r"[^\s\d.,:;!?()\"'«»„“”’…،؟।–—/-]+")
+_BETWEEN_WORDS = re.compile(r"[\s\d.,:;!?()\"'«»„“”’…،؟।–—/-]")
+_OCTETS_OF_WORDS = bytes(ord(" ") if byte < 128 and _BETWEEN_WORDS.match(chr(byte)) else byte for byte in range(256))
+"""For each octet of UTF-8 itself, or a space where it stands between words."""
 
 _NEAR = (
     {"no", "nn", "da"},
@@ -109,7 +112,7 @@ def by_common_words(text: str, declared: Sequence[str]) -> str | None:
 
 def _shares_of_common_words(text: str) -> dict[str, float]:
     """For each language, the share of the words of ``text`` that are among its commonest."""
-    words = _WORD.findall(text[:SAMPLE_CHARACTERS].lower())
+    words = _words_of(text[:SAMPLE_CHARACTERS].lower())
     if len(words) < FEWEST_WORDS:
         return {}
     index = _languages_by_word()
@@ -117,11 +120,19 @@ def _shares_of_common_words(text: str) -> dict[str, float]:
     return {language: count / len(words) for language, count in counts.items()}
 
 
+def _words_of(text: str) -> list[bytes]:
+    """The words of ``text`` in UTF-8."""
+    for character in different_beyond_ascii(text):
+        if _BETWEEN_WORDS.match(character):
+            text = text.replace(character, " ")
+    return text.encode("utf-8", "replace").translate(_OCTETS_OF_WORDS).split()
+
+
 @cache
-def _languages_by_word() -> dict[str, tuple[str, ...]]:
-    index: dict[str, tuple[str, ...]] = {}
+def _languages_by_word() -> dict[bytes, tuple[str, ...]]:
+    index: dict[bytes, tuple[str, ...]] = {}
     for language, words in COMMON_WORDS.items():
-        for word in dict.fromkeys(words.split()):
+        for word in dict.fromkeys(words.encode().split()):
             index[word] = (*index.get(word, ()), language)
     return index
 

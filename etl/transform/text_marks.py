@@ -74,7 +74,7 @@ def text_marks(text: str) -> TextMarks:
     """The marks of ``text``; none where it is shorter than a single run."""
     tokens, measure = _tokens(text)
     least = dict.fromkeys(_winnowed(_hashes(tokens, measure.run_length), measure.window))
-    marks = dict.fromkeys(number >> 1 for number in least)
+    marks = dict.fromkeys([number >> 1 for number in least])
     return TextMarks(tuple(marks), f"{VERSION}:{measure.name}" if marks else "")
 
 
