@@ -58,6 +58,9 @@ _AFTER_SENTENCE = re.compile(
     r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
 
+_TAILS = ((_AFTER_SENTENCE, ".!?…»”\"'。)）"), (_AFTER_DASH, "-–—|/"), (_AFTER_EQUALS, "=＝"))
+"""What may set a credit apart, and the marks that do."""
+
 
 def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     """A caption without the credit at its end, and the credit; None where there is none."""
@@ -71,25 +74,36 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         return caption[: label.start()].rstrip(" -–—|/([（"), _unbracketed(label["credit"])
     if _is_all_credit(caption, reader):
         return "", _unbracketed(caption)
-    name = _NAME_AT_END.search(caption)
+    name = _NAME_AT_END.search(caption) if _has_any("/|)", caption) else None
     if (
         name
         and is_person(name["bracket"] or name["slash"])
         and len(caption[: name.start()].split()) >= LEAST_CAPTION_WORDS
     ):
         return caption[: name.start()].rstrip(), name["bracket"] or name["slash"]
-    signed = SIGNED_AT_END.search(caption) or _TAKEN_AT_END.search(caption) or _REPORTER_AT_END.search(caption)
+    signed = _signed_at_end(caption)
     if signed:
         return caption[: signed.start("credit")].rstrip(" /、，＝=（(〔"), signed["credit"].strip()
-    bracket = _BRACKET_AT_END.search(caption)
+    bracket = _BRACKET_AT_END.search(caption) if _has_any(")]）】", caption) else None
     if bracket and _is_bracketed_credit(bracket, reader):
         return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
-    for pattern in (_AFTER_SENTENCE, _AFTER_DASH, _AFTER_EQUALS):
-        tail = pattern.search(caption)
+    for pattern, marks in _TAILS:
+        tail = pattern.search(caption) if _has_any(marks, caption) else None
         if tail and (_is_all_credit(tail["credit"], reader) or _is_person_set_apart(tail, pattern)):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
     start = _start_of_bare_credit(caption, reader)
     return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
+
+
+def _has_any(marks: str, caption: str) -> bool:
+    """A quick look for the marks without which a pattern finds nothing."""
+    return any(mark in caption for mark in marks)
+
+
+def _signed_at_end(caption: str) -> re.Match[str] | None:
+    if caption.isascii():
+        return SIGNED_AT_END.search(caption) if "/" in caption else None
+    return SIGNED_AT_END.search(caption) or _TAKEN_AT_END.search(caption) or _REPORTER_AT_END.search(caption)
 
 
 def _start_of_bare_credit(caption: str, reader: Reader) -> int | None:
