@@ -75,9 +75,16 @@ BARE_NAME = re.compile(
 )
 
 
+OUTLET_BEHIND = re.compile(r",\s*[«„\"“][^«»\"“”„]{2,40}[»\"”“]\.?$")
+"""For whom, behind a name: "Ana Prado, «Faro»"."""
+
+
 def is_byline(line: str) -> bool:
     """True where a short line names who wrote the story, and says nothing else."""
     text = line.strip()
+    behind = OUTLET_BEHIND.search(text) if len(text) <= LONGEST_LINE else None
+    if behind and is_bare_name(text[: behind.start()]):
+        return True
     if not text or len(text) > LONGEST_LINE or NUMBER.search(text) or ENDS_SENTENCE.search(text):
         return False
     if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text):

@@ -38,6 +38,14 @@ LONGEST_CLOCK = 12
 LONGEST_CONTACT = 8
 """Words."""
 LONGEST_SIGN_OFF = 400
+_OF_LEAD = re.compile(
+    r"(?:titel|beitrags|aufmacher|vorschau|symbol)(?:bild|foto)\s?[:：]|"
+    r"(?:header|featured?|cover|top|hero) (?:image|photo)"
+    r"(?: credit)?(?: by)?\s?[:：]|(?:imagen|foto) (?:de portada|destacada|principal)\s?[:：]|"
+    r"(?:photo|image) (?:de une|à la une)\s?[:：]",
+    re.IGNORECASE,
+)
+"""Before the credit of the lead picture, where it is printed below the text."""
 LONGEST_CAPTION = 250
 _CREDITED = re.compile(
     r"[^.!?…]{10,200}[.!?…)]\s+[(\[]?"
@@ -59,7 +67,7 @@ SHORTEST_COPY = 3
 
 _ORIGINAL_TITLE = ("（原标题：", "(原标题:", "原标题：")
 """What a Chinese portal says of the headline that it changed."""
-_ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[)\]]?")
+_ADDRESS = re.compile(r"[(\[]?(?:[\w.+-]+@[\w-]+\.[\w.-]+[,;/| ]*)+[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -129,6 +137,8 @@ def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
         return None
     if _is_label(block, marks):
         return None
+    if _OF_LEAD.match(block.text):
+        return "credit"
     if block.text.startswith(_CAPTION_MARKS) or _TAKEN_BY.search(block.text) or _is_credited(block.text):
         return "caption"
     if is_promo(block.text, block.link_share):
@@ -182,7 +192,7 @@ def _is_label(block: Block, marks: int) -> bool:
     text = block.text
     if len(text) > LONGEST_LABEL:
         return False
-    if text.startswith(_ORIGINAL_TITLE) or is_end_mark(text) or (" " not in text and _ADDRESS.fullmatch(text)):
+    if text.startswith(_ORIGINAL_TITLE) or is_end_mark(text) or ("@" in text and _ADDRESS.fullmatch(text)):
         return True
     if len(text) <= LONGEST_CLOCK and block.box.name not in CELLS and not any(map(str.isalpha, text)):
         return True

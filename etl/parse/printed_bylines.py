@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise, takewhile
 
+from bs4 import Tag
+
 from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline
+from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, PREPOSITION, has_label, is_bare_name, is_byline
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.date_lines import date_within, is_date_line, names_day
@@ -79,6 +81,12 @@ _OTHER_ROLE = re.compile(
     re.IGNORECASE,
 )
 """What somebody else did for a story than write it."""
+_POST = re.compile(
+    r"\b(?:photo\w*|foto\w*|fotó\w*|illustrat\w*|graphics?|video\w*|editor|redigering|redaktør|redaktör|reporter|"
+    r"journalist|correspondent|writer)\b|写真|사진|摄影|攝影|фото",
+    re.IGNORECASE,
+)
+"""Posts that stand beside names; of a list with posts, others read who wrote."""
 _BOOK = re.compile(
     r"^.{0,20}(?:isbn|verlag|seiten|seitenzahl|publisher|pages|éditeur|editorial|editora|editore|wydawnictwo)\b\s*[:：]|"
     r"\bisbn\b",
@@ -105,7 +113,7 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
         ("below a label", _labelled(below)),
         ("near headline", _signed_above(above)),
         ("below the text", _signed_below(below)),
-        ("list of lines", _listed(above)),
+        ("list of lines", (*_listed(above), *_in_several_lines(above), *_in_several_tags(outline, place))),
         (BESIDE_DATE, (name for block in above for name in _beside_date(block.text))),
         ("in the text", _signatures(outline, place)),
     ):
@@ -202,6 +210,35 @@ def _listed(lines: list[Block]) -> Iterator[str]:
         if line.text.endswith(LIST_GOES_ON) and is_byline(line.text.rstrip(", ")):
             more = takewhile(lambda other: is_bare_name(other.text.rstrip(", ")), lines[at + 1 :])
             yield " ".join([line.text, *(other.text for other in more)])
+
+
+def _in_several_lines(lines: list[Block]) -> Iterator[str]:
+    """Bylines in lines of their own, as one: "By Ana Prado" / "By Tom Reyes"."""
+    texts = [line.text for line in lines if len(line.text) <= LONGEST_NAME and is_byline(line.text)]
+    marks = [(text, PREPOSITION.match(text)) for text in dict.fromkeys(texts)]
+    names = [text[mark.end() :] for text, mark in marks if mark]
+    if 1 < len(names) <= MOST_LINKED:
+        yield f"{texts[0]}, {', '.join(names[1:])}"
+
+
+def _in_several_tags(outline: Outline, place: Place) -> Iterator[str]:
+    """Names between headline and text that stand in tags of one class, which is named for authors."""
+    groups: dict[str, dict[str, None]] = {}
+    for tag, marks, at, _ in outline.marked:
+        if marks & BYLINE and not marks & (BIOGRAPHY | PROMO | COMMENTS) and place.headline <= at < place.first:
+            text = clean(tag.get_text(" "))
+            if len(text) <= LONGEST_NAME and is_bare_name(text) and not _did_something_else(tag):
+                groups.setdefault(" ".join(tag.get_attribute_list("class")), {})[text] = None
+    for group in groups.values():
+        names = [text for text in group if not any(text.startswith(f"{other} ") for other in group)]
+        if len(group) == len(names) and 1 < len(names) <= MOST_LINKED:
+            yield ", ".join(names)
+
+
+def _did_something_else(tag: Tag) -> bool:
+    """True for a name with a post beside it, or in the same tag, that is no writer's: "Ana Prado" / "Photographer"."""
+    around = tag.parent if tag.parent is not None else tag
+    return len(words := clean(around.get_text(" "))) <= LONGEST_LINE and _POST.search(words) is not None
 
 
 def _beside_date(text: str) -> Iterator[str]:

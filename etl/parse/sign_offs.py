@@ -79,6 +79,7 @@ SOURCE = re.compile(rf"{SOURCE_LABEL}\s*\S.*", re.IGNORECASE)
 SOURCE_ALONE = re.compile(SOURCE_LABEL, re.IGNORECASE)
 ORIGINALLY = re.compile(
     r"(?:first|originally) (?:published|appeared) (?:in|on|by) [^.!?]{2,80}\.?|"
+    r"[(\[]?(?:except for the headline|only the headline)[^.!?]{0,80}(?:not been edited|reworked)\b.{0,200}|"
     r"published in (?:the )?[A-Z][^.!?]{2,40}, [^.!?]{0,20}\b(?:19|20)\d\d\.?|"
     r"[(\[]?(?:this|the) (?:article|story|piece|report|text) (?:was|is|has been|first|originally)[^.!?]{0,40}"
     r"(?:published|appeared|produced|translated|republished|syndicated|provided)\b.{0,200}",

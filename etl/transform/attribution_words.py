@@ -306,6 +306,7 @@ ORGANISATION: frozenset[str] = words_of("""
     kementerian kepolisian polda polres polri pemkab pemkot pemprov kerajaan jabatan jawatan
     edition volume chapter خبرگزاری سایت پایگاه
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
+    coast guard embassy marines corps u.s
     user users admin administrator webmaster superuser
     vigili fuoco polizia policie polícia polis politi politie poliisi policja hasiči guardia
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república
@@ -333,7 +334,8 @@ KOREAN_SURNAMES = (
 """Nearly all Koreans have one of these, as the first syllable of their name."""
 HANGUL_ENDS = (
     "일보", "뉴스", "신문", "방송", "경제", "편집부", "닷컴", "투데이", "데일리", "통신", "센터",
-    "위원회", "취재팀", "타임스",
+    "위원회", "취재팀", "타임스", "구독", "제보", "댓글", "공유", "기사", "입력", "수정", "사진", "영상",
+    "안내", "전체",
 )  # fmt: skip
 """Endings of Korean papers and desks."""
 

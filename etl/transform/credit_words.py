@@ -39,13 +39,13 @@ SOURCE_READ_OUT = alternatives(PICTURE_SOURCE)
 """As screen readers are to say it: "Image source, NAME"."""
 
 LABEL = re.compile(
-    rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|"
+    rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|(?-i:[A-Z]\w+) (?:file )?photos? (?:by|courtesy of) |"
     rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
     r"(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|(?-i:Credit)(?=[A-Z][a-z])|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|"
     r"ภาพ(?:จาก|โดย)\s*|ljósmynd\s*/\s*|"
-    r"(?:by|photo|photos|foto|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
+    r"(?:by|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
     re.IGNORECASE,

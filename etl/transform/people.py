@@ -76,7 +76,13 @@ _INITIALLED = re.compile(rf"(?:[\u0b80-\u0dff][{_MARKS}\u0b80-\u0dff]{{0,3}}\.\s
 _SLUG = re.compile(r"[a-z]{2,}(?:[-_][a-z]{2,}){1,3}$")
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [^\W\d_][\w.]*)?)$")
 _EMAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+")
-_TITLE = re.compile(r"^(?:dr|prof|mr|mrs|ms|sir|dame|rev|msgr|hon|ing|mag|dipl\.-ing)\.?\s+(?:dr\.\s+)?", re.IGNORECASE)
+_TITLE = re.compile(
+    r"^(?:dr|prof|mr|mrs|ms|sir|dame|rev|msgr|hon|ing|mag|dipl\.-ing|"
+    r"(?:petty|chief petty|warrant) officer(?: \w+ class)?|"
+    r"(?:staff |tech\.? |master )?(?:sgt|sergeant)|(?:lance )?(?:cpl|corporal)|pfc|spc|capt|captain|lt|lieutenant|"
+    r"(?:senior )?airman(?: \w+ class)?|seaman|mass communication specialist(?: \w+ class)?)\.?\s+(?:dr\.\s+)?",
+    re.IGNORECASE,
+)
 _POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|esq\.?)$", re.IGNORECASE)
 _DEGREES = re.compile(
     r"(?:,?\s+(?:MBA|BSc|MSc|MPH|MRCGP|FRCS|FACP|RN|RD|RDN|DVM|DDS|CFP|CFA|CPA|LCSW|LLM|MW|OBE|MBE|CBE|CMG|KC|QC|MP))+$"

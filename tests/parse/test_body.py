@@ -62,6 +62,8 @@ def body(inside: str) -> str:
         ("<p>انتهای پیام</p>", []),
         ("<p>The new span on Monday. Foto: Jana Puig</p>", [("caption", "The new span on Monday. Foto: Jana Puig")]),
         ("<h1>Another headline</h1>", []),
+        ("<p>Titelfoto: Jana Puig</p>", [("credit", "Titelfoto: Jana Puig")]),
+        ("<p>mara@mail.example, tom@mail.example</p>", []),
         ("<p>Mara Lindqvist, 555-0143, mara@sandhaven-mail.example</p>", []),
         (
             "<p>Bądź na bieżąco i <a href=/g>obserwuj nas w Wiadomościach Google</a></p>",
@@ -259,6 +261,9 @@ def test_lines_that_name_the_author_before_the_text_are_no_text() -> None:
         ("Related: The flood", True),
         ("Related questions were put to the mayor, who answered them all in her own time and at great length.", False),
         ("Follow us", True),
+        ("Прочетете още: Мостът", True),
+        ("यह भी पढ़ें: पुल", True),
+        ("Διαβάστε επίσης: Η γέφυρα", True),
         ("Thank you for signing up!", True),
         ("This story is part of a group of stories called Coast Week.", True),
         ("Advertiser content from", True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from etl.parse.byline_lines import is_byline
 from tests.parse.test_markup import read
 
 
@@ -46,6 +47,9 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ("<aside><p>Von Mara Lindqvist</p></aside>", "Von Mara Lindqvist", "near headline"),
         ('<aside><a href="/autoren/12/mara-lindqvist">Mara Lindqvist</a></aside>', "Mara Lindqvist", "a[rel=author]"),
         ('<div class=share-bar><p class=share-author>Mara Lindqvist</p></div>', "Mara Lindqvist", "p.share-author"),
+        ("<p>By Ana Prado</p><p>By Tom Osei</p>", "By Ana Prado, Tom Osei", "list of lines"),
+        ('<ul><li><a class="author__name">Ana Prado</a></li><li><b class="author__name">Tom Osei</b></li></ul>',
+         "Ana Prado, Tom Osei", "list of lines"),
         ("<p>Editor: Mara Lindqvist</p>", "Editor: Mara Lindqvist", "near headline"),
         ("<p>By</p><p>11 May 2024</p>", "By: 11 May 2024", "below a label"),
         ("<p>by</p><p>Mara Lindqvist</p>", "Mara Lindqvist", "bare name"),
@@ -105,3 +109,16 @@ def test_a_page_that_has_breadcrumbs_somewhere_is_no_trail_of_them() -> None:
     links = '<a href="/">Home</a> <a href="/anouk">Anouk</a>'
     assert read(top=f'<main class="with-breadcrumbs"><p>{links}</p></main>').first("section") is None
     assert read(top=f'<p class="breadcrumbs">{links}</p>').first("section") is not None
+
+
+def test_a_signature_with_the_paper_s_name_is_a_byline() -> None:
+    assert is_byline("Ксения Лескова, «Гавань»")
+    assert not is_byline("Приехал в Гавань, «Заря» пришла потом")
+
+
+def test_a_list_of_names_with_posts_is_left_to_those_who_read_posts() -> None:
+    posts = "".join(
+        f'<li><b class="author__name">{name}</b> <i>{post}</i></li>'
+        for name, post in (("Ana Prado", "Journalist"), ("Tom Osei", "Fotograf"))
+    )
+    assert "list of lines" not in [where for _, where in bylines(f"<ul>{posts}</ul>")]

@@ -94,6 +94,8 @@ CREDITS = [
     ("＝ＡＰ", " | Associated Press"),
     ("（警察庁提供）", " | 警察庁"),
     ("小林美咲撮影", "小林美咲"),
+    ("Petty Officer Dane Prado/U.S. Coast Guard via AP", "Dane Prado | U.S. Coast Guard | Associated Press"),
+    ("Leader photo by Ana Prado", "Ana Prado"),
     ("ANSA/VIGILI DEL FUOCO", " | ANSA"),
     ("정선군 제공. 재판매 및 DB 금지", " | 정선군"),
     ("Picha na Neema Juma", "Neema Juma"),
