@@ -102,12 +102,55 @@ def test_the_share_of_each_copy_is_what_another_one_has_too(warehouse: PostgresW
     assert shares["longer"] == pytest.approx(0.75, abs=0.05)
 
 
-def test_a_page_of_briefs_makes_no_story_of_them(warehouse: PostgresWarehouse, database: str) -> None:
-    briefs = [words(60, seed) for seed in range(10, 15)]
-    save(warehouse, *(told(f"brief-{n}", text) for n, text in enumerate(briefs)))
-    note = words(40, 16)
-    save(warehouse, told("briefs", "\n".join([note, *briefs]), "valley-post"), name="batch-2")
+@pytest.mark.parametrize("note", ["", words(40, 16)])
+@pytest.mark.parametrize("order", ["ABCDP", "PABCD", "CPADB", "APBCD"])
+def test_a_page_of_briefs_makes_no_story_of_them(
+    warehouse: PostgresWarehouse, database: str, order: str, note: str
+) -> None:
+    """Whether it begins as one of them or not, and whenever it comes."""
+    texts = {name: words(60, seed) for name, seed in zip("ABCD", range(10, 14), strict=True)}
+    texts["P"] = "\n".join([note, *texts.values()])
+    for name in order:
+        save(warehouse, told(name, texts[name], f"outlet-{name}".lower()), name=f"batch-{name}")
     assert stories(database) == set()
+
+
+def test_a_page_of_briefs_is_a_copy_of_the_same_page(warehouse: PostgresWarehouse, database: str) -> None:
+    texts = [words(60, seed) for seed in range(10, 14)]
+    briefs = [told(f"brief-{n}", text, f"outlet-{n}") for n, text in enumerate(texts)]
+    pages = [told("page", "\n".join(texts), source) for source in ("hill-echo", "valley-post")]
+    save(warehouse, *briefs, *pages)
+    assert execute(database, "select count(*), count(distinct story_key) from dateline.story_members") == [(2, 1)]
+
+
+def test_what_two_texts_tell_in_one_makes_no_page_of_briefs(warehouse: PostgresWarehouse, database: str) -> None:
+    """A report that tells in passing what another one was about keeps its copies."""
+    other = words(60, 30)
+    whole = f"{WHOLE}\n{other}\n{words(100, 31)}"
+    save(
+        warehouse,
+        told("whole", whole),
+        told("cut", " ".join(OPENING.split()[:70]), "hill-echo"),
+        told("other", f"{other} {words(200, 32)}", "valley-post"),
+    )
+    assert stories(database) == one("whole", "cut")
+
+
+def test_a_story_of_many_falls_apart_where_the_text_between_leaves_it(
+    warehouse: PostgresWarehouse, database: str
+) -> None:
+    """Seven copies of each half hang together by the one text that has both."""
+    half, rest = words(150, 21), words(150, 22)
+    save(
+        warehouse,
+        *(told(f"first-{n}", f"{half} {words(8, 60 + n)}", f"outlet-{n}") for n in range(7)),
+        *(told(f"second-{n}", f"{rest} {words(8, 80 + n)}", f"outlet-{10 + n}") for n in range(7)),
+        told("whole", f"{half} {rest}", "hill-echo"),
+    )
+    first, second = (frozenset(f"{name}-{n}" for n in range(7)) for name in ("first", "second"))
+    assert stories(database) == {first | second | {"whole"}}
+    save(warehouse, told("whole", OTHER, "hill-echo", at=NOON + HOUR), name="batch-2")
+    assert stories(database) == {first, second}
 
 
 @pytest.mark.parametrize("order", list(permutations(range(5)))[::7])

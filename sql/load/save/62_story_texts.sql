@@ -7,7 +7,7 @@
 -- printed on twenty days, by whomever (no wire copy goes round that long): it stays in the texts, which differ by other
 -- things, but nothing is looked up by it. Idioms are kept as furniture of the source ''.
 create temporary table story_changes (
-    article_key text primary key, is_stripped boolean not null default false
+    article_key text primary key, came_as text not null default 'new'
 ) on commit drop;
 create temporary table new_furniture (source text, mark integer, primary key (source, mark)) on commit drop;
 

@@ -75,7 +75,7 @@ with stripped as (
     where holder.article_key = text.article_key
     returning text.article_key
 )
-insert into story_changes (article_key, is_stripped) select article_key, true from stripped
+insert into story_changes (article_key, came_as) select article_key, 'stripped' from stripped
 on conflict (article_key) do nothing;
 
 delete from story_shared using new_furniture
@@ -85,7 +85,7 @@ with asked as (
     insert into story_asked (mark)
     select distinct mark
     from story_changes join dateline.story_texts using (article_key) cross join unnest(marks) as mark
-    where is_stripped
+    where came_as = 'stripped'
         and not exists (select from dateline.story_furniture where source = '' and story_furniture.mark = mark.mark)
     on conflict (mark) do nothing
     returning mark
