@@ -30,7 +30,8 @@ PUBLISHED = words_in(
     opublikowany publikováno vydáno zverejnené objavljeno objavljen publicat publikálva megjelent δημοσίευση
     δημοσιεύθηκε опубликовано дата опубліковано публикувано публикуван yayınlanma yayın tarihi tarih giriş
     oluşturulma
-    نشر نشرت نُشر تاريخ النشر في بتاريخ انتشار فرسته פורסם תאריך ב प्रकाशित đăng ngày diterbitkan dipublikasikan tanggal
+    نشر نشرت نُشر تم نشره نشرها تاريخ النشر في بتاريخ انتشار فرسته
+    פורסם תאריך ב प्रकाशित đăng ngày diterbitkan dipublikasikan tanggal
     発行 掲載 公開 配信 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성 วันที่ เผยแพร่"""
 )
 UPDATED = words_in(

@@ -7,7 +7,7 @@ What is surest comes first. A bare name or an author's box says little by itself
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise, takewhile
 
 from bs4 import Tag
@@ -17,6 +17,7 @@ from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, PREPOSITION, has_labe
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.date_lines import date_within, is_date_line, names_day
+from etl.parse.date_words import LABELS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
 from etl.parse.other_stories import is_in_card
 from etl.parse.place import AFTER_TEXT, Place
@@ -49,6 +50,7 @@ BARE_NAME = "bare name"
 AUTHOR_BOX = "author box"
 BIOGRAPHY_LINE = "biography"
 BESIDE_DATE = "beside a date"
+UNLINKED_BESIDE_DATE = "beside a date, no link"
 NAME_WITHIN = "name in byline"
 """Places (``where``) of candidates that count only where nothing else names an author."""
 
@@ -114,7 +116,8 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
         ("near headline", _signed_above(above)),
         ("below the text", _signed_below(below)),
         ("list of lines", (*_listed(above), *_in_several_lines(above), *_in_several_tags(outline, place))),
-        (BESIDE_DATE, (name for block in above for name in _beside_date(block.text))),
+        (BESIDE_DATE, _beside_dates(block for block in above if block.link_characters)),
+        (UNLINKED_BESIDE_DATE, _beside_dates(block for block in above if not block.link_characters)),
         ("in the text", _signatures(outline, place)),
     ):
         for text in texts:
@@ -241,6 +244,10 @@ def _did_something_else(tag: Tag) -> bool:
     return len(words := clean(around.get_text(" "))) <= LONGEST_LINE and _POST.search(words) is not None
 
 
+def _beside_dates(lines: Iterable[Block]) -> Iterator[str]:
+    return (name for block in lines for name in _beside_date(block.text))
+
+
 def _beside_date(text: str) -> Iterator[str]:
     """The name in a line with a date: ``11.12.2019 - Ana Prado``, ``12 May 2024 by Ana Prado``."""
     if len(text) > LONGEST_LINE or not _DIGIT.search(text):
@@ -254,7 +261,7 @@ def _beside_date(text: str) -> Iterator[str]:
         parts = re.split(r"\s*[/|]\s*", text.replace(date, " | ")) if date else []
     for part in parts:
         name = _IN_BRACKETS.sub("", part.strip(" ,;"))
-        if is_bare_name(name) or is_byline(name):
+        if (is_bare_name(name) or is_byline(name)) and LABELS.isdisjoint(name.casefold().split()):
             yield name
 
 

@@ -10,6 +10,7 @@ from etl.models import Attribution, Candidate, ParsedArticle
 from etl.transform.attribution_words import words_of
 from etl.transform.byline_clutter import without_clutter
 from etl.transform.bylines import has_label, without_label
+from etl.transform.common_words import COMMON_WORDS
 from etl.transform.first_names import is_first_name
 from etl.transform.given_names import GIVEN_NAMES
 from etl.transform.parts import part_of
@@ -18,6 +19,7 @@ from etl.transform.places import is_place
 from etl.transform.read_bylines import (
     LATE_PLACE,
     NAME_WITHIN,
+    UNLINKED_BESIDE_DATE,
     WEAK_PLACES,
     ReadByline,
     is_author,
@@ -114,10 +116,24 @@ def _likely(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Read
     weak = [read_candidate(candidate, reader) for candidate in candidates if candidate.where in WEAK_PLACES]
     for byline in weak:
         people = [part for part in byline.parts if is_author(part)]
-        is_apart = byline.candidate.where == NAME_WITHIN
-        if people and all(_is_likely(part, said, is_apart, reader.language) for part in people):
+        is_signed = _may_be_unknown(byline, parsed, reader.language)
+        if people and all(_is_likely(part, said, is_signed, reader.language) for part in people):
             return [ReadByline(byline.candidate, tuple(map(_as_likely, byline.parts)))]
     return []
+
+
+def _may_be_unknown(byline: ReadByline, parsed: ParsedArticle, language: str | None) -> bool:
+    """True where a place says so much that the first name need not be a known one.
+
+    Beside a date may stand the story's subject, too; but that is written with words such as "the", or its text speaks
+    of it.
+    """
+    where, text = byline.candidate.where, byline.candidate.text
+    if where != UNLINKED_BESIDE_DATE:
+        return where == NAME_WITHIN
+    common = COMMON_WORDS.get((language or "").partition("-")[0], "").split()
+    is_common = any(word in common for word in text.lower().split())
+    return not is_common and not any(folded(text) in folded(paragraph.text) for paragraph in parsed.paragraphs)
 
 
 def _as_likely(part: Attribution) -> Attribution:
@@ -144,10 +160,10 @@ def _names_of_site(parsed: ParsedArticle) -> Iterator[tuple[Candidate, str]]:
         yield candidate, _SITE_PART.split(candidate.text)[-1].strip(" .")
 
 
-def _is_likely(part: Attribution, said: str, is_apart: bool, language: str | None) -> bool:
+def _is_likely(part: Attribution, said: str, is_signed: bool, language: str | None) -> bool:
     words = part.name.split()
     has_first_name = (
-        is_apart
+        is_signed
         or is_first_name(words[0])
         or words[0] in VIETNAMESE_SURNAMES
         or (language in SURNAME_FIRST and is_first_name(words[-1]))

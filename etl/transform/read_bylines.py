@@ -14,7 +14,11 @@ _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "m
 PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 NAME_WITHIN = "name in byline"
 """A name in an element of its own within a byline that as a whole could not be read."""
-WEAK_PLACES = frozenset({"bare name", "author box", "beside a date", "biography", "profile address", NAME_WITHIN})
+UNLINKED_BESIDE_DATE = "beside a date, no link"
+"""A name beside a date that leads nowhere, as sections and topics do."""
+WEAK_PLACES = frozenset(
+    {"bare name", "author box", "beside a date", UNLINKED_BESIDE_DATE, "biography", "profile address", NAME_WITHIN}
+)
 """Where a name stands that nothing calls an author's."""
 AGENCY_LINE = "agency line"
 """A line without any mark of a byline counts only where it names agencies and nobody else."""

@@ -19,17 +19,19 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ("<h5>Written by</h5><p>Mara Lindqvist</p>", "Written by: Mara Lindqvist", "below a label"),
         ("<dl><dt>Auteurs</dt><dd>Ana Prado, Tom Osei</dd></dl>", "Auteurs: Ana Prado, Tom Osei", "below a label"),
         ("<p>作者：</p><p>王小明</p>", "作者: 王小明", "below a label"),
-        ("<p>11.12.2019 - Mara Lindqvist</p>", "Mara Lindqvist", "beside a date"),
-        ("<p>Mara Lindqvist | Senior Writer | July 2, 2025</p>", "Mara Lindqvist", "beside a date"),
-        ("<p>04.02.2022 | 13:10 Uhr | Mara Lindqvist</p>", "Mara Lindqvist", "beside a date"),
-        ("<p>Posted on July 1, 2024 by Mara Lindqvist</p>", "by Mara Lindqvist", "beside a date"),
-        ("<p>Mara Lindqvist / Port Alder May 6, 2024</p>", "Mara Lindqvist", "beside a date"),
-        ("<p>ऐश्ली कुटिन्हो / मुंबई May 6, 2024</p>", "ऐश्ली कुटिन्हो", "beside a date"),
-        ("<p>Mara Lindqvist (Alder Post) - May 6, 2024</p>", "Mara Lindqvist", "beside a date"),
-        ("<p>Mara Lindqvist|Published 4 months ago</p>", "Mara Lindqvist", "beside a date"),
+        ("<p>11.12.2019 - Mara Lindqvist</p>", "Mara Lindqvist", "beside a date, no link"),
+        ("<p>Mara Lindqvist | Senior Writer | July 2, 2025</p>", "Mara Lindqvist", "beside a date, no link"),
+        ("<p>04.02.2022 | 13:10 Uhr | Mara Lindqvist</p>", "Mara Lindqvist", "beside a date, no link"),
+        ("<p>Posted on July 1, 2024 by Mara Lindqvist</p>", "by Mara Lindqvist", "beside a date, no link"),
+        ("<p>Mara Lindqvist / Port Alder May 6, 2024</p>", "Mara Lindqvist", "beside a date, no link"),
+        ("<p>ऐश्ली कुटिन्हो / मुंबई May 6, 2024</p>", "ऐश्ली कुटिन्हो", "beside a date, no link"),
+        ("<p>Mara Lindqvist (Alder Post) - May 6, 2024</p>", "Mara Lindqvist", "beside a date, no link"),
+        ("<p>Mara Lindqvist|Published 4 months ago</p>", "Mara Lindqvist", "beside a date, no link"),
         ("<p>Publish Date: Mon, 6 May 2024 01:34 PM (IST)Author: Mara Lindqvist</p>", "Author: Mara Lindqvist",
          "near headline"),
         ("<p class=byline><b>Mara Lindqvist</b> Deputy Head of Harbours</p>", "Mara Lindqvist", "name in byline"),
+        ("<p><a href=/harbours>Mara Lindqvist</a> | May 6, 2024</p>", "Mara Lindqvist", "beside a date"),
+        ("<p>تم نشره | 6 May 2024</p>", "", ""),
         ("<p>Mara Lindqvist</p>", "Mara Lindqvist", "bare name"),
         ('<div class="author-bio"><h4>Mara Lindqvist</h4></div>', "Mara Lindqvist", "author box"),
         ('<h4 class="author-box__name">Mara Lindqvist</h4>', "Mara Lindqvist", "author box"),
@@ -59,7 +61,8 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
 )  # fmt: skip
 def test_who_is_named_between_headline_and_text(top: str, text: str, where: str) -> None:
     found = bylines(top)
-    assert (text, where) in found if text else not any(where for _, where in found if where == "bare name")
+    weak = {"bare name", "beside a date, no link"}
+    assert (text, where) in found if text else not any(where in weak for _, where in found)
 
 
 def test_a_label_without_a_mark_belongs_to_the_name_above_it() -> None:

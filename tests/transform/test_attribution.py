@@ -253,6 +253,10 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
         ((candidate("byline", "Anna Lind", "text", "bare name"),), ("Anna Lind",)),
         ((candidate("byline", "Steffanus Lind", "text", "name in byline"),), ("Steffanus Lind",)),
         ((candidate("byline", "Steffanus Lind", "text", "bare name"),), ()),
+        ((candidate("byline", "Steffanus Lind", "text", "beside a date"),), ()),
+        ((candidate("byline", "Steffanus Lind", "text", "beside a date, no link"),), ("Steffanus Lind",)),
+        ((candidate("byline", "Story of the Day", "text", "beside a date, no link"),), ()),
+        ((candidate("byline", "Ferry Will", "text", "beside a date, no link"),), ()),
         (
             (
                 candidate("byline", "By Ana Prado News Reporter Tom Reyes Head of Harbours 6 May", where="div.line"),
