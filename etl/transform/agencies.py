@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from etl.models import Agency
@@ -53,6 +54,10 @@ _TRADE = re.compile(
 )
 """Words for an agency before or after its name."""
 _ARTICLE = re.compile(r"^(?:the|die|der|la|le|l['’]|el|de)\s+", re.IGNORECASE)
+
+
+NAMES_REMEMBERED = 4096
+"""Several readers ask of the same words whether they name an agency, on one page and on the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,7 @@ class Registry:
         self._by_telling_word: dict[bytes, list[_Sought]] = {}
         for sought in chain.from_iterable(self._by_first_word.values()):
             self._by_telling_word.setdefault(_most_telling(sought.keys), []).append(sought)
+        self._remembered = lru_cache(maxsize=NAMES_REMEMBERED)(self._named)
         self._unspaced = unspaced
         self._unspaced_pattern = re.compile("|".join(map(re.escape, unspaced)) or r"(?!)")
 
@@ -126,6 +132,9 @@ class Registry:
 
     def named(self, text: str) -> Agency | None:
         """The agency that ``text`` as a whole names, in any capitals, punctuation and article aside."""
+        return self._remembered(text)
+
+    def _named(self, text: str) -> Agency | None:
         bare = widened(text).strip(_EDGES)
         found = self._whole.get(_folded(bare))
         return found if found or not bare else self._named_in_full(bare)

@@ -91,19 +91,26 @@ def _once(text: str) -> str:
 
 def has_label(text: str) -> bool:
     """True where a line begins with "By" or its like: it was printed to say who wrote the story."""
-    return bool(_label(None).match(_LEADING.sub("", text)))
+    return bool(_label_at_start(_LEADING.sub("", text), None))
 
 
 def without_label(text: str, language: str | None) -> str:
     """A byline without what stands before its names: By, Von, "Faro Digital:"."""
     for _ in range(3):
         bare = _SECTION_BEFORE.sub("", _LABEL_BEHIND.sub("", _LEADING.sub("", text)))
-        match = _label(language).match(bare)
+        match = _label_at_start(bare, language)
         bare = bare[match.end() :] if match else _LABEL_WITH_COLON.sub("", bare)
         if bare == text:
             break
         text = bare
     return text
+
+
+def _label_at_start(text: str, language: str | None) -> re.Match[str] | None:
+    return _label(language).match(text) or _LABEL_OF_ALL.match(text)
+
+
+_LABEL_OF_ALL = re.compile(rf"(?:{_AUTHOR})\s*[:：,،፦]\s*|(?-i:By|Von|Par|Por)(?=[A-Z])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -112,8 +119,7 @@ def _label(language: str | None) -> re.Pattern[str]:
     spaced = "|".join(map(re.escape, (word for word in words if not _is_unspaced(word))))
     unspaced = "|".join(map(re.escape, filter(_is_unspaced, words))) or r"(?!)"
     return re.compile(
-        rf"(?:(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|｜]\s*|(?:{_AUTHOR})\s*[:：,،፦]\s*|"
-        r"(?-i:By|Von|Par|Por)(?=[A-Z]))",
+        rf"(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|｜]\s*",
         re.IGNORECASE,
     )
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+TAGS_REMEMBERED = 256
+"""Pages say the same few."""
 _TAG = re.compile(
     r"(?P<language>[a-z]{2,3})(?:-(?P<script>[a-z]{4}))?(?:-(?P<region>[a-z]{2}|\d{3}))?(?:[-.@].*)?", re.IGNORECASE
 )
@@ -37,6 +40,7 @@ _LANGUAGE_NAMES = (
 _NAMES = dict(pair.split(":") for pair in _LANGUAGE_NAMES.split())
 
 
+@lru_cache(maxsize=TAGS_REMEMBERED)
 def normal_tag(tag: str) -> str | None:
     """``tag`` in the form of BCP 47 ("en_us" is "en-US", "iw" is "he"); None where it names no language."""
     plain = tag.strip().replace("_", "-")

@@ -42,6 +42,12 @@ def test_normal_form(url: str, normal: str) -> None:
     assert normal_url(normal) == normal
 
 
+@given(st.from_regex(r"https?://[a-z0-9.-]{1,12}\.[a-z0-9]{1,4}[A-Za-z0-9./_-]{0,12}", fullmatch=True))
+def test_what_is_in_normal_form_at_first_sight_is(url: str) -> None:
+    """A fragment is dropped, but takes the long way."""
+    assert normal_url(url) == normal_url(f"{url}#top")
+
+
 @given(st.text(max_size=80) | st.text(max_size=60).map("https://harbour-post.example/".__add__))
 def test_any_text_has_a_key_and_a_normal_form_that_stays(url: str) -> None:
     assert re.fullmatch("[0-9a-f]{32}", key_of(url))
