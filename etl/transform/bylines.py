@@ -34,6 +34,11 @@ _EDITORS = re.compile(
 _EDITOR_STEMS = ("edit", "edi", "édit", "redig", "penyunting", "uredni", "szerkesz", "redagowa", "bearbeitung")
 _SECTION_BEFORE = re.compile(r"^[^|,:/]{2,40}\s(?=By:? [A-ZÀ-Ý][^\W\d_]+ [A-ZÀ-Ý])")
 """A section before a byline: Harbour County By Ana Prado."""
+_REPORTS_FROM = re.compile(
+    r"^(?:Aus|Von) [A-ZÄÖÜ]\S+(?: [A-ZÄÖÜ]\S+)? bericht(?:et|en) (?=[A-ZÄÖÜ])|"
+    r"^Desde [A-ZÁÉÍÓÚ][^,]{2,30}, (?:informan? )?(?=[A-ZÁÉÍÓÚ])"
+)
+"""Aus Rom berichtet Ana Prado."""
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
 
 
@@ -96,6 +101,7 @@ def has_label(text: str) -> bool:
 
 def without_label(text: str, language: str | None) -> str:
     """A byline without what stands before its names: By, Von, "Faro Digital:"."""
+    text = _REPORTS_FROM.sub("", text)
     for _ in range(3):
         bare = _SECTION_BEFORE.sub("", _LABEL_BEHIND.sub("", _LEADING.sub("", text)))
         match = _label_at_start(bare, language)

@@ -71,7 +71,7 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         return caption[: remark.start("credit")].rstrip(), _unbracketed(remark["credit"])
     label = LABEL_WITHIN.search(caption) if _MAY_BE_LABELLED.search(caption) else None
     if label and _names_somebody(label["credit"], reader):
-        return caption[: label.start()].rstrip(" -–—|/([（"), _unbracketed(label["credit"])
+        return _apart_at_label(caption, label, reader)
     if _is_all_credit(caption, reader):
         return "", _unbracketed(caption)
     name = _NAME_AT_END.search(caption) if _has_any("/|)", caption) else None
@@ -104,6 +104,14 @@ def _signed_at_end(caption: str) -> re.Match[str] | None:
     if caption.isascii():
         return SIGNED_AT_END.search(caption) if "/" in caption else None
     return SIGNED_AT_END.search(caption) or _TAKEN_AT_END.search(caption) or _REPORTER_AT_END.search(caption)
+
+
+def _apart_at_label(caption: str, label: re.Match[str], reader: Reader) -> tuple[str, str]:
+    """What stands before a label and from it on; an agency before it is a part of the credit: "AP Photo by Ana Prado"."""
+    before = caption[: label.start()]
+    if before.strip() and reader.registry.named(before):
+        return "", caption
+    return before.rstrip(" -–—|/([（"), _unbracketed(label["credit"])
 
 
 def _start_of_bare_credit(caption: str, reader: Reader) -> int | None:

@@ -26,6 +26,9 @@ _AFTER = re.compile(rf"(?:['’]s?)?[\s,»\"”)]+(?:{'|'.join(AFTER.values())})
 _AFTER_SUFFIX = re.compile(AFTER_SUFFIX)
 _JOINED = re.compile(r"\s*(?:and|und|et|y|e|og|och|i|и|та|و|,|/)\s*(?:the )?", re.IGNORECASE)
 """Between two agencies that are cited together."""
+_OF_A_MAN = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mayor|Michael|Mike|Sen|Gov|Señor|Monsieur)\.? $")
+"""Mr Bloomberg is no agency."""
+_OWN_CHANNELS = frozenset({"television", "tv", "news", "radio", "línea"})
 _WITH_ARTICLE_OTHERS = frozenset({"PA"})
 _THE = re.compile(r"\b[Tt]he $")
 """The PA is an authority in Ramallah; the agency bears no article."""
@@ -55,6 +58,8 @@ def _is_cited(mention: Mention, text: str) -> bool:
         return True
     if _is_longer_name(after) or (before.endswith("(") and after.startswith(")")):
         return False
+    if mention.is_sign and _OF_A_MAN.search(before):
+        return False
     if mention.text in _WITH_ARTICLE_OTHERS and _THE.search(before):
         return False
     return bool(
@@ -67,7 +72,7 @@ def _is_cited(mention: Mention, text: str) -> bool:
 def _is_longer_name(after: str) -> bool:
     """True where a capitalised word follows at once, or any after a hyphen: Reuters Institute, TT-kursen."""
     word = _NEXT_WORD.match(after)
-    if not word or word[1].lower() in WEEKDAYS_AND_MONTHS:
+    if not word or word[1].lower() in WEEKDAYS_AND_MONTHS or word[1].lower() in _OWN_CHANNELS:
         return False
     return after[0] == "-" or word[1][0].isupper()
 

@@ -30,7 +30,7 @@ EAST_ASIAN_CREDIT = r"来源|來源|出典|提供|출처|제공"
 CREDIT = (
     rf"{EAST_ASIAN_CREDIT}|credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|"
     rf"courtesy|by|"
-    r"von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|πηγή|المصدر|"
+    r"साभार|सौजन्य|von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|πηγή|المصدر|"
     r"منبع|sumber|nguồn"
 )
 """Words for whose it is."""
@@ -44,7 +44,7 @@ LABEL = re.compile(
     r"(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|(?-i:Credit)(?=[A-Z][a-z])|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|"
-    r"ภาพ(?:จาก|โดย)\s*|ljósmynd\s*/\s*|"
+    r"ภาพ(?:จาก|โดย)\s*|[圖图]?(?:翻[攝摄]|取)自\s*|ljósmynd\s*/\s*|"
     r"(?:by|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
@@ -99,6 +99,7 @@ NOBODY = re.compile(
     r"montage|collage|composite|n/a|none|rf|editorial|via|ho|epaselect|genérico|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
     r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source|"
+    r"臉書|脸书|微博|推特|社群網站|files|collected|uncredited|no credit|(?:ufficio|servicio de) (?:stampa|prensa)|"
     r"(?:family|police|court|company)(?: handout| photo)?|stock (?:image|photo|picture)s?|stockfoto|"
     r"(?:representative|"
     r"representational)(?: image| picture| photo)?|"

@@ -39,7 +39,7 @@ CREDITS_REMEMBERED = 128
 
 _SEPARATOR = re.compile(
     r"(\s*[/|•·∙＝=]\s*(?:via\s+)?|\s+(?:on|auf|sur|en|su)\s+(?=(?:unsplash|pexels|pixabay|flickr|twitter|instagram|facebook|"
-    r"wikimedia)\b)|\s*,?\s+via\s+|\s+through\s+|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
+    r"wikimedia)\b)|\s*,?\s+via\s+|\s+through\s+|(?<=\w)\s+by\s+(?=[A-Z])|(?<=\w)\s*©\s*(?=\w)|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
     r"\s*[()\[\]（）【】]\s*|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_]{2,}))",
     re.IGNORECASE,
 )
@@ -194,7 +194,12 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
     elif labelled := _PERSON_BEHIND_COLON.fullmatch(words):
         yield from _read(labelled["whose"], link, reader)
         yield from _read(labelled["who"], "", reader)
-    elif NOBODY.fullmatch(bare) or not any(ch.isalpha() for ch in bare) or (link == "," and is_place(bare)):
+    elif (
+        bare.startswith("@")
+        or NOBODY.fullmatch(bare)
+        or not any(ch.isalpha() for ch in bare)
+        or (link == "," and is_place(bare))
+    ):
         return
     elif glued := _glued(bare, link, reader):
         yield from glued
@@ -209,7 +214,7 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
 def _glued(words: str, link: str, reader: Reader) -> list[Part]:
     """Two agencies written as one in Korean and Japanese: AP뉴시스."""
     mentions = reader.registry.find(words) if not words.isascii() else ()
-    if len(mentions) < 2 or "".join(mention.text for mention in mentions) != words:
+    if len(mentions) < 2 or "".join(mention.text for mention in mentions) != words.replace(" ", ""):
         return []
     return [Part(mention.text, link if not at else "/", Organisation(mention.text, mention.agency))
             for at, mention in enumerate(mentions)]  # fmt: skip

@@ -275,7 +275,7 @@ def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece
     """What stands left and right of an agency's name; None where it makes the name part of a longer one."""
     before = _BARE_ARTICLE.sub("", before)
     after = without_jobs(_POSSESSIVE.sub("", f"{after} x")[:-2]) if after else ""
-    if after.lower() in _OWN_UNITS:
+    if after.lower() in _OWN_UNITS or after in EAST_ASIAN_JOBS:
         after = ""
     if _is_longer_name(after):
         return None
@@ -296,6 +296,8 @@ def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece
 
 def _is_given_name(sign: str, before: str, after: str) -> bool:
     """True for Tass Saada and AP Hill: a sign written like a name or like initials, next to a name."""
+    if after.lower() in _OWN_UNITS:
+        return False
     like_name = sign[:1].isupper() and (sign[1:].islower() or _is_spelt_name(sign, before, after))
     like_initials = (
         len(sign) == 2 and sign.isupper() and " " not in after and after[1:].islower() and not is_place(after)
