@@ -107,7 +107,7 @@ def _signed_at_end(caption: str) -> re.Match[str] | None:
 
 
 def _apart_at_label(caption: str, label: re.Match[str], reader: Reader) -> tuple[str, str]:
-    """What stands before a label and from it on; an agency before it is a part of the credit: "AP Photo by Ana Prado"."""
+    """What stands before a label and from it on; an agency before it belongs to the credit: "AP Photo by Ana Prado"."""
     before = caption[: label.start()]
     if before.strip() and reader.registry.named(before):
         return "", caption

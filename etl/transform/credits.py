@@ -39,7 +39,8 @@ CREDITS_REMEMBERED = 128
 
 _SEPARATOR = re.compile(
     r"(\s*[/|•·∙＝=]\s*(?:via\s+)?|\s+(?:on|auf|sur|en|su)\s+(?=(?:unsplash|pexels|pixabay|flickr|twitter|instagram|facebook|"
-    r"wikimedia)\b)|\s*,?\s+via\s+|\s+through\s+|(?<=\w)\s+by\s+(?=[A-Z])|(?<=\w)\s*©\s*(?=\w)|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
+    r"wikimedia)\b)|\s*,?\s+via\s+|\s+through\s+|(?<=[A-Z]{2} Photo)\s+by\s+|"
+    r"(?<=\w)\s*©\s*(?=\w)|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
     r"\s*[()\[\]（）【】]\s*|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_]{2,}))",
     re.IGNORECASE,
 )
