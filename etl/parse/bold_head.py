@@ -15,15 +15,26 @@ MARKS = (":", ".", "।", "॥", "∙", "•", "·", "–", "—", "-", "۔", "�
 
 
 def bold_head(blocks: Sequence[Block]) -> str:
-    """The words in bold that open the first paragraph and end in a mark; empty where there are none."""
-    first = next(
-        (block for block in blocks[:FIRST_BLOCKS] if block.prose and block.bold_characters < len(block.text)), None
-    )
-    if first is None or not 0 < first.bold_characters <= LONGEST_HEAD:
+    """The words in bold that open the first paragraph, or stand alone above it, and end in a mark; else empty."""
+    at = next((at for at, block in enumerate(blocks[:FIRST_BLOCKS]) if block.prose and not _is_bold(block)), None)
+    if at is None:
+        return ""
+    if at and _is_bold(blocks[at - 1]) and blocks[at - 1].text.endswith((":", "：")):
+        return blocks[at - 1].text
+    return _opening(blocks[at])
+
+
+def _is_bold(block: Block) -> bool:
+    return block.bold_characters >= len(block.text)
+
+
+def _opening(block: Block) -> str:
+    """The bold words at the beginning of a paragraph, with their mark."""
+    if not 0 < block.bold_characters <= LONGEST_HEAD:
         return ""
     # Letters are counted without the white space between two bold elements, and the mark may stand behind them.
-    for length in range(first.bold_characters, min(first.bold_characters + 3, len(first.text))):
-        head, after = first.text[:length].rstrip(), first.text[length : length + 1]
+    for length in range(block.bold_characters, min(block.bold_characters + 3, len(block.text))):
+        head, after = block.text[:length].rstrip(), block.text[length : length + 1]
         if head.endswith(MARKS) and (after.isspace() or not head.endswith(".")):
             return head
     return ""

@@ -307,6 +307,7 @@ ORGANISATION: frozenset[str] = words_of("""
     ufficio stampa prensa imprensa assessoria pressestelle gabinete comunicación comunicação ascom secom
     edition volume chapter خبرگزاری سایت پایگاه
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
+    rede grupo jornal rádio diário diario emissora
     coast guard embassy marines corps u.s
     user users admin administrator webmaster superuser
     vigili fuoco polizia policie polícia polis politi politie poliisi policja hasiči guardia

@@ -143,7 +143,8 @@ def may_be_pen_name(text: str) -> bool:
     if words[0].lower() in NEVER_FIRST or words[-1].lower() in NEVER_LAST:
         return False
     is_mark = len(text) <= LONGEST_MARK and sum(map(str.isupper, text)) > 1
-    return not (is_mark or text.isupper() or _is_organisation(text) or any(map(_is_desk_word, words)))
+    is_post = any(word.lower() in JOBS for word in words)
+    return not (is_mark or is_post or text.isupper() or _is_organisation(text) or any(map(_is_desk_word, words)))
 
 
 def _is_organisation(text: str) -> bool:

@@ -59,6 +59,8 @@ _OWN_UNITS = frozenset(
     }
 )
 """Right after an agency's name they are its own: Reuters Fact Check, AFP News."""
+_SIGNS = re.compile(r"(?=.*\b[B-DF-HJ-NP-TV-XZ]{2}\b)[A-Z]{2}(?: [A-Z]{2})+")
+"""Two letters and two letters, one of them without a vowel, are stations and no names: PN AM."""
 _OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school", "college", "museum", "academy"})
 _AT_A_POST = words_of("a à au aux en in da aus em i w we v ve na z ze la în u w в во на у fra från te of at")
 """Between a post and its town: inviata a Kiev, Korrespondent in Rom."""
@@ -204,7 +206,7 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
         return Piece(kind="desk", name=head, text=words, link=link, place=place)
     if not head or is_place(head, reader.language):
         return Piece(kind="place", name=place or head.strip(_MARKS), text=words, link=link)
-    if is_person(name):
+    if is_person(name) and not _SIGNS.fullmatch(head):
         return Piece(kind="person", name=name, text=words, link=link, place=place)
     if _INITIALS.fullmatch(words):
         return Piece(kind="initials", name=words, text=words, link=link)

@@ -57,7 +57,7 @@ _LABEL_AT_END = re.compile(
     r"[^.!?]{2,300})\.?\s*$"
 )
 _LABELS_AT_END = (
-    "eporting ", "Edited by ", "Editing by ", "With ", "Con información de ", "Com informações d", "Avec ",
+    "eporting ", "Edited by ", "Editing by ", "With ", "with ", "Con información de ", "Com informações d", "Avec ",
     "Mit Material ", *_SOURCES_AT_END,
 )  # fmt: skip
 """One of these stands in every text that has such a label at its end."""
@@ -124,6 +124,9 @@ _ARABIC_HELPED = re.compile(r"(?:ساهم|ساهمت|شارك|شاركت|أسه�
 _HINDI_INPUTS = re.compile(r"(?P<who>.{2,30}?)\s+(?:के |से )?इनपुट(?:्स)?(?: के साथ| सहित| के आधार पर)?")
 _DIVISION = re.compile(
     r"\b(?:division|part|member|brand|subsidiary|unternehmen|filiale) (?:of|der|du|de) (?:the )?$", re.IGNORECASE
+)
+_TOWN_AND_AGENCY = re.compile(
+    r"(?P<who>[^/()\d:]{5,90}?)\s?/\s?(?P<place>[^/(),\d]{3,40}?)(?:\s*\([^()]{2,20}\))?\s*,?\s*\((?P<agency>[^()]{2,12})\)\.?"
 )
 _KOREAN_REPORTER = re.compile(
     r"(?:^|[\s·])(?P<name>[\uac00-\ud7a3]{2,4})\s*(?:[\uac00-\ud7a3]{0,4}기자|특파원)(?=\s|$|[(=·,])"
@@ -343,6 +346,18 @@ def _made_with(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
             yield part_of_agency(role, mention.agency, mention.text, line, "sign-off-made-with")
 
 
+def _names_town_agency(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """Ana Prado - Tom Reyes/KARS, (DHA): the form of Turkey's agencies."""
+    match = _TOWN_AND_AGENCY.fullmatch(line.text.strip())
+    agency = reader.registry.named(match["agency"]) if match else None
+    if not match or not agency or not is_only_names(match["who"], reader):
+        return
+    place = match["place"].strip()
+    for part in read_byline(Line(match["who"], line.position), reader):
+        yield replace(part, place=place, evidence_text=line.text)
+    yield part_of_agency("source", agency, match["agency"], line, "sign-off-town-agency", place=place)
+
+
 def _names_alone(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """A byline where sign-offs stand: "Jana Voss, dpa", "M. L. avec AFP"."""
     is_line = len(words) <= LONGEST_NAMES and (":" not in words or has_label(words))
@@ -377,6 +392,7 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _agency_and_roles,
     _verb_first,
     _inputs_at_end,
+    _names_town_agency,
     _only_marks,
     _copyrighted,
     _taken_over,

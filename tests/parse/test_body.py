@@ -316,6 +316,7 @@ def test_prose(text: str, links: int, is_prose: bool) -> None:
         ("<b>Port Selwyn:</b> ", "Port Selwyn:"),
         ("<strong>PORT SELWYN, Mail.example</strong> - ", "PORT SELWYN, Mail.example -"),
         ("<b>Port Selwyn</b>: ", "Port Selwyn:"),
+        ("<b>Port Selwyn:</b></p><p>", "Port Selwyn:"),
         ("<b>पोर्ट सेल्विन।</b> ", "पोर्ट सेल्विन।"),
         ("<b>Port Selwyn</b> ", ""),
         ("The <b>Mail: </b> ", ""),

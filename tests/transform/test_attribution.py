@@ -249,6 +249,7 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
         ((candidate("byline", "By Coastcats"),), ("Coastcats",)),
         ((candidate("byline", "By Coastcats", "text", "near headline"),), ()),
         ((candidate("byline", "JvH", "meta"), candidate("byline", "By JvH")), ()),
+        ((candidate("byline", "Leader Reporter", "meta"), candidate("byline", "Reporter: Leader Reporter")), ()),
         ((candidate("byline", "Read More", "meta"), candidate("byline", "By Read more")), ()),
         ((candidate("byline", "Anna Lind", "text", "bare name"),), ("Anna Lind",)),
         ((candidate("byline", "Steffanus Lind", "text", "name in byline"),), ("Steffanus Lind",)),

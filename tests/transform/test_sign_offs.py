@@ -51,6 +51,11 @@ SIGN_OFFS = [
     ("en", "Reporting by Lima Newsroom; Writing by Ana Prado", "reporter Lima Newsroom; writer Ana Prado"),
     ("zh", "（责编：王小明、林小舟）", "editor 王小明; editor 林小舟"),
     ("tr", "Editör: Ana Prado", "editor Ana Prado"),
+    (
+        "tr",
+        "Ana Prado - Deniz Yıldırım/KARS, (AA)",
+        "author Ana Prado @ KARS; author Deniz Yıldırım @ KARS; source Anadolu Agency @ KARS",
+    ),
     ("en", "Additional reporting by Ana Prado.", "additional_reporter Ana Prado"),
     ("en", "Additional reporting from AFP", "contributor Agence France-Presse"),
     ("en", "Additional reporting by agencies", "contributor Agencies"),
