@@ -35,6 +35,7 @@ _HYPHEN = re.compile(r"[-–]")
 _END = re.compile(r"fi[mn]|ende?|ends|nnn", re.IGNORECASE)
 """What says no more than that the text is over; NNN is Bernama's network."""
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?")
+_OPENING = ("(", "[")
 _CAPITAL_INITIALS = re.compile(r"[A-ZÀ-Þ]{2,4}")
 """Of the paper's own people in southern papers: (Belga/VDP), EFE/LM."""
 _NO_INITIALS = words_of("TV US UK EU UN IB USA HD PS PC AI IT ID HR PR DVD GPS VIP CEO")
@@ -62,7 +63,10 @@ def read_marks(
     main, _, helpers = _partition_at_with(_OWN_INITIALS.sub(r"\1", text))
     named = [(part, reader.registry.named(part)) for part in _parts(main, reader)]
     others = [part for part, agency in named if not agency and not _NUMBER.fullmatch(part) and not _is_nobody(part)]
-    is_known = any(agency for _, agency in named) and "/" in main
+    if any(agency and agency.kind == "photo" for _, agency in named) and rule == "sign-off-mark":
+        return  # a picture's credit: (Getty/AFP)
+    is_long = line.text.strip()[:1] in _OPENING or any(agency and len(part) > LONGEST_STATE for part, agency in named)
+    is_known = is_long and any(agency for _, agency in named) and "/" in main
     strange = [part for part in others if not reader.is_own(part) and not _is_initials(part, is_known)]
     if strange and not loose:
         if not (papers and any(agency for _, agency in named) and _are_papers(strange, named, reader)):
@@ -71,7 +75,7 @@ def read_marks(
     own = [part for part in others if part not in strange]
     is_agencys_own = (
         all(map(_is_any_initials, own))
-        and line.text.strip()[:1] in ("(", "[")
+        and line.text.strip()[:1] in _OPENING
         and not any(map(reader.is_own, own))
         and bool(named and named[0][1])
     )

@@ -274,6 +274,7 @@ DESK: frozenset[str] = words_of("""
     নিজস্ব প্রতিবেদক ডেস্ক প্রতিনিধি অনলাইন সংবাদদাতা संवाददाता न्यूज़ न्यूज ویب ڈیسک نگار اسٹاف نیوز تحریریه سرویس
     هيئة قسم فريق mwandishi waandishi wetu wartawan kami กองบรรณาธิการ ทีมข่าว redacció redakcija redakciju redaktsioon
     nasza nasze naszej nostri nostro nuestro nuestros nosso vores våra unseres редакциясы
+    editor's
     author autor guest anonymous unknown none null undefined redakteur-im-dienst newswire wire services service
     agency agencies foreign local sponsored advertorial partner content archive
     inhalte gesponserte anzeige werbung ομάδα ομαδα συντακτικη

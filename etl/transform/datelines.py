@@ -169,7 +169,8 @@ def _is_station(place: str, mark: str, is_ended: bool, reader: Reader) -> bool:
     if is_ended and (mark in _RELEASES or (place.split(",")[0].isupper() and _CALL_SIGN.fullmatch(mark))):
         return True
     is_nordic = (reader.language or "").partition("-")[0] in _SCANDINAVIAN
-    return is_nordic and place.isupper() and len(place) >= SHORTEST_NORDIC_TOWN and bool(_PAPER.fullmatch(mark))
+    is_paper = bool(_PAPER.fullmatch(mark)) and not is_place(mark, reader.language)
+    return is_nordic and is_paper and place.isupper() and len(place) >= SHORTEST_NORDIC_TOWN
 
 
 def _arabic(head: str, reader: Reader) -> Dateline | None:

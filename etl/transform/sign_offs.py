@@ -361,7 +361,13 @@ def _names_town_agency(_words: str, line: Line, reader: Reader) -> Iterator[Attr
 def _names_alone(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """A byline where sign-offs stand: "Jana Voss, dpa", "M. L. avec AFP"."""
     is_line = len(words) <= LONGEST_NAMES and (":" not in words or has_label(words))
-    if not is_line or line.text.endswith(".") or line.position == "credit" or ("/" in words and not has_label(words)):
+    if (
+        not is_line
+        or line.text.endswith((".", ".)"))
+        or _CLAUSE.search(words)
+        or line.position == "credit"
+        or ("/" in words and not has_label(words))
+    ):
         return  # a picture's credit is written alike
     parts = [
         part for part in read_byline(Line(words, line.position), reader) if not _ARE_MARKS.fullmatch(part.name_text)
