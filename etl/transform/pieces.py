@@ -87,6 +87,7 @@ _BETWEEN_HAN = r"(?<=[\u3400-\u9fff々]{3})[・･](?=[\u3400-\u9fff々]{3})"
 """Between two Japanese names; in one that is written in Katakana the dot stands between its parts."""
 _EQUALS = r"(?<=[A-Z\u30a0-\u30ff\u4e00-\u9fff])[=＝](?=[A-Z\u3400-\u9fff])"
 """Between a town or an agency and whoever reports: ワシントン＝田中, AFP＝時事."""
+_HAS_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff々가-힣]")
 STATES = frozenset({"PA"})
 """Signs of agencies that behind a town are a state: Erie, PA."""
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
@@ -128,11 +129,12 @@ def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
     """Segments, each with what joined it to the one before."""
     link = ""
     text = _with_and_apart(text)
-    for part in _separators(language).split(text):
+    separators = (_east_asian_separators if _HAS_EAST_ASIAN.search(text) else _separators)(language)
+    for part in separators.split(text):
         if part is None:
             continue
         bare = part.strip()
-        if not _separators(language).fullmatch(part):
+        if not separators.fullmatch(part):
             if bare:
                 yield bare, link
                 link = ""
@@ -162,12 +164,27 @@ def _link_of(separator: str) -> str:
 
 @lru_cache(maxsize=64)
 def _separators(language: str | None) -> re.Pattern[str]:
-    joiners = sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len)
-    words = f"(?i:{'|'.join(joiners)})"  # all of it without regard to case would take ten times as long to build
+    """What joins the names of a line in which nothing is written in Han, kana or Hangul.
+
+    The ranges of those, and to look at every sign without regard to case, would take ten times as long to build.
+    """
+    return re.compile(f"({_joiners(language)}|(?<=[A-Z])[=＝](?=[A-Z]))")
+
+
+@lru_cache(maxsize=8)
+def _east_asian_separators(language: str | None) -> re.Pattern[str]:
     space = r"|\s+" if language == "zh" else ""  # Chinese names have none within
     return re.compile(
-        rf"(\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|(?<=[가-힣])\s?=\s?(?=[가-힣])|\s+[-–—]+\s+|\s*/\s*|\s*[,、，،]\s*(?:{words}\s+)?"
-        rf"|\s+(?:{words}|&|\+)\s+|\s*[&]\s*|{_BETWEEN_HAN}|{_EQUALS}{space})"
+        rf"({_joiners(language)}|(?<=[가-힣])\s?=\s?(?=[가-힣])|{_BETWEEN_HAN}|{_EQUALS}{space})",
+    )
+
+
+def _joiners(language: str | None) -> str:
+    joiners = sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len)
+    words = f"(?i:{'|'.join(joiners)})"
+    return (
+        r"\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|\s+[-–—]+\s+|\s*/\s*"
+        rf"|\s*[,、，،]\s*(?:{words}\s+)?|\s+(?:{words}|&|\+)\s+|\s*[&]\s*"
     )
 
 
