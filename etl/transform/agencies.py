@@ -173,12 +173,15 @@ class Registry:
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All agencies that ``text`` names, left to right, the longest name at each place."""
-        return self._find(text, _WORD)
+        plain = widened(text)
+        return _apart(self._all_mentions(plain, text, set(_WORD.findall(plain.lower()))))
 
     def find_in_prose(self, text: str) -> tuple[Mention, ...]:
         """The same for whole articles, where a Latin name counts only with a capital or as a known small sign."""
         if _NOT_WORD_BY_WORD.search(beyond_ascii(text)):
-            return self._find(text, _PROSE_WORD)
+            plain = widened(text)
+            prose = {found.lower() for found in set(_PROSE_WORD.findall(plain))}
+            return _apart(self._all_mentions(plain, text, prose))
         words = vocabulary(text)
         telling = self._telling & words
         aliases = [alias for word in telling for alias in self._by_telling_word.get(word, ()) if alias.keys <= words]
@@ -190,9 +193,6 @@ class Registry:
         counting = [alias for alias in named if _counts_in_prose(alias.first, text, lower)]
         return _apart(_mentions_of(counting, 0, text, lower, text))
 
-    def _find(self, text: str, word: re.Pattern[str]) -> tuple[Mention, ...]:
-        return _apart(self._all_mentions(widened(text), text, word))
-
     def _aliases(self) -> Iterator[_Alias]:
         for agency in self.agencies:
             yield from (_Alias(_trimmed(words), agency, False) for words in agency.aliases)
@@ -201,11 +201,10 @@ class Registry:
             if agency.name not in agency.signs and not agency.unnamed:
                 yield _Alias(agency.name, agency, " " not in agency.name and agency.name not in agency.aliases)
 
-    def _all_mentions(self, plain: str, text: str, word: re.Pattern[str]) -> Iterator[Mention]:
+    def _all_mentions(self, plain: str, text: str, words: set[str]) -> Iterator[Mention]:
         lower = plain.lower()
         if len(lower) != len(text):
             lower = plain
-        words = {found.lower() for found in set(word.findall(plain))}
         if not plain.isascii() and _HAS_UNSPACED.search(plain):
             words |= {found.lower() for found in _LATIN_WORD.findall(plain)}
         for first in words & self._by_first_word.keys():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from etl.models import Attribution, Candidate, Evidence, Position
 from etl.transform.bylines import read_byline
@@ -26,14 +27,14 @@ LATE_PLACE = "in the text"
 """Where a byline stands that may be a part's: of a recipe, a box, an extract."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReadByline:
     """A byline candidate and what it says."""
 
     candidate: Candidate
     parts: tuple[Attribution, ...]
 
-    @property
+    @cached_property
     def people(self) -> frozenset[str]:
         return frozenset(folded(part.name) for part in self.parts if is_author(part))
 
