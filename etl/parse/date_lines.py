@@ -69,7 +69,7 @@ EDGES = " |·•–—-,;()[]"
 def is_date_line(line: str) -> bool:
     """True where a short line says a date, or a time ago, perhaps with its label; and nothing else."""
     text = line.strip(EDGES)
-    if not text or len(text) > LONGEST_LINE:
+    if not text or len(text) > LONGEST_LINE or "©" in text:
         return False
     if AGO.fullmatch(text) or _is_labelled_age(text):
         return True

@@ -37,6 +37,7 @@ MOST_DAYS = 3
 MOST_DATES_IN_SOURCE = 40
 
 _TERM = re.compile(
+    r"©|\(c\)|\bcopyright\b|"
     r"(?<!\w)(?:until|till|expires?(?: on)?|valid (?:to|through)|deadline|bis(?: zum)?|jusqu['’]au|expire le|"
     r"hasta(?: el)?|até|fino al?|scade il|tot(?: en met)?|till och med|til og med|do dnia|до)[\s:]+(?=\W?\d|\w+ \d)",
     re.IGNORECASE,
@@ -122,7 +123,7 @@ def _is_quoted(box: Box) -> bool:
 
 
 def _is_term(line: str) -> bool:
-    """True for the day on which something ends: "Available until 6 May 2024"."""
+    """True for the day on which something ends ("Available until 6 May 2024"), and in a notice of copyright."""
     return _TERM.search(line) is not None
 
 

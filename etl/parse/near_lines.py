@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from bs4 import Tag
 
 from etl.models import Evidence, FieldName
 from etl.parse.below_text import joined_lines
-from etl.parse.blocks import Block, Outline, Sighting
+from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
-from etl.parse.container import is_beside
-from etl.parse.date_lines import is_date_line, names_day, says_published, says_updated, split_dates
+from etl.parse.container import around, is_beside
+from etl.parse.date_lines import DAY, is_date_line, names_day, says_published, says_updated, split_dates
 from etl.parse.date_words import DATE_WORDS
-from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, NAVIGATION, PROMO, QUOTE, READING_TIME, SHARES, TIME
+from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, FIGURE, NAVIGATION, PROMO, QUOTE, READING_TIME, SHARES, TIME
 from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
 from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
 from etl.parse.printed_bylines import LIST_GOES_ON
@@ -42,6 +42,8 @@ NEARBY_LINES = 3
 """Lines right above the headline and right below the text that are looked at without a mark."""
 SHORTEST_TEASER = 15
 """Characters of a linked headline."""
+LEVELS_OF_PICTURES = 3
+"""Boxes around a name that may be a picture's; with more of them a cover holds headline and byline."""
 WORDS_BEFORE = 40
 """Characters before a date that may say what it is the date of."""
 
@@ -120,11 +122,19 @@ def _readable_marks(seen: Sighting, place: Place) -> int:
         return 0
     if marks & PROMO and marks & BYLINE and SHARES.search(where_of(seen.tag)):
         marks &= ~PROMO
+    if marks & BYLINE and _is_in_picture(seen.box):
+        marks &= ~BYLINE
     if place.is_near(seen.at):
         return marks
     if marks & BYLINE and not marks & QUOTE and place.may_sign(seen.at) and not is_beside(seen.box):
         return BYLINE | marks & (BIOGRAPHY | PROMO)
     return 0
+
+
+def _is_in_picture(box: Box | None) -> bool:
+    """True in a picture's box that is not the portrait's: the author is the photographer."""
+    boxes = islice(around(box), LEVELS_OF_PICTURES) if box is not None else ()
+    return any(outer.marks & FIGURE and not outer.marks & (BYLINE | BIOGRAPHY) for outer in boxes)
 
 
 def _is_of_others(seen: Sighting, is_date: bool, outline: Outline, place: Place) -> bool:
@@ -216,7 +226,10 @@ def _read_agency_lines(outline: Outline, place: Place, into: Candidates) -> None
 
 
 def _add_dates(text: str, is_update: bool, evidence: Evidence, where: str, into: Candidates) -> None:
-    """A line may give both dates: "Published 5 May, updated 6 May"."""
+    """A line may give both dates: "Published 5 May, updated 6 May", or the other way round."""
     for part in split_dates(text) if _DIGIT.search(text) else ():
-        field: FieldName = "updated" if is_update or says_updated(part) or _UPDATED.search(part) else "published"
+        is_updated = is_update or says_updated(part) or _UPDATED.search(part) is not None
+        if is_updated and len(DAY.findall(part)) > 1 and says_published(part):
+            into.add("published", part, evidence, where)
+        field: FieldName = "updated" if is_updated else "published"
         into.add(field, part, evidence, where)

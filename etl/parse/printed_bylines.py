@@ -78,11 +78,16 @@ _BIOGRAPHY = re.compile(
 )
 """``Ana Prado is a reporter in Rome``; the same in other languages."""
 _OTHER_ROLE = re.compile(
-    r"(?:reviewed|checked|edited|translated|illustrat\w+|photo\w*|produced|geprüft|bearbeitet|übersetzt|fotos?|"
-    r"traduit|traducido|tradotto)(?: by| von| par| por| da)?:?\s*$",
+    r"(?:reviewed|checked|edited|translated|illustrat\w+|photo\w*|pictures?|images?|video|graphics?|produced|updated|"
+    r"powered|sponsored|presented|hosted|supported|verified|approved|designed|developed|tested|narrated|read|made|"
+    r"provided|geprüft|bearbeitet|übersetzt|fotos?|bilder|aktualisiert|präsentiert|unterstützt|gesponsert|gefördert|"
+    r"traduit|présenté|proposé|traducido|actualizado|presentado|patrocinado|tradotto|atualizado)"
+    r"(?: (?:by|von|par|por|da|door|av|af))?:?\s*$",
     re.IGNORECASE,
 )
 """What somebody else did for a story than write it."""
+_REVIEWED = re.compile(r"reviewed|checked|tested", re.IGNORECASE)
+"""Whose names the transform stage has to know, to tell them from the authors'."""
 _POST = re.compile(
     r"\b(?:photo\w*|foto\w*|fotó\w*|illustrat\w*|graphics?|video\w*|editor|redigering|redaktør|redaktör|reporter|"
     r"journalist|correspondent|writer)\b|写真|사진|摄影|攝影|фото",
@@ -203,7 +208,7 @@ def _labelled(lines: list[Block]) -> Iterator[str]:
             continue  # it may belong to the name above: "Ana Prado" / "Author" / "Tom Reyes" / "Editor"
         word = label.text.rstrip(" :：")
         has_mark = word != label.text or not word[0].islower()
-        if has_mark and _LABEL_ALONE.fullmatch(word):
+        if has_mark and _LABEL_ALONE.fullmatch(word) and (_REVIEWED.search(word) or not _OTHER_ROLE.search(word)):
             yield f"{word}: {names.text}"
 
 

@@ -313,6 +313,7 @@ ORGANISATION: frozenset[str] = words_of("""
     user users admin administrator webmaster superuser
     vigili fuoco polizia policie polícia polis politi politie poliisi policja hasiči guardia
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república
+    marketing project projekt proyecto projet progetto
     stadium stadion stadio estadio estádio stade ground airport
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""

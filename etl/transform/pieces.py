@@ -73,6 +73,8 @@ _DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
 """An agency's sign written like somebody's initials: A.P. Herbert."""
 _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
 """Surname, given name."""
+_BY_WITHIN = re.compile(r"^(?:By|BY|Von|Par|Por)\s+(?=[A-ZÀ-Þ][\w'’.-]+ )")
+"""A label behind something else: "Harbours | By Ana Prado"."""
 _HYPHEN = re.compile(r"[-–]")
 _POSSESSIVE = re.compile(r"^['’]s?\s+")
 _BARE_ARTICLE = re.compile(
@@ -136,7 +138,7 @@ def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
         bare = part.strip()
         if not separators.fullmatch(part):
             if bare:
-                yield bare, link
+                yield (_BY_WITHIN.sub("", bare) if link else bare), link
                 link = ""
         elif bare:
             link = _stronger(link, _link_of(bare))

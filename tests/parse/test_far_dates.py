@@ -132,6 +132,17 @@ def test_many_days_in_scripts_are_of_other_stories() -> None:
     assert dates(f"<h1>Bridge reopens</h1>{TEXT}<script>x = [{states}]</script>") == []
 
 
+def test_a_line_with_both_dates_is_read_for_both_whichever_comes_first() -> None:
+    line = "by Nora Field, last updated 4 June 2024, originally created 6 May 2024"
+    page = parsed(f"<article><h1>Bridge reopens</h1><p class=post-date>{line}</p>{TEXT}</article>")
+    assert [candidate.text for candidate in page.all("published")] == [line]
+    assert [candidate.text for candidate in page.all("updated")] == [line]
+
+
+def test_the_day_of_a_copyright_is_no_date_of_a_story() -> None:
+    assert dates(f"<h1>Bridge reopens</h1><div>{TEXT}</div><div>© 1996-Thu Dec 15 06:14:35 EST 2016</div>") == []
+
+
 def test_a_date_in_a_comment_is_not_the_storys() -> None:
     assert (
         dates(f"<h1>Bridge reopens</h1>{TEXT}<div class=comments><time datetime=2024-05-07>Tuesday</time></div>") == []

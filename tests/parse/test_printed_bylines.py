@@ -53,6 +53,7 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ('<ul><li><a class="author__name">Ana Prado</a></li><li><b class="author__name">Tom Osei</b></li></ul>',
          "Ana Prado, Tom Osei", "list of lines"),
         ("<p>Editor: Mara Lindqvist</p>", "Editor: Mara Lindqvist", "near headline"),
+        ("<p>Reviewed by</p><p>Tom Osei</p>", "Reviewed by: Tom Osei", "below a label"),
         ("<p>By</p><p>11 May 2024</p>", "By: 11 May 2024", "below a label"),
         ("<p>by</p><p>Mara Lindqvist</p>", "Mara Lindqvist", "bare name"),
         ('<figure><img src="/a.jpg"><p>Mara Lindqvist</p></figure>', "", ""),
@@ -101,6 +102,17 @@ def test_a_label_below_the_text_names_the_author_but_for_a_book_s() -> None:
     tags = "<p>Harbours</p>" * 8
     assert ("Penulis: Mara Lindqvist", "below the text") in bylines(end=f"{tags}{line}")
     assert "below the text" not in [where for _, where in bylines(end=f"{tags}{line}<p>ISBN: 978-3-16-148410-0</p>")]
+
+
+@pytest.mark.parametrize("label", ["Updated by", "Powered by", "Pictures by", "Präsentiert von"])
+def test_labels_of_others_lead_to_no_author(label: str) -> None:
+    assert "below a label" not in [where for _, where in bylines(f"<p>{label}</p><p>Tom Osei</p>")]
+
+
+def test_a_name_in_a_picture_is_the_photographer_s() -> None:
+    holder = "<div class={}><img src=/a.jpg width=600><div><span class=author-name>Tom Osei</span></div></div>"
+    assert "Tom Osei" not in [text for text, _ in bylines(holder.format("image-holder"))]
+    assert "Tom Osei" in [text for text, _ in bylines(holder.format("author-image"))]
 
 
 def test_who_reviewed_a_story_is_no_name_within_its_byline() -> None:

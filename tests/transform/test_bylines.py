@@ -49,6 +49,8 @@ AUTHORS = [
     ("pt", "Por Ana Prado, Tom Reyes, PN AM e Rede Norte", "Ana Prado|Tom Reyes"),
     ("ko", "태백=김하늘 기자", "김하늘"),
     ("ko", "태백, 삼척 김하늘 기자 haneul@harbourpost.example", "김하늘"),
+    ("en", "Print Ana Prado | aprado@harbourpost.example By Ana Prado", "Ana Prado"),
+    ("en", "Posted by Ana Prado, Port Project Marketing, Alder", "Ana Prado"),
     ("pt", "AP Ana Prado TR Tom Reyes", "Ana Prado|Tom Reyes"),
     ("en", "AP Ana Maria Prado", "Ana Maria Prado"),
     ("es", "Escribe Ana Prado en El Faro", "Ana Prado"),
