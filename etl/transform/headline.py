@@ -12,6 +12,9 @@ from etl.transform.text import letters_of, plain_form
 
 _SEPARATOR = re.compile(r"\s+(?:[¦•·»«›:~/]|::|-{1,2}|–|—|―)\s+|\s*[|‖｜ㅣ]\s*|\s+»\s*")
 """What templates put between a headline and a name; with space around, but for the bars."""
+_HAS_SEPARATOR = re.compile("[¦•·»«›:~/–—―|‖｜ㅣ-]")
+_HAS_BAR = re.compile("[|‖｜]")
+"""Quick looks that spare most headlines the patterns."""
 _STUCK_ON = re.compile(r"\s*[|‖｜ㅣ_¦•·»-]|\s+[–—―:/~]\s")
 """What may follow a headline that another candidate shows to end there."""
 _KICKER = re.compile(r"\w\s?$")
@@ -171,7 +174,8 @@ def _freed(text: str, names: Names, others: tuple[str, ...]) -> str:
             text = other
         if SHORTEST_PROOF <= len(other) < len(text) and text.endswith(other) and _KICKER.search(text[: -len(other)]):
             text = other
-    return _BAR_AND_LABEL.sub("", _without_names(text, names))
+    text = _without_names(text, names) if _HAS_SEPARATOR.search(text) else text
+    return _BAR_AND_LABEL.sub("", text) if _HAS_BAR.search(text) else text
 
 
 def _without_names(text: str, names: Names) -> str:

@@ -48,7 +48,9 @@ def vocabulary(text: str) -> frozenset[bytes]:
 
 def words_in(text: str) -> frozenset[bytes]:
     r"""All words of ``text`` as :func:`word_key` writes them: whatever ``\w+`` finds in it is among them."""
-    foreign = "" if text.isascii() else different_beyond_ascii(text)
+    if text.isascii():
+        return frozenset(text.encode().translate(_SPOKEN_OCTETS).split())
+    foreign = different_beyond_ascii(text)
     return _with_hidden(frozenset(_spoken_words(text, foreign)), text, foreign)
 
 
