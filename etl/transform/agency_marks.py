@@ -35,6 +35,8 @@ _HYPHEN = re.compile(r"[-–]")
 _END = re.compile(r"fi[mn]|ende?|ends|nnn", re.IGNORECASE)
 """What says no more than that the text is over; NNN is Bernama's network."""
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?")
+_DESKS = words_of("redacción redaccion redaktion rédaction redazione redação redactie redakcja redakce staff online")
+_WEB = re.compile(r"(?:www\.|https?:)\S+", re.IGNORECASE)
 _OPENING = ("(", "[")
 _CAPITAL_INITIALS = re.compile(r"[A-ZÀ-Þ]{2,4}")
 """Of the paper's own people in southern papers: (Belga/VDP), EFE/LM."""
@@ -92,7 +94,7 @@ def read_marks(
 def _is_initials(part: str, is_beside_agency: bool) -> bool:
     """True for a paper's mark of its own people; one in capitals counts beside an agency alone."""
     is_capital = bool(_CAPITAL_INITIALS.fullmatch(part)) and part not in _NO_INITIALS
-    return bool(_INITIALS.fullmatch(part)) or (is_beside_agency and is_capital)
+    return bool(_INITIALS.fullmatch(part)) or part.lower() in _DESKS or (is_beside_agency and is_capital)
 
 
 def _is_any_initials(part: str) -> bool:
@@ -115,7 +117,7 @@ def _is_paper(part: str) -> bool:
 
 def _is_nobody(part: str) -> bool:
     """True for the end of copy and for an agency's own desks."""
-    return part in DPA_DESKS or _END.fullmatch(part) is not None
+    return part in DPA_DESKS or _WEB.fullmatch(part) is not None or _END.fullmatch(part) is not None
 
 
 def _partition_at_with(text: str) -> tuple[str, str, str]:

@@ -305,6 +305,7 @@ ORGANISATION: frozenset[str] = words_of("""
     полиция поліція милиция мчс мвд мвс дснс министерство міністерство пресс-служба прес-служба администрация
     адміністрація минобороны міноборони нацполіція правительство губернатор кремль
     kementerian kepolisian polda polres polri pemkab pemkot pemprov kerajaan jabatan jawatan
+    secretaría secretaria fiscalía ejército intendencia servicio prefectura cámara
     ufficio stampa prensa imprensa assessoria pressestelle gabinete comunicación comunicação ascom secom
     edition volume chapter خبرگزاری سایت پایگاه
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr

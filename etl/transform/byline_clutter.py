@@ -47,6 +47,12 @@ POST_AT_END = re.compile(
 )
 """``, Head of Marketing and Community Development``: what follows "and" is no second name."""
 
+WRITTEN_FOR = re.compile(
+    r",?\s+(?:special(?:ly)? (?:to|for)|exclusive(?:ly)? (?:to|for)|especial para|spécial pour|speciaal voor) [^|;]*$",
+    re.IGNORECASE,
+)
+"""By Ana Prado Special to the Harbour Post."""
+
 GLUED_JOB = re.compile(
     r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Associate|News|Sports|Political|Chief|Deputy|"
     r"Business|Science|Health|Education)\b)"
@@ -74,6 +80,7 @@ def without_reviewers(text: str) -> str:
 def without_clutter(text: str) -> str:
     """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
     text = INITIALS.sub(", ", text).lstrip(", ")
+    text = WRITTEN_FOR.sub("", text)
     text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", GLUED_JOB.sub(" ", without_reviewers(text))))
     match = CLUTTER.search(small_letters(text))
     if not match:

@@ -163,6 +163,8 @@ def is_contributor(place: int, pieces: tuple[Piece, ...]) -> bool:
         return True
     if any(other.kind == "other" for other in others[:place]) and piece.link in ("and", "/"):
         return True
+    if any(other.kind == "other" and other.link == "and" for other in others[place:]):
+        return True
     return piece.link == "and" and any(other.kind == "person" for other in others[:place])
 
 

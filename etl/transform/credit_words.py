@@ -30,7 +30,8 @@ EAST_ASIAN_CREDIT = r"来源|來源|出典|提供|출처|제공"
 CREDIT = (
     rf"{EAST_ASIAN_CREDIT}|credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|"
     rf"courtesy|by|"
-    r"साभार|सौजन्य|von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|πηγή|المصدر|"
+    r"साभार|सौजन्य|von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|"
+    r"πηγή|المصدر|"
     r"منبع|sumber|nguồn"
 )
 """Words for whose it is."""
@@ -85,7 +86,7 @@ ORGANISATION_ENDS = ("提供", "供图", "供圖", "제공")
 """Written behind who gave the picture away: provided by."""
 
 NOBODY = re.compile(
-    r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.|str|"
+    r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.?|foto|str|"
     r"stringer|stf|"
     r"pool(?: photo)?|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)?|"
     r"agenturfoto|"
@@ -100,7 +101,7 @@ NOBODY = re.compile(
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
     r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source|"
     r"臉書|脸书|微博|推特|社群網站|files|collected|uncredited|no credit|(?:ufficio|servicio de) (?:stampa|prensa)|"
-    r"(?:family|police|court|company)(?: handout| photo)?|stock (?:image|photo|picture)s?|stockfoto|"
+    r"(?:family|police|court|company|government)(?: handout| photo)?|stock (?:image|photo|picture)s?|stockfoto|"
     r"(?:representative|"
     r"representational)(?: image| picture| photo)?|"
     r"illustra(?:sjons|tions|tie)(?:foto|bilde?|beeld)?|archief(?:foto|beeld)?|arkiv(?:bilde?|billede|kuva)|"

@@ -193,7 +193,7 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
     if agency:
         yield Part(bare, link, Organisation(bare, agency))
     elif labelled := _PERSON_BEHIND_COLON.fullmatch(words):
-        yield from _read(labelled["whose"], link, reader)
+        yield from (_as_owner(part) for part in _read(labelled["whose"], link, reader))
         yield from _read(labelled["who"], "", reader)
     elif (
         bare.startswith("@")
@@ -227,6 +227,12 @@ def _without_end_label(words: str) -> str:
     if not lower.rstrip(".").endswith(END_LABEL_ENDS) and END_LABEL_WITHIN not in lower:
         return words
     return END_LABEL.sub("", words).strip() or words
+
+
+def _as_owner(part: Part) -> Part:
+    """What stands before a colon and begins with capitals is a broadcaster, whatever it looks like: ABC Rural."""
+    is_acronym = part.is_person and part.text.split(" ")[0].isupper()
+    return replace(part, organisation=Organisation(part.text)) if is_acronym else part
 
 
 def _is_name(part: Part) -> bool:

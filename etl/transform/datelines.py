@@ -65,6 +65,8 @@ _BARE = re.compile(
     r"\s+\|\s+|-\s)(?=\S|$)"
 )
 
+LONGEST_MARK = 8
+"""Letters of an agency's mark."""
 LONGEST_ARABIC_HEAD = 60
 _CLITIC_AT_END = re.compile(r"\s(?:و|ف)?(?:لل|ل|ب|ك)?$")
 _PREPOSITION_AT_END = re.compile(r"\s+(?:في|يوم|am|den|le)$")
@@ -157,11 +159,19 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
         return None
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
-        is_station = _is_station(place, match["agency"], is_ended, reader)
+        is_station = _is_station(place, match["agency"], is_ended, reader) or (
+            is_ended and is_dated and _is_mark(match["agency"])
+        )
         return _dateline(head, match, place, reader, (), "dateline-place-station") if is_station else None
-    if not (is_ended or is_dated or place.isupper() or is_place(place, reader.language) or _is_short_caseless(place)):
+    is_sure = is_ended or is_dated or place.isupper() or is_place(place, reader.language) or _is_short_caseless(place)
+    if not (is_sure or (" " not in place and head[match.end() : match.end() + 1].isupper())):
         return None
     return _dateline(head, match, place, reader, agencies, "dateline-place-agency")
+
+
+def _is_mark(text: str) -> bool:
+    """True for capitals in any script, as agencies that nobody has registered sign behind a town and a day."""
+    return text.isalpha() and text.isupper() and len(text) <= LONGEST_MARK
 
 
 def _is_station(place: str, mark: str, is_ended: bool, reader: Reader) -> bool:

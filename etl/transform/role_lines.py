@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from etl.models import Attribution, AttributionRole
 from etl.transform.first_names import is_first_name
@@ -33,6 +34,14 @@ _INFORMED = re.compile(
     re.IGNORECASE,
 )
 """Before colleagues as well as before agencies."""
+_BY_AND_EDITED = re.compile(
+    r"(?:by|par|por|von|di|da) (?P<writers>[^;:()]{4,80}?)[;,] (?:edited by|editing by|édité par|edité par|edição de|"
+    r"edición de|editado por|redigiert von|a cura di) (?P<editors>[^;:()]{4,60})",
+    re.IGNORECASE,
+)
+_COLON_AFTER_WITH = re.compile(
+    r"^((?:con|com|avec|mit|with|met|med|за|по|cu|s|z|με) [^:]{2,40}?)\s*:\s+", re.IGNORECASE
+)
 _EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
 """For whom a story was prepared, after the names of those who did."""
 SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
@@ -40,7 +49,7 @@ SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
 
 def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """mit dpa; With files from Reuters and A."""
-    match = _WITH.match(words) if len(words) <= LONGEST_WITH_LINE else None
+    match = _WITH.match(_COLON_AFTER_WITH.sub(r"\1 ", words)) if len(words) <= LONGEST_WITH_LINE else None
     if not match:
         return
     pieces = read_pieces(_GIVEN.sub("", match["who"]), reader)
@@ -61,6 +70,7 @@ def by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """Reporting by A in X; Writing by B; Editing by C."""
     first = ANY_LABEL.match(words)
     if not first or not _is_label(first):
+        yield from _written_and_edited(words, line, reader)
         return
     labels = [match for match in ANY_LABEL.finditer(words) if _is_label(match)]
     ends = [match.start() for match in labels[1:]] + [len(words)]
@@ -69,6 +79,15 @@ def by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
         names = _EDITION.sub("", SENTENCE_END.split(words[match.end() : end].strip(" ;,."))[0])
         for piece in read_pieces(names, reader):
             yield from of_piece(piece, role, line)
+
+
+def _written_and_edited(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """(Par A, édité par B); (Por A; edição de B)"""
+    match = _BY_AND_EDITED.fullmatch(words) if len(words) <= LONGEST_WITH_LINE else None
+    if match:
+        for who, role in ((match["writers"], "reporter"), (match["editors"], "editor")):
+            for piece in read_pieces(who.strip(" ,;"), reader):
+                yield from of_piece(piece, cast("AttributionRole", role), line)
 
 
 def _is_label(match: re.Match[str]) -> bool:

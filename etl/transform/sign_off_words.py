@@ -59,7 +59,11 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
         r"επιμέλεια(?: κειμένου)?|עריכה|עורך|核稿|審稿|审核|校对|校對|編審|편집|biên tập|penyunting|penyelaras|"
         r"บรรณาธิการ|संपादन|সম্পাদনা|redigeix|bearbeitung|bearbeitet von",
     ),
-    ("reporter", r"pewarta|penulis|wartawan|kontributor|автор|авторы|автори|autor|autorka|pracovala|připravil[ao]?"),
+    (
+        "reporter",
+        r"文|图文|圖文|撰文|记者|記者|pewarta|penulis|wartawan|kontributor|автор|авторы|автори|"
+        r"autor|autorka|pracovala|připravil[ao]?",
+    ),
     ("translator", r"譯者|译者|penerjemah|tradução|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse"),
     (
         "editor",
@@ -91,7 +95,7 @@ COLON_LABELS: frozenset[str] = (
     редакция редактура επιμέλεια עריכה עורך 核稿 審稿 审核 校对 校對 編審 편집 penyunting penyelaras บรรณาธิการ संपादन
     সম্পাদনা bearbeitung pewarta penulis wartawan kontributor автор авторы автори autor autorka 譯者 译者 penerjemah
     tradução переклад переводчик tłumaczenie překlad fordította oversettelse
-    编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
+    文 图文 圖文 撰文 记者 記者 编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
     """)
     | {"additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
     | {label for line in EDITOR.values() for label in line.split("|") if " " not in label}
