@@ -202,7 +202,7 @@ def _is_company(mention: Mention, text: str) -> bool:
         return False
     if mention.text in STATES and before.endswith(", "):
         return True
-    is_longer = _LONGER_NAME.match(after) is not None or before.endswith("/")
+    is_longer = before.endswith("/") or (not mention.text.endswith(".") and _LONGER_NAME.match(after) is not None)
     return bool(_COMPANY.match(after) or _DIVISION.search(before)) or (mention.is_sign and is_longer)
 
 
