@@ -35,6 +35,7 @@ _HYPHEN = re.compile(r"[-–]")
 _END = re.compile(r"fi[mn]|ende?|ends|nnn", re.IGNORECASE)
 """What says no more than that the text is over; NNN is Bernama's network."""
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?")
+_Named = list[tuple[str, Agency | None]]
 _DESKS = words_of("redacción redaccion redaktion rédaction redazione redação redactie redakcja redakce staff online")
 _WEB = re.compile(r"(?:www\.|https?:)\S+", re.IGNORECASE)
 _OPENING = ("(", "[")
@@ -64,31 +65,45 @@ def read_marks(
     """
     main, _, helpers = _partition_at_with(_OWN_INITIALS.sub(r"\1", text))
     named = [(part, reader.registry.named(part)) for part in _parts(main, reader)]
-    others = [part for part, agency in named if not agency and not _NUMBER.fullmatch(part) and not _is_nobody(part)]
-    if any(agency and agency.kind == "photo" for _, agency in named) and rule == "sign-off-mark":
+    if rule == "sign-off-mark" and any(agency and agency.kind == "photo" for _, agency in named):
         return  # a picture's credit: (Getty/AFP)
-    is_long = line.text.strip()[:1] in _OPENING or any(agency and len(part) > LONGEST_STATE for part, agency in named)
-    is_known = is_long and any(agency for _, agency in named) and "/" in main
-    strange = [part for part in others if not reader.is_own(part) and not _is_initials(part, is_known)]
-    if strange and not loose:
-        if not (papers and any(agency for _, agency in named) and _are_papers(strange, named, reader)):
-            return
-        strange = [part for part in strange if is_place(part, reader.language)]
-    own = [part for part in others if part not in strange]
-    is_agencys_own = (
-        all(map(_is_any_initials, own))
-        and line.text.strip()[:1] in _OPENING
-        and not any(map(reader.is_own, own))
-        and bool(named and named[0][1])
-    )
-    role: AttributionRole = "contributor" if own and not is_agencys_own else "source"
+    own = _own_marks(named, main, line, reader, loose=loose, papers=papers)
+    if own is None:
+        return
+    role: AttributionRole = "contributor" if own and not _is_agencys_own(own, named, line, reader) else "source"
+    yield from _parts_of_agencies(role, named, line, rule)
+    helping = [(part, reader.registry.named(part)) for part in _parts(helpers, reader)]
+    yield from _parts_of_agencies("contributor", helping, line, rule)
+
+
+def _parts_of_agencies(role: AttributionRole, named: _Named, line: Line, rule: str) -> Iterator[Attribution]:
     for part, agency in named:
         if agency and agency.kind != "photo":
             yield part_of_agency(role, agency, part, line, rule)
-    for part in _parts(helpers, reader):
-        agency = reader.registry.named(part)
-        if agency and agency.kind != "photo":
-            yield part_of_agency("contributor", agency, part, line, rule)
+
+
+def _own_marks(named: _Named, text: str, line: Line, reader: Reader, *, loose: bool, papers: bool) -> list[str] | None:
+    """The marks of the paper itself; None where something stands there that is no mark."""
+    others = [part for part, agency in named if not agency and not _NUMBER.fullmatch(part) and not _is_nobody(part)]
+    is_known = any(agency for _, agency in named)
+    is_long = _is_bracket(line) or any(agency and len(part) > LONGEST_STATE for part, agency in named)
+    may_be_capitals = is_known and is_long and "/" in text
+    strange = [part for part in others if not reader.is_own(part) and not _is_initials(part, may_be_capitals)]
+    if strange and not loose:
+        if not (papers and is_known and _are_papers(strange, named, reader)):
+            return None
+        strange = [part for part in strange if is_place(part, reader.language)]
+    return [part for part in others if part not in strange]
+
+
+def _is_agencys_own(own: list[str], named: _Named, line: Line, reader: Reader) -> bool:
+    """True for initials in brackets behind an agency: they are of its own desks."""
+    are_initials = all(map(_is_any_initials, own)) and not any(map(reader.is_own, own))
+    return are_initials and _is_bracket(line) and bool(named and named[0][1])
+
+
+def _is_bracket(line: Line) -> bool:
+    return line.text.strip()[:1] in _OPENING
 
 
 def _is_initials(part: str, is_beside_agency: bool) -> bool:
@@ -101,7 +116,7 @@ def _is_any_initials(part: str) -> bool:
     return _is_initials(part, True)
 
 
-def _are_papers(strange: list[str], named: list[tuple[str, Agency | None]], reader: Reader) -> bool:
+def _are_papers(strange: list[str], named: _Named, reader: Reader) -> bool:
     """True where what is no agency may be papers or a town, and nothing is a picture's."""
     if len(strange) > MOST_PAPERS or any(agency and agency.kind == "photo" for _, agency in named):
         return False

@@ -104,6 +104,7 @@ _AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {
 
 
 def of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attribution]:
+    """The part of somebody named behind a label that stands for ``role``; nothing for what may be no name."""
     rule, rule_of_agency = (f"sign-off-{part.replace('_', '-')}" for part in (role, _AGENCY_ROLES.get(role, role)))
     if piece.agency:
         agency_role = "contributor" if piece.link == "with" else _AGENCY_ROLES.get(role, "source")
