@@ -310,7 +310,9 @@ def _captions_of(lines: list[Block], frame: Box) -> list[Block]:
     return [
         block
         for at, block in enumerate(lines)
-        if at in named or (at > named[0] and (frame.name in FRAMES or block.box is frame) and not _is_to_press(block))
+        if at in named
+        or (at == named[0] - 1 and "/" in block.text and len(block.text) <= LONGEST_SURE_CREDIT)
+        or (at > named[0] and (frame.name in FRAMES or block.box is frame) and not _is_to_press(block))
     ]
 
 

@@ -99,7 +99,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             teaser teasers newsletter newsletters subscribe subscription signup share sharing sharebar shares
             social socials sharethis addthis addtoany advert advertisement advertising advertorial ad ads adslot
             adunit adbox banner sponsor sponsored outbrain taboola trending popular mostread upnext readmore
-            readnext alsoread seealso morefrom follow whatsapp playlist carousel slider donate donation
+            readnext alsoread seealso morefrom follow whatsapp playlist donate donation
             membership crosslink jeg outstream inread tooltip popup popover modal overlay offcanvas rating
             ratings poll quiz survey printfriendly jp-relatedposts control controls
             """
@@ -136,7 +136,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         CREDIT,
         word_set(
             """
-            credit credits credito creditos crediti kredit zdroj fotobron fotokilde bildkalla photoby
+            credit credits cred credito creditos crediti kredit zdroj fotobron fotokilde bildkalla photoby
             photocredit imagecredit copyright photographer bildquelle fotograf rights
             """
         ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 
 from bs4 import Tag
 
@@ -89,11 +89,10 @@ _OTHER_ROLE = re.compile(
 _REVIEWED = re.compile(r"reviewed|checked|tested", re.IGNORECASE)
 """Whose names the transform stage has to know, to tell them from the authors'."""
 _POST = re.compile(
-    r"\b(?:photo\w*|foto\w*|fotó\w*|illustrat\w*|graphics?|video\w*|editor|redigering|redaktør|redaktör|reporter|"
-    r"journalist|correspondent|writer)\b|写真|사진|摄影|攝影|фото",
+    r"\b(?:photo\w*|foto\w*|fotó\w*|illustrat\w*|graphics?|video\w*|editor|redigering|redaktør|redaktör)\b|写真|사진|摄影|攝影|фото",
     re.IGNORECASE,
 )
-"""Posts that stand beside names; of a list with posts, others read who wrote."""
+"""Posts that stand beside the names of those who did not write."""
 _BOOK = re.compile(
     r"^.{0,20}(?:isbn|verlag|seiten|seitenzahl|publisher|pages|éditeur|editorial|editora|editore|wydawnictwo)\b\s*[:：]|"
     r"\bisbn\b",
@@ -234,7 +233,8 @@ def _in_several_tags(outline: Outline, place: Place) -> Iterator[str]:
     groups: dict[str, dict[str, None]] = {}
     for tag, marks, at, _ in outline.marked:
         if marks & BYLINE and not marks & (BIOGRAPHY | PROMO | COMMENTS) and place.headline <= at < place.first:
-            text = clean(tag.get_text(" "))
+            strings = list(islice(tag.stripped_strings, 2))
+            text = clean(strings[0]) if len(strings) == 1 else ""  # of two, one is a post
             if len(text) <= LONGEST_NAME and is_bare_name(text) and not _did_something_else(tag):
                 groups.setdefault(" ".join(tag.get_attribute_list("class")), {})[text] = None
     for group in groups.values():

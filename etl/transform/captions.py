@@ -18,7 +18,7 @@ MOST_WORDS_IN_SQUARE = 6
 """Words of an unlabelled credit in square brackets; more are an editor's remark."""
 MOST_WORDS_WITH_AGENCY = 14
 
-_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»")
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "។", "।", "۔", "؟", "።", "။", ")")
 _CLOSING = " .)]）】"
 _MAY_BE_LABELLED = re.compile(
     r"[:：©ⓒ／]|(?i:fot\.\s)|(?:PHOTO|FOTO)S? |[(（][cCｃＣ][)）]|[圖图片真影진]\s*/|"
@@ -47,7 +47,7 @@ _AFTER_REMARK = re.compile(
 """What an editor says of the picture belongs to the caption, and what follows may be the credit."""
 _TAKEN_AT_END = re.compile(
     r"(?:^|[\s、，。＝=（(〔）)】])(?P<credit>(?:(?:本报|本社|本報|新华社|新華社|中新社|中央社)?(?:记者|記者)?\s?)"
-    r"[\u3400-\u9fff々]{2,4}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?[／/]?(?:撮影|摄影?|攝影?))[)）〕。]?$"
+    r"[\u3400-\u9fff々]{2,6}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?[／/]?(?:撮影|摄影?|攝影?))[)）〕。]?$"
 )
 """Who took it, behind what it shows: "... 2024年5月6日、原澄子撮影", "... 本报记者 林月 摄"."""
 _REPORTER_AT_END = re.compile(r"\s/(?P<credit>[가-힣]{2,4} ?(?:(?:선임|인턴|객원)?기자|특파원))$")
@@ -180,6 +180,8 @@ def _is_person_of_house(text: str) -> bool:
 def _is_chain_of_names(match: re.Match[str]) -> bool:
     """True for a photographer and whoever they work for behind the last sentence: ". (Ana Prado/Bay News Group)"."""
     people, stroke, employer = match["credit"].partition("/")
+    if is_person(employer) and not any(char.isspace() for char in people.strip()):
+        return True  # (HARBOUR.example/ANA PRADO)
     if NOBODY.fullmatch(people.strip()):
         return bool(stroke) and employer[:1].isupper()  # (HANDOUT/PORT SELWYN POLICE)
     is_behind = match.string[: match.start()].rstrip().endswith(_SENTENCE_ENDS)

@@ -68,7 +68,8 @@ _OTHER_WORK = re.compile(
 )
 """What else was done for a picture, and by whom: "Foto: A. Styling: B."."""
 _LICENCE = re.compile(
-    r"\s*(?:[,.]\s*)?(?:opens new tab|purchase licensing rights|licensing rights|재판매 및 DB|무단 전재).*$",
+    r"\s*(?:[,.]\s*)?(?:opens new tab|purchase licensing rights|licensing rights|재판매 및 DB|무단 전재|"
+    r"перейти в (?:медиа|фото)банк|buy (?:this )?photo|acheter (?:cette )?photo).*$",
     re.IGNORECASE,
 )
 """What agencies print behind their credits: where to buy."""

@@ -92,6 +92,7 @@ _NO_PLACE = words_of("""
     achtung eilmeldung kommentar analyse interview bericht ja nein update exklusiv foto fotos video anzeige meinung
     exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
     letzte zuletzt aktualisiert aktualisierung veröffentlicht publié actualizado aggiornato bijgewerkt
+    od do ab bis seit vom zum am im on from until since au depuis desde dal fra vanaf op от с до з від із od:
     icymi toss live: date datum fecha data tarih tanggal ngày дата التاريخ بتاريخ تاریخ दिनांक মিতি তারিখ วันที่ เมื่อวันที่
     question answer summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)

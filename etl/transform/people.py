@@ -54,6 +54,7 @@ NEVER_LAST: frozenset[str] = words_of("by von und and the more")
 NEVER_IN_NAMES: frozenset[str] = words_of("""
     के की का को से में पर और साथ है समाचार एजेंसी इनपुट र मा लाई
     এর থেকে ও এবং সংবাদ ডেস্ক کے کی کا کو سے میں پر اور ساتھ ڈیسک
+    নিউজ ডটকম টিভি বার্তা प्रतिदिन न्यूज़ न्यूज टीवी लाइव डॉट कॉम نیوز ٹی وی نيوز بريس برس أخبار الإخبارية الإخباري خبر
     از به در با که و را خبرگزاری في من على إلى عن مع هذا التي الذي وكالة وكالات تصوير של על עם את זה הוא סוכנות
     """)
 """Words of scripts without capitals that are between names or before them, and in none."""

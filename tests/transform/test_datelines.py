@@ -130,6 +130,7 @@ STORY = [
     ("en", "The council met on Friday (see picture) - and adjourned."),
     ("en", "NASA (the space agency) said the launch was off."),
     ("en", "A: The council met."),
+    ("pl", "Od 1 maja – rada się zebrała."),
     ("en", "Ana Prado - who leads the council - resigned."),
     ("de", "Nein. Der Rat tagte nicht."),
     ("de", "Stille. Dann der Gong."),
