@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from bs4 import Tag
 from selectolax.lexbor import LexborNode
 
 from etl.models import FieldName
@@ -20,8 +21,8 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import around
 from etl.parse.date_lines import date_within, is_date_line, names_day, says_updated
 from etl.parse.marks import COMMENTS, NAVIGATION, QUOTE, READING_TIME, TIME
-from etl.parse.near_lines import read_time
-from etl.parse.other_stories import CARD_LEVELS, is_in_card, titles_of_others
+from etl.parse.near_lines import read_time, where_of
+from etl.parse.other_stories import CARD_LEVELS, is_in_card, is_in_masthead, titles_of_others
 from etl.parse.place import AFTER_TEXT, BEFORE_HEADLINE, OPENING, Place
 from etl.parse.soup import parsed_tree
 from etl.parse.texts import clean, listed, plain
@@ -34,6 +35,8 @@ LONGEST_OPENING = 60
 """Characters before the dash of "RIVERTON, 6 May 2024 (TNN) - The bridge ..."."""
 MOST_DAYS = 3
 """Different days in the scripts of a page; with more of them, they are of other stories, too."""
+MOST_DAYS_OF_A_NAME = 2
+"""Different days in elements of one name: published and updated; more are a list of events or stories."""
 MOST_DATES_IN_SOURCE = 40
 
 _TERM = re.compile(
@@ -149,17 +152,22 @@ def _read_title(outline: Outline, into: Candidates) -> None:
 
 
 def _read_marked(outline: Outline, place: Place, into: Candidates) -> None:
-    """Elements that are named for a date, in the page's order."""
+    """Elements that are named for a date, in the page's order; of a list of days, none is the story's."""
     titles = titles_of_others(outline, place.headline, place.first, place.last, len(outline.blocks))
     place = replace(place, titles=titles)
+    series: dict[str, dict[str, Tag]] = {}
     for tag, marks, at, box in outline.marked:
-        if not marks & TIME or marks & (COMMENTS | NAVIGATION | READING_TIME) or is_in_card(box, at, outline, place):
+        if not marks & TIME or marks & (COMMENTS | NAVIGATION | READING_TIME) or is_in_masthead(box, place):
             continue
-        text = clean(tag.get_text(" "))
-        if tag.name == "time":
-            read_time(tag, into)
-        elif len(text) <= LONGEST_LINE and names_day(text):
-            into.add("updated" if says_updated(text) else "published", text, "markup", tag.name)
+        text = str(tag.get("datetime") or "") or clean(tag.get_text(" "))
+        if len(text) <= LONGEST_LINE and names_day(text) and not is_in_card(box, at, outline, place):
+            series.setdefault(where_of(tag), {})[text] = tag
+    for dates in series.values():
+        for text, tag in dates.items() if len(dates) <= MOST_DAYS_OF_A_NAME else ():
+            if tag.name == "time":
+                read_time(tag, into)
+            else:
+                into.add("updated" if says_updated(text) else "published", text, "markup", tag.name)
 
 
 def _read_source(page: bytes, into: Candidates) -> None:

@@ -18,7 +18,15 @@ from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
 from etl.parse.container import around, is_beside
-from etl.parse.date_lines import DAY, is_date_line, names_day, says_published, says_updated, split_dates
+from etl.parse.date_lines import (
+    DAY,
+    SPACELESS_COMPANION,
+    is_date_line,
+    names_day,
+    says_published,
+    says_updated,
+    split_dates,
+)
 from etl.parse.date_words import DATE_WORDS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, FIGURE, NAVIGATION, PROMO, QUOTE, READING_TIME, SHARES, TIME
 from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
@@ -34,6 +42,8 @@ LONGEST_BYLINE = 160
 LONGEST_DATE = 120
 MOST_OTHER_WORDS = 6
 """Words of a marked line that go with no date: "By Ana Prado and Tom Osei, Riverton Bureau"; a sentence has more."""
+LONGEST_LABEL = 30
+"""Characters: "Zuletzt aktualisiert am:"."""
 LONGEST_AGENCY_LINE = 60
 """Characters; longer runs of text are something else."""
 AGENCY_LINE = "agency line"
@@ -110,7 +120,8 @@ def _read_near_time(seen: Sighting, needs_label: bool, outline: Outline, place: 
 def _read_lines(zone: int, needs_label: bool, outline: Outline, place: Place, into: Candidates) -> None:
     for number in _lines(zone, outline, place):
         if not is_in_card(outline.blocks[number].box, number, outline, place):
-            _read_line(outline.blocks[number], needs_label, into)
+            label = outline.blocks[number - 1].text if number else ""
+            _read_line(outline.blocks[number], label, needs_label, into)
     if zone == BETWEEN:
         _read_agency_lines(outline, place, into)
 
@@ -209,14 +220,22 @@ def _is_teaser(block: Block) -> bool:
     return is_linked and not (_BY.search(block.text) or is_bare_name(block.text))
 
 
-def _read_line(block: Block, needs_label: bool, into: Candidates) -> None:
+def _read_line(block: Block, before: str, needs_label: bool, into: Candidates) -> None:
+    """``before`` is the line above, which may be the label of this one."""
     stated = reading_time_in(block.text)
     into.add("reading_time", stated, "text", "near headline")
     may_date = not stated and _DIGIT.search(block.text) and (not needs_label or _is_labelled(block.text))
     if may_date and is_date_line(block.text):
-        _add_dates(block.text, False, "text", "near headline", into)
+        _add_dates(block.text, _is_label_of_update(before), "text", "near headline", into)
     if len(block.text) <= LONGEST_BYLINE and not block.text.endswith(LIST_GOES_ON) and _BY.search(block.text):
         into.add("byline", block.text, "text", "near headline")
+
+
+def _is_label_of_update(line: str) -> bool:
+    """True for a line that only says that a date of the last change follows: "Last updated:"."""
+    if len(line) > LONGEST_LABEL or _DIGIT.search(line) or not says_updated(line):
+        return False
+    return words_in(line) <= DATE_WORDS or SPACELESS_COMPANION.fullmatch(line.strip(" :：")) is not None
 
 
 def _read_agency_lines(outline: Outline, place: Place, into: Candidates) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from etl.models import FetchedPage, ParsedArticle, StoryLink
+from etl.models import FetchedPage, FieldName, ParsedArticle, StoryLink
 from etl.parse.article import parse_article
 from etl.parse.date_lines import date_within
 from etl.parse.far_dates import MOST_LETTERS, _named_lines
@@ -137,6 +137,20 @@ def test_a_line_with_both_dates_is_read_for_both_whichever_comes_first() -> None
     page = parsed(f"<article><h1>Bridge reopens</h1><p class=post-date>{line}</p>{TEXT}</article>")
     assert [candidate.text for candidate in page.all("published")] == [line]
     assert [candidate.text for candidate in page.all("updated")] == [line]
+
+
+@pytest.mark.parametrize(
+    ("label", "field"), [("Last updated:", "updated"), ("수정", "updated"), ("Published:", "published")]
+)
+def test_a_label_in_a_line_of_its_own_says_what_the_date_below_it_is(label: str, field: FieldName) -> None:
+    page = parsed(f"<article><h1>Bridge reopens</h1><p>{label}</p><p>6 May 2024</p><div>{TEXT}</div></article>")
+    assert [candidate.text for candidate in page.all(field)] == ["6 May 2024"]
+
+
+def test_a_list_of_days_somewhere_on_the_page_dates_no_story() -> None:
+    days = "".join(f"<li><p class=datum>{day} June 2024, 18:00</p></li>" for day in (3, 4, 5))
+    assert dates(f"<h1>Bridge reopens</h1><div>{TEXT}</div>{'<div>Port</div>' * 20}<ul>{days}</ul>") == []
+    assert dates(f"<h1>Bridge reopens</h1><div>{TEXT}</div>{'<div>Port</div>' * 20}<p class=datum>6 May 2024</p>")
 
 
 def test_the_day_of_a_copyright_is_no_date_of_a_story() -> None:
