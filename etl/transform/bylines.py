@@ -74,7 +74,7 @@ def _written_by(text: str, line: Line, reader: Reader) -> tuple[Attribution, ...
 @lru_cache(maxsize=LINES_REMEMBERED)
 def _read(text: str, reader: Reader) -> tuple[bool, tuple[Piece, ...]]:
     """Whether a line says that it names a source, and the names it has; a page has the same line in several places."""
-    source = _SOURCE.search(text)
+    source = _SOURCE.search(text) if ":" in text or "：" in text else None
     printed = source["who"] if source else without_clutter(text)
     words = _once(without_label(printed, reader.language))
     in_any_language = without_label(printed, None)
@@ -103,7 +103,9 @@ def without_label(text: str, language: str | None) -> str:
     """A byline without what stands before its names: By, Von, "Faro Digital:"."""
     text = _REPORTS_FROM.sub("", text)
     for _ in range(3):
-        bare = _SECTION_BEFORE.sub("", _LABEL_BEHIND.sub("", _LEADING.sub("", text)))
+        bare = _LEADING.sub("", text)
+        bare = _LABEL_BEHIND.sub("", bare) if "文" in bare else bare
+        bare = _SECTION_BEFORE.sub("", bare) if "By" in bare else bare
         match = _label_at_start(bare, language)
         bare = bare[match.end() :] if match else _LABEL_WITH_COLON.sub("", bare)
         if bare == text:
