@@ -165,7 +165,8 @@ def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
 def _is_person_set_apart(tail: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """True for a photographer with whom they work for, or in capitals behind a dash: ". —ANA PRADO"."""
     text = tail["credit"].strip()
-    is_spelt_out = pattern is _AFTER_DASH and text.isupper() and is_person(text)
+    has_caption = len(tail.string[: tail.start()].split()) >= LEAST_CAPTION_WORDS
+    is_spelt_out = pattern is _AFTER_DASH and text.isupper() and has_caption and is_person(text)
     return is_spelt_out or _is_person_of_house(text)
 
 

@@ -138,6 +138,7 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    ("THE HARBOUR POST - ANA PRADO", "", "THE HARBOUR POST - ANA PRADO"),
     (
         "A helicopter over the gully. (HANDOUT/PORT SELWYN POLICE)",
         "A helicopter over the gully.",
