@@ -13,7 +13,7 @@ from itertools import groupby, islice, pairwise, takewhile
 from bs4 import Tag
 
 from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, PREPOSITION, has_label, is_bare_name, is_byline
+from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.date_lines import date_within, is_date_line, names_day
@@ -119,7 +119,7 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
         ("below a label", _labelled(below)),
         ("near headline", _signed_above(above)),
         ("below the text", _signed_below(below)),
-        ("list of lines", (*_listed(above), *_in_several_lines(above), *_in_several_tags(outline, place))),
+        ("list of lines", (*_listed(above), *_in_several_tags(outline, place))),
         (BESIDE_DATE, _beside_dates(block for block in above if block.link_characters)),
         (UNLINKED_BESIDE_DATE, _beside_dates(block for block in above if not block.link_characters)),
         ("in the text", _signatures(outline, place)),
@@ -217,15 +217,6 @@ def _listed(lines: list[Block]) -> Iterator[str]:
         if line.text.endswith(LIST_GOES_ON) and is_byline(line.text.rstrip(", ")):
             more = takewhile(lambda other: is_bare_name(other.text.rstrip(", ")), lines[at + 1 :])
             yield " ".join([line.text, *(other.text for other in more)])
-
-
-def _in_several_lines(lines: list[Block]) -> Iterator[str]:
-    """Bylines in lines of their own, as one: "By Ana Prado" / "By Tom Reyes"."""
-    texts = [line.text for line in lines if len(line.text) <= LONGEST_NAME and is_byline(line.text)]
-    marks = [(text, PREPOSITION.match(text)) for text in dict.fromkeys(texts)]
-    names = [text[mark.end() :] for text, mark in marks if mark]
-    if 1 < len(names) <= MOST_LINKED:
-        yield f"{texts[0]}, {', '.join(names[1:])}"
 
 
 def _in_several_tags(outline: Outline, place: Place) -> Iterator[str]:

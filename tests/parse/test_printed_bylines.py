@@ -49,7 +49,6 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ("<aside><p>Von Mara Lindqvist</p></aside>", "Von Mara Lindqvist", "near headline"),
         ('<aside><a href="/autoren/12/mara-lindqvist">Mara Lindqvist</a></aside>', "Mara Lindqvist", "a[rel=author]"),
         ('<div class=share-bar><p class=share-author>Mara Lindqvist</p></div>', "Mara Lindqvist", "p.share-author"),
-        ("<p>By Ana Prado</p><p>By Tom Osei</p>", "By Ana Prado, Tom Osei", "list of lines"),
         ('<ul><li><a class="author__name">Ana Prado</a></li><li><b class="author__name">Tom Osei</b></li></ul>',
          "Ana Prado, Tom Osei", "list of lines"),
         ("<p>Editor: Mara Lindqvist</p>", "Editor: Mara Lindqvist", "near headline"),
