@@ -289,7 +289,7 @@ _OF_OTHERS = re.compile(r"(?<![a-z])(?:has|with|without|no)-\S*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS = re.compile(r"[a-z]+")
 _LETTER_BEHIND_DIGIT = re.compile(r"\d[a-z]")
-_HASH = re.compile(r"[a-z]*\d+[a-z][a-z\d]*")
+_HASH = re.compile(r"(?<![a-z\d])[a-z]*\d+[a-z][a-z\d]*")
 _LONG_WORD = re.compile(r"[a-z]{5,}")
 """Within letters and digits mixed, as of "sc-f98b1ad2", only long words were meant as words."""
 TEST_NAMES = ("data-testid", "data-test-id", "data-component", "data-qa", "data-area")

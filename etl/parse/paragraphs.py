@@ -67,7 +67,7 @@ SHORTEST_COPY = 3
 
 _ORIGINAL_TITLE = ("（原标题：", "(原标题:", "原标题：")
 """What a Chinese portal says of the headline that it changed."""
-_ADDRESS = re.compile(r"[(\[]?(?:[\w.+-]+@[\w-]+\.[\w.-]+[,;/| ]*)+[)\]]?")
+_ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+(?:[,;/| ]+[\w.+-]+@[\w-]+\.[\w.-]+)*[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

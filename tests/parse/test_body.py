@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from etl.models import Paragraph
@@ -325,3 +327,12 @@ def test_prose(text: str, links: int, is_prose: bool) -> None:
 def test_bold_words_before_the_first_sentence(start: str, head: str) -> None:
     page = make_soup(f"<article><p>{start}{A}</p><p>{B}</p></article>")
     assert bold_head(read_outline(page).blocks) == head
+
+
+@pytest.mark.parametrize("line", ["a@a.aa" * 26, "1a " + "b" * 1_990, "x@y.z, " * 22])
+def test_names_and_lines_made_to_cost_time_cost_none(line: str) -> None:
+    begin = time.process_time()
+    for _ in range(20):
+        marks_of_name(line)
+        kinds(body(f"<p>{line}!</p>"))
+    assert time.process_time() - begin < 1
