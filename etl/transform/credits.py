@@ -363,8 +363,8 @@ def _distributor(nearest: Organisation, chain: list[tuple[Organisation, str]]) -
     vias = [organisation for organisation, link in chain if link == "via" and organisation.name != nearest.name]
     if vias:
         return vias[-1]
-    names = [organisation.name for organisation, _ in chain]
-    at = names.index(nearest.name)
+    names = [folded(organisation.name) for organisation, _ in chain]
+    at = names.index(folded(nearest.name))
     known = [(abs(place - at), place) for place, (other, _) in enumerate(chain) if other.agency and place != at]
     return chain[max(known)[1]][0] if known else None
 

@@ -96,6 +96,7 @@ CREDITS = [
     ("小林美咲撮影", "小林美咲"),
     ("Petty Officer Dane Prado/U.S. Coast Guard via AP", "Dane Prado | U.S. Coast Guard | Associated Press"),
     ("Leader photo by Ana Prado", "Ana Prado"),
+    ("COAST PRESS/Ana Prado/Coast Press", "Ana Prado | Coast Press"),
     ("PHOTO/ANA PRADO-REYES", "Ana Prado-Reyes"),
     ("ANSA/VIGILI DEL FUOCO", " | ANSA"),
     ("정선군 제공. 재판매 및 DB 금지", " | 정선군"),
