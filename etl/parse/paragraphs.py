@@ -53,6 +53,7 @@ _CREDITED = re.compile(
     r"fotografia|fotoğraf|beeld|billede)(?: credit)?\s?[:：]\s?[^.!?]{3,60}[)\]]?\.?",
     re.IGNORECASE,
 )
+"""A caption that is printed as a paragraph: one sentence, and whose picture it is."""
 _TAKEN_BY = re.compile(
     r"(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?[)）]?$"
 )
@@ -137,18 +138,21 @@ def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
         return None
     if _is_label(block, marks):
         return None
-    if _OF_LEAD.match(block.text):
-        return "credit"
-    if block.text.startswith(_CAPTION_MARKS) or _TAKEN_BY.search(block.text) or _is_credited(block.text):
-        return "caption"
+    if kind := _kind_of_picture_line(block.text):
+        return kind
     if is_promo(block.text, block.link_share):
         return "promo"
     return _kind_inside(block, marks)
 
 
-def _is_credited(text: str) -> bool:
-    """True for a caption that is printed as a paragraph: one sentence, and whose picture it is."""
-    return len(text) <= LONGEST_CAPTION and _CREDITED.fullmatch(text) is not None
+def _kind_of_picture_line(text: str) -> ParagraphKind | None:
+    """What a line among the text's says of a picture: its credit, or what it shows and whose it is."""
+    has_label = ":" in text or "：" in text  # most paragraphs have none, and need no pattern
+    if has_label and _OF_LEAD.match(text):
+        return "credit"
+    is_signed = not text.isascii() and (text.startswith(_CAPTION_MARKS) or _TAKEN_BY.search(text) is not None)
+    is_credited = has_label and len(text) <= LONGEST_CAPTION and _CREDITED.fullmatch(text) is not None
+    return "caption" if is_signed or is_credited else None
 
 
 def _kind_outside(block: Block, marks: int) -> ParagraphKind | None:

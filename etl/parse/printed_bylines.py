@@ -59,11 +59,8 @@ NAMING = ("strong", "b")
 MOST_NAMES = 6
 
 _LABEL_ALONE = re.compile(
-    r"(?:[^\W\d_]{2,20} ){1,2}(?:by|von|par|por|door|av|af)|by|authors?|reporters?|writers?|words|"
-    r"von|autor(?:in(?:nen)?|en|a|es|ka|zy|i|/in|/autorin|in/autor|\*in|:in)?|"
-    r"text|texte|texto|verfasser(?:in)?|"
-    r"par|auteure?s?|por|autore|autori|di|door|av|af|tekst|kirjoittaja|toimittaja|szerző|"
-    rf"{alternatives(AUTHOR)}",
+    r"(?:[^\W\d_]{2,20} ){1,2}(?:by|von|par|por|door|av|af)|by|von|par|por|di|door|av|af|"
+    rf"autor(?:innen|es|/in|/autorin|in/autor|\*in|:in)|auteures|{alternatives(AUTHOR)}",
     re.IGNORECASE,
 )
 """A block that only says that names follow."""

@@ -148,14 +148,7 @@ def is_labelled_sign_off(line: str) -> bool:
     text = line.strip()
     if not text or len(text) > LONGEST_LINE:
         return False
-    forms = (
-        CREDITS.match(text),
-        OTHER_CREDITS.match(text),
-        CONTRIBUTED.fullmatch(text),
-        REPORTED.fullmatch(text),
-        EDITED.fullmatch(text),
-    )
-    return (any(forms) and _has_only_names(text)) or _is_source(text) or ORIGINALLY.fullmatch(text) is not None
+    return (_has_form(text) and _has_only_names(text)) or _is_source(text) or ORIGINALLY.fullmatch(text) is not None
 
 
 def is_source_label(line: str) -> bool:
@@ -180,17 +173,21 @@ def is_agency_line(line: str) -> bool:
 
 
 def _is_signed_sentence(text: str) -> bool:
-    forms = (
-        CREDITS.match(text),
-        OTHER_CREDITS.match(text),
-        CONTRIBUTED.fullmatch(text),
-        REPORTED.fullmatch(text),
-        EDITED.fullmatch(text),
-    )
-    if any(forms):
+    if _has_form(text):
         return _has_only_names(text)
     is_note = ORIGINALLY.fullmatch(text) or KOREAN_REPORTER.fullmatch(text)
     return bool(is_note) or _is_source(text) or _is_mark(text) or NOTICE.fullmatch(text) is not None
+
+
+def _has_form(text: str) -> bool:
+    """True for the words of a credit, whatever else stands there: only names after them make it one."""
+    return (
+        CREDITS.match(text) is not None
+        or OTHER_CREDITS.match(text) is not None
+        or CONTRIBUTED.fullmatch(text) is not None
+        or REPORTED.fullmatch(text) is not None
+        or EDITED.fullmatch(text) is not None
+    )
 
 
 def _has_only_names(text: str) -> bool:

@@ -199,9 +199,13 @@ def _dateline_of(paragraph: Paragraph, reader: Reader, hints: frozenset[str]) ->
     """What a paragraph begins with; where the page itself calls it a dateline, no mark need end it."""
     if paragraph.kind != "dateline":
         return read_dateline(paragraph.text, reader, hints)
-    words = paragraph.text.rstrip(" —–-·.:")
-    dateline = read_dateline(f"{words} — …", reader, hints | {folded(words)})
+    dateline = _without_mark(paragraph.text.rstrip(" —–-·.:"), reader, hints)
     return dateline and replace(dateline, text=paragraph.text)
+
+
+def _without_mark(words: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+    """The dateline that ``words`` are, which the page sets apart by other means than a dash."""
+    return read_dateline(f"{words} — …", reader, hints | {folded(words)})
 
 
 def _in_bold(paragraph: Paragraph, parsed: ParsedArticle, reader: Reader, hints: frozenset[str]) -> Dateline | None:
@@ -212,7 +216,7 @@ def _in_bold(paragraph: Paragraph, parsed: ParsedArticle, reader: Reader, hints:
     words = head.text.rstrip(" —–-·∙•.:：।॥۔")
     headline = folded(" ".join(candidate.text for candidate in parsed.all("headline")))
     is_known = is_place(words, reader.language) or folded(words) in hints or folded(words) in headline
-    dateline = read_dateline(f"{words} — …", reader, hints | {folded(words)}) if is_known else None
+    dateline = _without_mark(words, reader, hints) if is_known else None
     return dateline and replace(dateline, text=words, end=len(head.text))
 
 

@@ -27,7 +27,7 @@ _LABEL_BEHIND = re.compile(r"\s*[／/]\s*(?:图文|圖文|撰文|文)$")
 _EDITORS = re.compile(
     r"(?:^|(?<=[\s|,;(/·•–—-]))(?:(?:copy[- ]|sub-?)?edited by|editing by|editado (?:en \w+ )?por|edición (?:de|por)\b|"
     r"edição (?:de|por)\b|[ée]dité par|redigiert von|redigerad av|redigeret af|redagował[ao]?\b|"
-    rf"(?:editors?|editing|edición|edição|edició|bearbeitung|{alternatives(EDITOR)})\s*[:：])\s*",
+    rf"(?:edició|bearbeitung|{alternatives(EDITOR)})\s*[:：])\s*",
     re.IGNORECASE,
 )
 """Who edited a story, behind who wrote it or alone."""
