@@ -65,14 +65,20 @@ up, too. The second is in no language of our tables, so that the model that find
 
 def main(questions: IO[str], answers: IO[str]) -> None:
     """Answer every line of ``questions``."""
+    registry = registry_of_long_run()
+    for line in questions:
+        answers.write(json.dumps(_answered(json.loads(line), registry), ensure_ascii=False, default=str) + "\n")
+        answers.flush()
+
+
+def registry_of_long_run() -> Registry:
+    """The agencies, in a process that is as it would be after a while: tables built, its collector of garbage set."""
     registry = Registry(read_agencies(read_settings().agencies_file))
     for page in WARM_UP:
         answer(page.encode(), "https://example.org/warm-up", registry)
     gc.freeze()  # what lives as long as the program need not be looked through after every page
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, 10, 10)
-    for line in questions:
-        answers.write(json.dumps(_answered(json.loads(line), registry), ensure_ascii=False, default=str) + "\n")
-        answers.flush()
+    return registry
 
 
 def _answered(question: dict[str, Any], registry: Registry) -> dict[str, Any]:

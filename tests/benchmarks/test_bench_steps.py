@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import etl.pipeline
+from benchmarks import steps
+from etl.settings import read_settings
+from etl.sources import read_agencies
+from etl.transform.agencies import Registry
+
+SAVED = (
+    b"<html lang=en><title>Ferry late</title><article><h1>Ferry late</h1><p class=byline>By Nora Field</p>"
+    b"<time>5 May 2024</time><p>The ferry left the harbour an hour late, the company said.</p></article>",
+    "https://paper.example/ferry",
+)
+
+
+@pytest.fixture(scope="module")
+def registry() -> Registry:
+    return Registry(read_agencies(read_settings().agencies_file))
+
+
+def test_every_step_of_the_pipeline_is_timed(registry: Registry) -> None:
+    [spent] = steps.run([SAVED], registry, rounds=2)
+    assert [step for step in steps.STEPS if not spent[step] > 0] == []
+
+
+def test_the_pipeline_is_as_before_when_the_clock_is_gone(registry: Registry) -> None:
+    before = etl.pipeline.to_article
+    with steps.clocked():
+        assert etl.pipeline.to_article is not before
+    assert etl.pipeline.to_article is before
+
+
+def test_a_step_within_a_step_counts_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    times = iter([0.0, 1.0, 4.0, 4.0, 5.0, 10.0])
+    monkeypatch.setattr(steps.time, "process_time", lambda: next(times))
+    clock = steps.Clock()
+
+    def twice(inner: Callable[[], object]) -> None:
+        inner()
+        inner()
+
+    clock.around("outer", twice)(clock.around("inner", object))
+    assert clock.seconds == {"outer": 6.0, "inner": 4.0}
+
+
+def test_each_step_counts_with_its_fastest_round(monkeypatch: pytest.MonkeyPatch, registry: Registry) -> None:
+    rounds = iter([9.0, 3.0, 1.0, 2.0])
+    monkeypatch.setattr(steps, "_spent_on", lambda *_: dict.fromkeys(steps.STEPS, next(rounds)))
+    assert steps.run([SAVED, SAVED], registry, rounds=3) == [dict.fromkeys(steps.STEPS, 1.0)]
+
+
+def test_the_report_adds_up() -> None:
+    text = steps.report([dict.fromkeys(steps.STEPS, seconds) for seconds in (0.001, 0.002, 0.006)])
+    assert "| tree | 3.00 | 2.00 | 6.00 |" in text
+    assert "| whose, when, how long | 15.00 | 10.00 | 30.00 |" in text
+    assert f"| **page** | {3.0 * len(steps.STEPS):.2f} |" in text
