@@ -27,6 +27,7 @@ from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup, take_apart
 from etl.parse.standfirst import read_standfirst
+from etl.parse.unnamed import mark_unnamed
 from etl.parse.verdicts import judge
 from etl.parse.witnesses import fuller_body
 
@@ -81,6 +82,7 @@ def _read(
     head = headline_box(outline, found.texts("headline"), page.final_url)
     found.add("publisher", site_heading(outline, page.final_url), "markup", "h1 to the front page")
     container = _apply(layout, soup, outline) if layout is not None else None
+    mark_unnamed(outline, head)
     judge(outline, head, container)
     body = fuller_body(read_body(outline, head, container), text, article, page.link.body_html)
     headline = head.first if head is not None else body.first

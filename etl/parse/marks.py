@@ -86,7 +86,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs toolbar topbar masthead
-            pagination pager toc
+            pagination pager toc hauptnavigation metanavigation navegacion navegacao
             """
         ),
     ),
@@ -102,6 +102,9 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             readnext alsoread seealso morefrom follow whatsapp playlist donate donation
             membership crosslink jeg outstream inread tooltip popup popover modal overlay offcanvas rating
             ratings poll quiz survey printfriendly jp-relatedposts control controls
+            anzeige werbung publicite publicidad publicidade pubblicita reklame reklama reklam mainos annons annonse
+            iklan relacionadas relacionados correlati gerelateerd relatert relaterte relaterade souvisejici powiazane
+            kapcsolodo ilgili terkait tinlienquan meistgelesen masleidas maislidas leggianche lireaussi leesook
             """
         ),
     ),
@@ -110,7 +113,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             comment comments commentlist disqus respond livefyre coral kommentar kommentare commentaires
-            comentarios
+            comentarios commenti reacties kommentarer kommentit komentarze komentari diskuze hozzaszolasok
+            yorum yorumlar
             """
         ),
     ),
@@ -128,7 +132,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             caption captions figcaption legend legenda leyenda piefoto epigrafe onderschrift bijschrift bildunterschrift
-            bildtext billedtekst bildetekst kuvateksti popisek didascalia
+            bildtext billedtekst bildetekst kuvateksti popisek didascalia bildlegende bildzeile fototext fototekst
+            fotounterschrift imgdesc photodesc
             """
         ),
     ),
@@ -137,7 +142,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             credit credits cred credito creditos crediti kredit zdroj fotobron fotokilde bildkalla photoby
-            photocredit imagecredit copyright photographer bildquelle fotograf rights
+            photocredit imagecredit copyright photographer bildquelle bildnachweis fotocredit fotograf kuvaaja rights
             """
         ),
     ),
@@ -146,7 +151,9 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             byline bylines author authors authorname autor autoren autore auteur auteurs reporter writer writers
-            contributor contributors journalist verfasser firma vcard
+            contributor contributors journalist journaliste verfasser firma vcard autora autores autorka autore autori
+            periodista giornalista redattore forfatter forfattare skribent kirjoittaja toimittaja szerzo yazar
+            muhabir penulis
             """
         ),
     ),
@@ -155,7 +162,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             date datetime time timestamp published publish pubdate updated modified dateline datum fecha data
-            posted entry-date
+            posted entry-date tarih tanggal dato publicado pubblicato publicacion
             """
         ),
     ),
@@ -165,7 +172,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             """
             standfirst dek deck subtitle subheadline subhead subheading lead lede summary abstract intro excerpt
             teaser-text kicker-text sapo chapo chapeau bajada entradilla vorspann sommario catenaccio
-            sottotitolo ingress manchet perex
+            sottotitolo ingress manchet perex subtitulo anreisser zajawka podnaslov
             """
         ),
     ),
@@ -174,11 +181,12 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             articlebody articlecontent articletext storybody storycontent storytext entrycontent entrybody
-            entrytext postcontent postbody posttext bodytext newstext newsbody newscontent detailtext
+            entrytext postcontent postbody posttext bodytext newstext newsbody newscontent detailtext artikeltext
+            artikeltekst artikelbody brodtext leipateksti bodycopy cuerpo
             """
         ),
     ),
-    (FOOT, word_set("footer foot colophon sitefooter")),
+    (FOOT, word_set("footer foot colophon sitefooter rodape fusszeile stopka")),
     (
         SECTION,
         word_set(
@@ -187,10 +195,21 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             """
         ),
     ),
-    (TAGS, word_set("tag tags taglist tagcloud keywords topics hashtags postmeta")),
+    (
+        TAGS,
+        word_set(
+            """
+            tag tags taglist tagcloud keywords topics hashtags postmeta schlagworte stichworte etiquetas etiquettes
+            emneord
+            """
+        ),
+    ),
     (CONSENT, word_set("cookie cookies consent gdpr onetrust didomi privacy")),
     (BREADCRUMBS, word_set("breadcrumb breadcrumbs crumbs breadcrumblist")),
-    (BIOGRAPHY, word_set("bio biography authorbio authorbox authorcard reportercard journalistcard profile")),
+    (
+        BIOGRAPHY,
+        word_set("bio biography authorbio authorbox authorcard reportercard journalistcard autorenbox profile"),
+    ),
     (HEADLINE, word_set("headline title")),
     (QUOTE, word_set("quote blockquote pullquote pullquotes")),
     (SIGN_OFF, word_set("signoff signature tagline")),

@@ -194,6 +194,10 @@ def test_nothing_is_nothing() -> None:
         ("comments-area", COMMENTS),
         ("ReporterBox", BIOGRAPHY),
         ("head_control", PROMO),
+        ("detalle_cuerpo", BODY),
+        ("foto-tekst fototekst", CAPTION),
+        ("noticias-relacionadas", PROMO),
+        ("haber_yorumlar", COMMENTS),
     ],
 )
 def test_names_have_marks(name: str, mark: int) -> None:
