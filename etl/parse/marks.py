@@ -40,6 +40,7 @@ CORRECTION = 1 << 21
 PAYWALL = 1 << 22
 LIVE = 1 << 23
 BREADCRUMBS = 1 << 24
+ALL_MARKS = (1 << 25) - 1
 
 NOT_TEXT = (
     NAVIGATION | ASIDE | PROMO | COMMENTS | FIGURE | CAPTION | CREDIT | HIDDEN | FOOT | TAGS | CONSENT | BIOGRAPHY
@@ -226,11 +227,6 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
 )
 """Words that are a mark by themselves."""
 
-_BY_WORD: dict[str, int] = {}
-for _mark, _set in WORDS:
-    for _word in _set:
-        _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _mark
-
 PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
     (
         BODY,
@@ -284,8 +280,19 @@ PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
 among them: most names have none, and need no search."""
 
 _OF_OTHERS_WORDS = frozenset({"has", "with", "without", "no"})
-_PHRASE_WORDS = frozenset().union(*(words for _, words, _ in PHRASES))
-_TELLING = _PHRASE_WORDS.union(_BY_WORD, _OF_OTHERS_WORDS)
+_SPEAKS_OF_OTHERS = 1 << 30
+_PHRASE_BITS = tuple(1 << 31 + place for place in range(len(PHRASES)))
+"""Bits beside those of the marks, so that one look at a word tells all that it may mean."""
+
+_BY_WORD: dict[str, int] = {}
+for _bits, _words in (
+    *WORDS,
+    *((bit, words) for bit, (_, words, _) in zip(_PHRASE_BITS, PHRASES, strict=True)),
+    (_SPEAKS_OF_OTHERS, _OF_OTHERS_WORDS),
+):
+    for _word in _words:
+        _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _bits
+_TELLING = frozenset(_BY_WORD)
 """A name without one of these words has no mark."""
 
 SHARES = re.compile(r"shar(?:e|ing)(?!d)|social", re.IGNORECASE)
@@ -306,15 +313,15 @@ LONGEST_NAME = 2_000
 _OF_OTHERS = re.compile(r"(?<![a-z])(?:has|with|without|no)-\S*")
 """Names that speak of what is inside or beside: "has-post-thumbnail", "card--with-sidebar"."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_WORDS = re.compile(r"[a-z]+")
+_LETTERS_AND_SPACE = bytes(code if code in b"abcdefghijklmnopqrstuvwxyz" else 32 for code in range(256))
 _LETTER_BEHIND_DIGIT = re.compile(r"\d[a-z]")
 _HASH = re.compile(r"(?<![a-z\d])[a-z]*\d+[a-z][a-z\d]*")
 _LONG_WORD = re.compile(r"[a-z]{5,}")
 """Within letters and digits mixed, as of "sc-f98b1ad2", only long words were meant as words."""
 TEST_NAMES = ("data-testid", "data-test-id", "data-component", "data-qa", "data-area")
 """What developers call a tag for their tests, where the classes are a machine's."""
-_SPEAKING = frozenset({"class", "role", "id", "style", "hidden", "aria-hidden", *TEST_NAMES})
-"""Attributes that marks are read from."""
+_SPEAKING = frozenset({"role", "id", "style", "hidden", "aria-hidden", *TEST_NAMES})
+"""Attributes that marks are read from, beside ``class``."""
 _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -323,29 +330,44 @@ def marks_of_name(name: str) -> int:
     name = name[:LONGEST_NAME]
     if ":" in name or "[" in name:  # style sheets written in classes: "hover:menu", "[&_img]:rounded"
         name = " ".join(part for part in name.split() if ":" not in part and "[" not in part)
-    lower = name if name.islower() else _CAMEL.sub("-", name).lower()
+    lower = name.lower()
+    if lower != name:
+        lower = _CAMEL.sub("-", name).lower()
     if _LETTER_BEHIND_DIGIT.search(lower):
         lower = _HASH.sub(_long_words, lower)
-    words = _WORDS.findall(lower)
+    words = _words_in(lower)
     if _TELLING.isdisjoint(words):
         return 0
-    if not _OF_OTHERS_WORDS.isdisjoint(words):
-        words = _WORDS.findall(_OF_OTHERS.sub(" ", lower))
-    marks = 0 if _PHRASE_WORDS.isdisjoint(words) else _marks_of_phrases(words)
+    found = _found_in(words)
+    if found & _SPEAKS_OF_OTHERS:
+        words = _words_in(_OF_OTHERS.sub(" ", lower))
+        found = _found_in(words)
+    marks = found & ALL_MARKS
+    return marks if found == marks else marks | _marks_of_phrases(words, found)
+
+
+def _words_in(lower: str) -> list[str]:
+    """The runs of the letters a to z; a table of bytes finds them in a third of a pattern's time."""
+    return lower.encode("ascii", "replace").translate(_LETTERS_AND_SPACE).decode("ascii").split()
+
+
+def _found_in(words: list[str]) -> int:
+    """Marks of words, and bits of the phrases that they may be part of."""
+    found = 0
     for word in words:
-        marks |= _BY_WORD.get(word, 0)
-    return marks
+        found |= _BY_WORD.get(word, 0)
+    return found
 
 
 def _long_words(mixed: re.Match[str]) -> str:
     return " ".join(_LONG_WORD.findall(mixed[0]))
 
 
-def _marks_of_phrases(words: list[str]) -> int:
+def _marks_of_phrases(words: list[str], found: int) -> int:
     name = "-".join(words)
     marks = 0
-    for mark, its_words, phrase in PHRASES:
-        if not its_words.isdisjoint(words) and phrase.search(name):
+    for bit, (mark, _, phrase) in zip(_PHRASE_BITS, PHRASES, strict=True):
+        if found & bit and phrase.search(name):
             marks |= mark
     return marks
 
@@ -357,10 +379,12 @@ def marks_of_id(identity: str) -> int:
 
 def marks_of(name: str, attributes: Attributes) -> int:
     """Marks of a tag by its element, role, class, id and visibility; ``attributes`` as in the markup."""
-    if attributes.keys().isdisjoint(_SPEAKING):
-        return ELEMENTS.get(name, 0)
     value_of = attributes.get
-    marks = _marks_of_kind(name, value_of("class"), value_of("role"))
+    classes = value_of("class")
+    marks = ELEMENTS.get(name, 0) | (_marks_of_classes(classes) if classes else 0)
+    if attributes.keys().isdisjoint(_SPEAKING):
+        return marks  # most tags have a class at most
+    marks |= ROLES.get(value_of("role") or "", 0)
     identity = value_of("id")
     if identity:
         marks |= marks_of_id(identity)
@@ -370,21 +394,12 @@ def marks_of(name: str, attributes: Attributes) -> int:
     if "hidden" in attributes or value_of("aria-hidden") == "true":
         marks |= HIDDEN
     if not attributes.keys().isdisjoint(TEST_NAMES):
-        marks |= _marks_of_test_names(tuple(filter(None, map(value_of, TEST_NAMES))))
+        marks |= marks_of_name(" ".join(filter(None, map(value_of, TEST_NAMES))))
     return marks
-
-
-@lru_cache(maxsize=1024)
-def _marks_of_test_names(names: tuple[str, ...]) -> int:
-    return marks_of_name(" ".join(names))
 
 
 @lru_cache(maxsize=8192)
-def _marks_of_kind(name: str, classes: str | None, role: str | None) -> int:
-    """Marks of what many tags of a page share."""
-    marks = ELEMENTS.get(name, 0) | ROLES.get(role or "", 0)
-    if classes:
-        marks |= marks_of_name(classes)
-        if not HIDDEN_CLASSES.isdisjoint(classes.split()):
-            marks |= HIDDEN
-    return marks
+def _marks_of_classes(classes: str) -> int:
+    """Marks of what many tags of a page, and of a site's next page, share."""
+    marks = marks_of_name(classes)
+    return marks if HIDDEN_CLASSES.isdisjoint(classes.split()) else marks | HIDDEN

@@ -9,9 +9,6 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-LATE_PARTS = b'id="S:'
-"""In the text of every page with late parts, and of few others."""
-
 MOST_PARTS = 40
 """Moving copies, so a page of parts within parts could take long; pages have up to 33."""
 
@@ -24,8 +21,9 @@ def place_late_parts(tree: LexborHTMLParser) -> None:
 
     A part of a part is sent after it, so the last ones are moved first.
     """
-    places = {_number(place): place for place in tree.css(_PLACES)}
-    for part in reversed(tree.css(_LATE)[:MOST_PARTS]):
+    parts = tree.css(_LATE)[:MOST_PARTS]  # a look at the tree costs a fifth of a search of the page's text
+    places = {_number(place): place for place in tree.css(_PLACES)} if parts else {}
+    for part in reversed(parts):
         place = places.get(_number(part))
         if place is not None and not _holds(part, place):
             del part.attrs["hidden"]
