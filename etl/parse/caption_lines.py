@@ -22,6 +22,13 @@ LABELLED = re.compile(
     rf"^\W{{0,2}}(?:{LABEL})(?:\s?(?:credit|by|von|de|di|av|:|：|/|©)[:：]?|\s*[:：/©])\s*\S", re.IGNORECASE
 )
 """``Photo: ...``, ``Foto: REUTERS/...``, ``Image credit ...``."""
+LABEL_WITHIN = re.compile(
+    r"(?:^|[\s.!?…»”\"'’(\[|])(?:(?:file |archiv|symbol)?(?:photo|foto)s?|bild|image|picture|imagen|immagine|zdjęcie|"
+    r"fot\.|kuva|fotó|fotografía|fotografia|fotoğraf|фото|фота|beeld|billede)(?: credits?| by)?\s?[:：]\s?"
+    r"(?P<name>[^\s.!?:][^!?:]{2,60})$",
+    re.IGNORECASE,
+)
+"""The same behind a caption, with nothing after the name."""
 CHAIN = re.compile(
     r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|"
     r"imago|Alamy|Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|"
@@ -56,7 +63,7 @@ def read_caption(line: str) -> CaptionLine | None:
     text = line.strip()
     if len(text) > LONGEST_CAPTION:
         return None
-    if len(text) <= LONGEST_CREDIT and (LABELLED.match(text) or _is_bare_credit(text)):
+    if len(text) <= LONGEST_CREDIT and (LABELLED.match(text) or is_bare_credit(text)):
         return CaptionLine(caption="", credit=text)
     found = AT_END.match(text)
     if not found:
@@ -74,7 +81,16 @@ def caption_in_text(line: str) -> CaptionLine | None:
     return found
 
 
-def _is_bare_credit(text: str) -> bool:
+def names_picture(text: str) -> bool:
+    """True for a line that ends with the credit of a picture: "The new span Foto: Lena Ort/dpa"."""
+    return ":" in text and len(text) <= LONGEST_CAPTION and LABEL_WITHIN.search(text) is not None
+
+
+def is_bare_credit(text: str) -> bool:
+    """True for a chain of names one of which takes or sells pictures: ``REUTERS/Lena Ort``."""
+    people = text.partition("/")[0]
+    if len(text) > LONGEST_CREDIT or ("/" not in text and "|" not in text) or ("," in people and people != text):
+        return False  # "The mayor, Lena Ort / AFP" says who it shows
     lower = [word for word in WORD.findall(text) if word[0].islower()]
     is_chain = bool(BARE_CREDIT.fullmatch(text)) and bool(CHAIN.search(text))
     return is_chain and all(LOWER_CASE_IN_CREDIT.fullmatch(word) for word in lower)

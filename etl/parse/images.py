@@ -13,6 +13,7 @@ from bs4.element import Tag
 from etl.models import ParsedImage
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import is_byline
+from etl.parse.caption_lines import is_bare_credit, names_picture
 from etl.parse.container import around
 from etl.parse.marks import (
     ASIDE,
@@ -166,13 +167,14 @@ def _end_of_head(outline: Outline, place: Place) -> int:
 
 
 def _is_of_picture(block: Block, place: Place) -> bool:
-    """True for what is marked as words of a picture, and stands in no box of other stories or people."""
-    marks = 0
+    """True for what is marked as words of a picture or says so itself; in no box of other stories or people."""
+    marks, is_said = 0, names_picture(block.text)
     for box in islice(around(block.box), NEAR_BOXES):
         if box.first <= place.first < box.last:
             break  # what holds the text as well is of this story
         marks |= box.marks
-    return bool(marks & (CAPTION | CREDIT)) and not marks & (_OF_OTHERS | _OF_PEOPLE)
+        is_said = is_said or box.name == "figure"
+    return (is_said or bool(marks & (CAPTION | CREDIT))) and not marks & (_OF_OTHERS | _OF_PEOPLE)
 
 
 def _same_credit(block: Block, first: Block) -> bool:
@@ -364,7 +366,7 @@ def _is_credit(block: Block, frame: Box | None) -> bool:
     own = block.box.marks & (CAPTION | CREDIT)
     is_either = own == CAPTION | CREDIT and len(block.text) > LONGEST_SURE_CREDIT
     is_marked = bool(marks & CREDIT) and not is_either and not (frame is None and own == CAPTION)
-    return is_labelled or is_marked
+    return is_labelled or is_marked or (frame is not None and is_bare_credit(block.text))
 
 
 def _frame(seen: Sighting, blocks: list[Block]) -> Box | None:

@@ -26,7 +26,20 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
 @pytest.mark.parametrize(
     ("above", "caption", "credit"),
     [
-        (f"<figure><img src='/p.jpg'><figcaption>{CAPTION}</figcaption><cite>Ana Prado/AP</cite></figure>", "", ""),
+        (f"<div><img src='/p.jpg'><p>{CAPTION}</p><p>Ana Prado/REUTERS</p></div>", CAPTION, "Ana Prado/REUTERS"),
+        ("<div><img src='/p.jpg'></div><div><p>Photo: Ana Prado</p></div>", "", "Photo: Ana Prado"),
+        (f"<img src='/p.jpg'><div>{CAPTION} Foto: Ana Prado/AP</div>", f"{CAPTION} Foto: Ana Prado/AP", ""),
+        (
+            f"<figure><div>{CAPTION}. Foto: Ana Prado</div></figure><img src='/p.jpg'>",
+            f"{CAPTION}. Foto: Ana Prado",
+            "",
+        ),
+        (f"<div><img src='/p.jpg'><p>{CAPTION}</p><p>The mayor, Ana Prado / AP</p></div>", "", ""),
+        (
+            f"<figure><img src='/p.jpg'><figcaption>{CAPTION}</figcaption><cite>Ana Prado/AP</cite></figure>",
+            CAPTION,
+            "Ana Prado/AP",
+        ),
         (
             f"<figure><img src='/p.jpg'><figcaption><span class='cap'>{CAPTION}</span>"
             "<span class='cap cap--author'>Marina News</span></figcaption></figure>",
