@@ -2,9 +2,10 @@
 
     python -m benchmarks.steps FOLDER [--pages N] [--rounds N]
 
-The pages of ``benchmarks.speed``, each through the pipeline as it is, in one process. While it runs, a clock stands
-around the functions named in :data:`STEPS`; the pipeline does not know. Each page counts with the fastest round of each
-step: other work on the machine only ever adds.
+The pages of ``benchmarks.speed``, each through the pipeline as it is. While it runs, a clock stands around the
+functions named in :data:`STEPS`; the pipeline does not know. Every round is a process of its own, for one that has seen
+the pages remembers their names. Each page counts with the fastest round of each step: other work on the machine only
+ever adds.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ import argparse
 import statistics
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
+from multiprocessing import get_context
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -104,19 +107,24 @@ def main() -> None:
     except CorpusError as error:
         raise SystemExit(str(error)) from error
     saved = [(page.read(), page.url) for page in pages]
-    print(report(run(saved, registry_of_long_run(), rounds=given.rounds)))
+    processes = ProcessPoolExecutor(max_workers=1, max_tasks_per_child=1, mp_context=get_context("spawn"))
+    with processes:
+        print(report(fastest(processes.map(one_round, [saved] * given.rounds))))
 
 
-def run(pages: Sequence[Saved], registry: Registry, *, rounds: int) -> list[Spent]:
-    """The fastest time of each step by page; of few pages no more than half are spent on warming up."""
+def one_round(pages: Sequence[Saved]) -> list[Spent]:
+    """The time of each step by page; of few pages no more than half are spent on warming up.
+
+    For a process of its own: it sets the collector of garbage.
+    """
+    registry = registry_of_long_run()
     warm = min(WARM_UP_PAGES, len(pages) // 2)
-    for page in pages[:warm]:
-        _spent_on(page, registry)
-    best = [_spent_on(page, registry) for page in pages[warm:]]
-    for _ in range(rounds - 1):
-        again = [_spent_on(page, registry) for page in pages[warm:]]
-        best = [{step: min(one[step], other[step]) for step in STEPS} for one, other in zip(best, again, strict=True)]
-    return best
+    return [_spent_on(page, registry) for page in pages][warm:]
+
+
+def fastest(rounds: Iterable[Sequence[Spent]]) -> list[Spent]:
+    """By page, the fastest time of each step."""
+    return [{step: min(spent[step] for spent in page) for step in STEPS} for page in zip(*rounds, strict=True)]
 
 
 def _spent_on(page: Saved, registry: Registry) -> Spent:

@@ -6,8 +6,6 @@ import pytest
 
 import etl.pipeline
 from benchmarks import steps
-from etl.settings import read_settings
-from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 
 SAVED = (
@@ -17,17 +15,19 @@ SAVED = (
 )
 
 
-@pytest.fixture(scope="module")
-def registry() -> Registry:
-    return Registry(read_agencies(read_settings().agencies_file))
+@pytest.fixture
+def unsettled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The collector of garbage stays as it is for other tests."""
+    monkeypatch.setattr(steps, "registry_of_long_run", lambda: Registry(()))
 
 
-def test_every_step_of_the_pipeline_is_timed(registry: Registry) -> None:
-    [spent] = steps.run([SAVED], registry, rounds=2)
+@pytest.mark.usefixtures("unsettled")
+def test_every_step_of_the_pipeline_is_timed() -> None:
+    [spent] = steps.one_round([SAVED, SAVED])
     assert [step for step in steps.STEPS if not spent[step] > 0] == []
 
 
-def test_the_pipeline_is_as_before_when_the_clock_is_gone(registry: Registry) -> None:
+def test_the_pipeline_is_as_before_when_the_clock_is_gone() -> None:
     before = etl.pipeline.to_article
     with steps.clocked():
         assert etl.pipeline.to_article is not before
@@ -47,10 +47,10 @@ def test_a_step_within_a_step_counts_for_itself(monkeypatch: pytest.MonkeyPatch)
     assert clock.seconds == {"outer": 6.0, "inner": 4.0}
 
 
-def test_each_step_counts_with_its_fastest_round(monkeypatch: pytest.MonkeyPatch, registry: Registry) -> None:
-    rounds = iter([9.0, 3.0, 1.0, 2.0])
-    monkeypatch.setattr(steps, "_spent_on", lambda *_: dict.fromkeys(steps.STEPS, next(rounds)))
-    assert steps.run([SAVED, SAVED], registry, rounds=3) == [dict.fromkeys(steps.STEPS, 1.0)]
+def test_each_step_counts_with_its_fastest_round() -> None:
+    slow, fast = dict.fromkeys(steps.STEPS, 3.0), dict.fromkeys(steps.STEPS, 1.0)
+    mixed = slow | {"tree": 0.5}
+    assert steps.fastest([[slow, slow], [fast, mixed]]) == [fast, mixed]
 
 
 def test_the_report_adds_up() -> None:
