@@ -174,7 +174,9 @@ def read_page(page: FetchedPage, source: Source, registry: Registry) -> tuple[Pa
     layout = source.layout_on(civil_date(page.fetched_at, source.time_zone))
     parsed = parse_article(page, layout)
     result = to_article(parsed, source, registry)
-    return parsed, replace(result, url=page.url, url_key=key_of(page.url))
+    if result.url != page.url:
+        result = replace(result, url=page.url, url_key=key_of(page.url))
+    return parsed, result
 
 
 # --- Extract -------------------------------------------------------------------------------------

@@ -241,7 +241,12 @@ PICTURE_SOURCE: Words = {
 """Whose a picture is, before a comma or a colon: broadcasters in many languages print "Image source, NAME"."""
 
 
+def every_word(*tables: Words) -> tuple[str, ...]:
+    """All words of ``tables``, longest first."""
+    words = {word for table in tables for line in table.values() for word in line.split("|")}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
 def alternatives(*tables: Words) -> str:
     """All words of ``tables`` as alternatives of a regular expression, longest first."""
-    words = {word for table in tables for line in table.values() for word in line.split("|")}
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return "|".join(map(re.escape, every_word(*tables)))

@@ -14,7 +14,7 @@ from itertools import chain
 
 from etl.models import Agency
 from etl.transform.text import beyond_ascii, widened
-from etl.transform.vocabulary import places_of, vocabulary, word_keys, words_in
+from etl.transform.vocabulary import places_of, word_keys, words_among, words_in
 
 _WORD = re.compile(r"\w+")
 _SMALL_SIGNS = frozenset({"dpa", "epd", "afp", "sda", "sid", "apa", "kna", "ntb"})
@@ -119,6 +119,7 @@ class Registry:
             else:
                 self._by_first_word.setdefault(alias.first, []).append(_sought(alias))
         self._telling = frozenset(self._names_by_word)
+        self._words = self._telling.union(*chain.from_iterable(self._names_by_word.values()))
         self._by_telling_word: dict[bytes, list[_Sought]] = {}
         for sought in chain.from_iterable(self._by_first_word.values()):
             self._by_telling_word.setdefault(_most_telling(sought.keys), []).append(sought)
@@ -168,8 +169,12 @@ class Registry:
         apart = _CAPITAL_WITHIN.sub(r" \g<0>", text)
         return apart != text and self._has_name(words_in(apart))
 
-    def _has_name(self, words: frozenset[bytes]) -> bool:
-        return any(name <= words for word in self._telling & words for name in self._names_by_word[word])
+    def _has_name(self, words: Iterable[bytes]) -> bool:
+        telling = self._telling.intersection(words)
+        if not telling:  # as of most lines, which need no set of their words then
+            return False
+        known = frozenset(words)
+        return any(name <= known for word in telling for name in self._names_by_word[word])
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All agencies that ``text`` names, left to right, the longest name at each place."""
@@ -182,7 +187,7 @@ class Registry:
             plain = widened(text)
             prose = {found.lower() for found in set(_PROSE_WORD.findall(plain))}
             return _apart(self._all_mentions(plain, text, prose))
-        words = vocabulary(text)
+        words = words_among(self._words, text)
         telling = self._telling & words
         aliases = [alias for word in telling for alias in self._by_telling_word.get(word, ()) if alias.keys <= words]
         lower = text.lower() if any(not alias.is_sign for alias in aliases) else ""

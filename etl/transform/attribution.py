@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from etl.models import (
@@ -176,9 +177,28 @@ def _same_person(one: str, other: str) -> bool:
 # --- Datelines -----------------------------------------------------------------------------------
 
 
+class _Hints:
+    """Folded words of address, section and tags: a town named there is likely where the story was filed.
+
+    They are found when the first town is asked for, which most pages have none of.
+    """
+
+    def __init__(self, parsed: ParsedArticle) -> None:
+        self._parsed = parsed
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        words = re.split(r"[/\-_]", urlsplit(self._parsed.url).path)
+        words += [candidate.text for field in ("section", "tag") for candidate in self._parsed.all(field)]
+        return _folded_all(words)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.words
+
+
 def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
     """The dateline at the head of the text, or of the standfirst, where some papers print it."""
-    hints = _hints(parsed)
+    hints = _Hints(parsed)
     body = [p for p in parsed.paragraphs if p.kind in ("dateline", "paragraph")]
     long_ones = [at for at, paragraph in enumerate(body) if len(paragraph.text) >= SHORTEST_STORY_PARAGRAPH]
     head = body[: long_ones[FIRST_PARAGRAPHS - 1] + 1] if len(long_ones) >= FIRST_PARAGRAPHS else body
@@ -195,7 +215,7 @@ def _towns_before(standfirst: str) -> frozenset[str]:
     return frozenset({folded(_TOWN_END.split(standfirst, maxsplit=1)[0])})
 
 
-def _dateline_of(paragraph: Paragraph, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _dateline_of(paragraph: Paragraph, reader: Reader, hints: _Hints) -> Dateline | None:
     """What a paragraph begins with; where the page itself calls it a dateline, no mark need end it."""
     if paragraph.kind != "dateline":
         return read_dateline(paragraph.text, reader, hints)
@@ -203,12 +223,12 @@ def _dateline_of(paragraph: Paragraph, reader: Reader, hints: frozenset[str]) ->
     return dateline and replace(dateline, text=paragraph.text)
 
 
-def _without_mark(words: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _without_mark(words: str, reader: Reader, hints: _Hints) -> Dateline | None:
     """The dateline that ``words`` are, which the page sets apart by other means than a dash."""
-    return read_dateline(f"{words} — …", reader, hints | {folded(words)})
+    return read_dateline(f"{words} — …", reader, hints.words | {folded(words)})
 
 
-def _in_bold(paragraph: Paragraph, parsed: ParsedArticle, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _in_bold(paragraph: Paragraph, parsed: ParsedArticle, reader: Reader, hints: _Hints) -> Dateline | None:
     """A town in bold before the first sentence, whatever mark ends it, where page or headline name the town, too."""
     head = parsed.first("dateline")
     if head is None or not paragraph.text.startswith(head.text):
@@ -218,13 +238,6 @@ def _in_bold(paragraph: Paragraph, parsed: ParsedArticle, reader: Reader, hints:
     is_known = is_place(words, reader.language) or folded(words) in hints or folded(words) in headline
     dateline = _without_mark(words, reader, hints) if is_known else None
     return dateline and replace(dateline, text=words, end=len(head.text))
-
-
-def _hints(parsed: ParsedArticle) -> frozenset[str]:
-    """Folded words of address, section and tags: a town named there is likely where the story was filed."""
-    words = re.split(r"[/\-_]", urlsplit(parsed.url).path)
-    words += [candidate.text for field in ("section", "tag") for candidate in parsed.all(field)]
-    return frozenset(folded(word) for word in words) - {""}
 
 
 def _without_lone_dateline(paragraphs: tuple[Paragraph, ...], dateline: Dateline | None) -> tuple[Paragraph, ...]:

@@ -79,9 +79,12 @@ def without_reviewers(text: str) -> str:
 
 def without_clutter(text: str) -> str:
     """A byline without dates, times and the words of buttons: what comes before the first of them, or else after."""
-    text = INITIALS.sub(", ", text).lstrip(", ")
-    text = WRITTEN_FOR.sub("", text)
-    text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", GLUED_JOB.sub(" ", without_reviewers(text))))
+    is_longer = text.count(" ") > 1  # a name of two words, as most bylines are, has no room for what is asked then
+    text = (INITIALS.sub(", ", text) if is_longer else text).lstrip(", ")
+    text = without_reviewers(WRITTEN_FOR.sub("", text) if is_longer else text)
+    text = GLUED_JOB.sub(" ", text)
+    if is_longer:
+        text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", text))
     match = CLUTTER.search(small_letters(text))
     if not match:
         return text

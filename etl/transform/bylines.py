@@ -7,19 +7,20 @@ An agency in a byline is the story's source; it is a contributor where the paper
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from etl.models import Attribution
-from etl.printed_words import AUTHOR, EDITOR, alternatives
+from etl.printed_words import AUTHOR, EDITOR, alternatives, every_word
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import GLUED_JOB, without_clutter
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
 from etl.transform.reader import Reader
 from etl.transform.role_lines import by_roles, with_agency
-from etl.transform.text import widened
+from etl.transform.text import has_any, widened
 
-_AUTHOR = alternatives(AUTHOR)
 _LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(r"\s*[／/]\s*(?:图文|圖文|撰文|文)$")
@@ -46,7 +47,7 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a byline says; it may hold labels, dates and places beside the names."""
     if len(line.text) > LONGEST_LINE:
         return ()
-    may_be = any(colon in line.text for colon in ":：፦") or any(stem in line.text.lower() for stem in _EDITOR_STEMS)
+    may_be = has_any(line.text, ":：፦") or has_any(line.text.lower(), _EDITOR_STEMS)
     text = GLUED_JOB.sub(" ", widened(line.text)) if may_be else line.text
     edited = _EDITORS.search(text) if may_be else None
     if edited and (editors := _editors(text[edited.end() :], line, reader)):
@@ -118,18 +119,34 @@ def _label_at_start(text: str, language: str | None) -> re.Match[str] | None:
     return _label(language).match(text) or _LABEL_OF_ALL.match(text)
 
 
-_LABEL_OF_ALL = re.compile(rf"(?:{_AUTHOR})\s*[:：,،፦]\s*|(?-i:By|Von|Par|Por)(?=[A-Z])", re.IGNORECASE)
+class _Label(NamedTuple):
+    """What says that names follow."""
+
+    pattern: re.Pattern[str]
+    starts: frozenset[str]
+    """Two letters with which one of its words begins, lower case: most names have others, and are passed over."""
+
+    def match(self, text: str) -> re.Match[str] | None:
+        start = text[:2].lower()
+        return self.pattern.match(text) if start in self.starts or start[:1] in self.starts else None
+
+
+def _label_of(pattern: str, words: Iterable[str]) -> _Label:
+    return _Label(re.compile(pattern, re.IGNORECASE), frozenset(word[:2].lower() for word in words))
+
+
+_LABEL_OF_ALL = _label_of(
+    rf"(?:{alternatives(AUTHOR)})\s*[:：,،፦]\s*|(?-i:By|Von|Par|Por)(?=[A-Z])",
+    [*every_word(AUTHOR), "By", "Von", "Par", "Por"],
+)
 
 
 @lru_cache(maxsize=64)
-def _label(language: str | None) -> re.Pattern[str]:
+def _label(language: str | None) -> _Label:
     words = sorted(of(BY, language), key=len, reverse=True)
     spaced = "|".join(map(re.escape, (word for word in words if not _is_unspaced(word))))
     unspaced = "|".join(map(re.escape, filter(_is_unspaced, words))) or r"(?!)"
-    return re.compile(
-        rf"(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|｜]\s*",
-        re.IGNORECASE,
-    )
+    return _label_of(rf"(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|｜]\s*", words)
 
 
 def _is_unspaced(word: str) -> bool:

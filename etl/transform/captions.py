@@ -9,6 +9,7 @@ from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION
 from etl.transform.credits import Part, credit_parts, read_credit
 from etl.transform.people import is_person
 from etl.transform.reader import Reader, folded
+from etl.transform.text import has_any
 
 LONGEST_CAPTION = 2_000
 """Characters; what is longer is no caption."""
@@ -74,7 +75,7 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         return _apart_at_label(caption, label, reader)
     if _is_all_credit(caption, reader):
         return "", _unbracketed(caption)
-    name = _NAME_AT_END.search(caption) if _has_any("/|)", caption) else None
+    name = _NAME_AT_END.search(caption) if has_any(caption, "/|)") else None
     if (
         name
         and is_person(name["bracket"] or name["slash"])
@@ -84,20 +85,15 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     signed = _signed_at_end(caption)
     if signed:
         return caption[: signed.start("credit")].rstrip(" /、，＝=（(〔"), signed["credit"].strip()
-    bracket = _BRACKET_AT_END.search(caption) if _has_any(")]）】", caption) else None
+    bracket = _BRACKET_AT_END.search(caption) if has_any(caption, ")]）】") else None
     if bracket and _is_bracketed_credit(bracket, reader):
         return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
     for pattern, marks in _TAILS:
-        tail = pattern.search(caption) if _has_any(marks, caption) else None
+        tail = pattern.search(caption) if has_any(caption, marks) else None
         if tail and (_is_all_credit(tail["credit"], reader) or _is_person_set_apart(tail, pattern)):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
     start = _start_of_bare_credit(caption, reader)
     return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
-
-
-def _has_any(marks: str, caption: str) -> bool:
-    """A quick look for the marks without which a pattern finds nothing."""
-    return any(mark in caption for mark in marks)
 
 
 def _signed_at_end(caption: str) -> re.Match[str] | None:
@@ -218,8 +214,7 @@ def _may_name_owner(text: str, reader: Reader) -> bool:
     """A quick look that spares most captions the grammar of credits."""
     if reader.registry.may_be_named(text):
         return True
-    letters = folded(text)
-    return any(name in letters for name in reader.own_names)
+    return has_any(folded(text), reader.own_names)
 
 
 def _is_paper(part: Part, reader: Reader) -> bool:

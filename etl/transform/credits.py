@@ -149,11 +149,13 @@ def read_credit(text: str, reader: Reader) -> Credit:
 @lru_cache(maxsize=CREDITS_REMEMBERED)
 def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
     """The names of a credit, in order; what stands for nobody is left out. A text too long for a credit has none."""
-    if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(without_label(text)):
+    bare = without_label(text)
+    if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(bare):
         return ()
+    bare = without_label(_EMAIL.sub("", text)) if "@" in text else bare
     parts: list[Part] = []
     link = ""
-    for at, words in enumerate(_SEPARATOR.split(_OTHER_WORK.sub("", without_label(_EMAIL.sub("", text))))):
+    for at, words in enumerate(_SEPARATOR.split(_OTHER_WORK.sub("", bare))):
         if at % 2:
             link = _link_of(words)
         elif bare := words.strip(_EDGES):
@@ -199,7 +201,7 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
     elif (
         bare.startswith("@")
         or NOBODY.fullmatch(bare)
-        or not any(ch.isalpha() for ch in bare)
+        or not any(map(str.isalpha, bare))
         or (link == "," and is_place(bare))
     ):
         return

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 
 from etl.models import Agency
@@ -112,7 +112,7 @@ _SMALL_IN_PLACES = words_of("""
     """)
 
 
-def read_dateline(text: str, reader: Reader, hints: frozenset[str] = frozenset()) -> Dateline | None:
+def read_dateline(text: str, reader: Reader, hints: Container[str] = frozenset()) -> Dateline | None:
     """The dateline at the head of ``text``, or None.
 
     ``hints`` are folded words of the page's address, section and tags: a word that stands there too may be a place.
@@ -274,7 +274,7 @@ def _agency_alone(head: str, reader: Reader) -> Dateline | None:
     return Dateline(text=match[0].strip(), end=match.end(), agencies=agencies, agency_text=name, rule="dateline-agency")
 
 
-def _bare(head: str, reader: Reader, hints: frozenset[str]) -> Dateline | None:
+def _bare(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
     """PLACE - , with no agency: in capitals, or surely a place."""
     match = _BARE.match(head) if _MARK.search(head, 0, LONGEST_HEAD) else None
     if not match:
@@ -306,7 +306,7 @@ def _without_outlet(head: str, reader: Reader) -> str:
     return last if is_place_behind and folded(first) in reader.own_names and not is_place(first) else head
 
 
-def _is_believable(place: str, mark: str, reader: Reader, hints: frozenset[str], is_dated: bool) -> bool:
+def _is_believable(place: str, mark: str, reader: Reader, hints: Container[str], is_dated: bool) -> bool:
     sure = is_place(place, reader.language) or _has_state(place)
     if mark == "|":
         return sure
@@ -386,7 +386,7 @@ def _is_place_like(place: str) -> bool:
         or any(word.lower().strip(".:'’") in _NO_PLACE for word in words)
     ):
         return False
-    if any(ch.isdigit() for ch in place) or _DOMAIN.search(place):
+    if any(map(str.isdigit, place)) or _DOMAIN.search(place):
         return False
     if len(words) == 1 and words[0].lower() in DESK:
         return False

@@ -52,8 +52,8 @@ class FilingDay(NamedTuple):
 
 def read_filing_day(text: str, language: str | None) -> FilingDay | None:
     """The first day that ``text`` names in ``language`` or English."""
-    text = text.translate(_EASTERN_DIGITS)
-    if not any(ch.isdigit() for ch in text):
+    text = text if text.isascii() else text.translate(_EASTERN_DIGITS)
+    if not any(map(str.isdigit, text)):
         return None
     months = month_names(language)
     for pattern in (_EAST_ASIAN, _NUMERIC, _YEAR_FIRST, _DAY_MONTH, _MONTH_DAY):

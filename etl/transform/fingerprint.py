@@ -22,6 +22,7 @@ _PRINTED_KINDS = frozenset(
 """All but ``promo``: teasers change with the day's other stories."""
 RECORD_SEPARATOR, UNIT_SEPARATOR = "\x1e", "\x1f"
 """ASCII's own characters for the purpose."""
+_MINUTES = len("2024-05-05T10:30")
 _SHOWN = frozenset({"layout", "markup", "microdata", "text"})
 
 
@@ -56,4 +57,4 @@ def _stated_day_and_time(chosen: Chosen | None) -> str:
     if chosen is None or chosen.moment.is_relative:
         return ""
     moment = chosen.moment
-    return moment.on.isoformat() if moment.precision in ("day", "month") else f"{moment.at:%Y-%m-%dT%H:%MZ}"
+    return moment.on.isoformat() if moment.precision in ("day", "month") else f"{moment.at.isoformat()[:_MINUTES]}Z"

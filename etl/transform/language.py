@@ -116,7 +116,7 @@ def _shares_of_common_words(text: str) -> dict[str, float]:
     if len(words) < FEWEST_WORDS:
         return {}
     index = _languages_by_word()
-    counts = Counter(chain.from_iterable([index[word] for word in words if word in index]))
+    counts = Counter(chain.from_iterable(filter(None, map(index.get, words))))
     return {language: count / len(words) for language, count in counts.items()}
 
 

@@ -19,6 +19,7 @@ from etl.transform.credit_words import PICTURE
 from etl.transform.last_witnesses import last_witnesses
 from etl.transform.read_bylines import PRINTED, WEAK_PLACES, ReadByline, is_author, is_strong, read_candidate
 from etl.transform.reader import Reader, folded
+from etl.transform.text import has_any
 
 _PICTURE_PLACE = re.compile(
     r"image|photo|picture|figure|caption|media-|credit(?![\w-]*author)|lightbox|gallery|foto|bild", re.IGNORECASE
@@ -82,7 +83,7 @@ def story_bylines(parsed: ParsedArticle) -> list[Candidate]:
         candidate
         for candidate in parsed.all("byline")
         if not _is_of_another(candidate.where)
-        and not _PICTURE_LABEL.match(candidate.text)
+        and not (has_any(candidate.text, ":：") and _PICTURE_LABEL.match(candidate.text))
         and not _IN_BRACKETS.match(candidate.text)
         and not (candidate.evidence in PRINTED and folded(candidate.text) in named_under_pictures)
     ]

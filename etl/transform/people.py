@@ -99,7 +99,7 @@ _MC = re.compile(r"\b(Mc)([a-z])")
 def is_person(text: str) -> bool:
     """True where ``text`` has the shape of one person's name of at least two parts."""
     text = text.strip()
-    if not text or any(ch.isdigit() for ch in text) or _is_organisation(text):
+    if not text or any(map(str.isdigit, text)) or _is_organisation(text):
         return False
     if not text.isascii() and _INITIALLED.fullmatch(text):
         return True

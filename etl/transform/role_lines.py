@@ -49,7 +49,9 @@ SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
 
 def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """mit dpa; With files from Reuters and A."""
-    match = _WITH.match(_COLON_AFTER_WITH.sub(r"\1 ", words)) if len(words) <= LONGEST_WITH_LINE else None
+    if len(words) > LONGEST_WITH_LINE:
+        return
+    match = _WITH.match(_COLON_AFTER_WITH.sub(r"\1 ", words) if ":" in words else words)
     if not match:
         return
     pieces = read_pieces(_GIVEN.sub("", match["who"]), reader)

@@ -36,7 +36,7 @@ from etl.transform.sign_off_words import (
     TAKEN_OVER,
     TAKEN_OVER_STEMS,
 )
-from etl.transform.text import widened
+from etl.transform.text import has_any, widened
 
 LONGEST_SIGN_OFF = 420
 """Characters; longer paragraphs are story."""
@@ -143,7 +143,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
         return ()
     words = widened(line.text)
     words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
-    words = _FILED_AT_END.sub("", words)
+    words = _FILED_AT_END.sub("", words) if words[-1:].isdigit() else words
     readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
     return next(filter(None, (_each_once(read(words, line, reader)) for read in readers)), ())
 
@@ -157,17 +157,11 @@ def read_trailing_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...
     """What is printed behind the last sentence of a paragraph: "... (Reporting by A; Editing by B)"."""
     tail = line.text[-LONGEST_SIGN_OFF:]
     match = _BRACKET_AT_END.search(tail) if tail.rstrip(" .").endswith(_CLOSING) else None
-    if match is None and any(words in tail for words in _LABELS_AT_END):
+    if match is None and has_any(tail, _LABELS_AT_END):
         match = _LABEL_AT_END.search(tail)
     if not match:
         return ()
     return read_sign_off(Line(match["signed"].strip(), line.position), reader)
-
-
-def _has_any(stems: tuple[str, ...], words: str) -> bool:
-    """A quick look that spares most prose the patterns."""
-    lower = words.lower()
-    return any(stem in lower for stem in stems)
 
 
 def _each_once(parts: Iterable[Attribution]) -> tuple[Attribution, ...]:
@@ -220,7 +214,7 @@ def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """Agency writers A in X and B in Y contributed to this report; A reported from X."""
-    if not _has_any(CONTRIBUTED_STEMS, words):
+    if not has_any(words.lower(), CONTRIBUTED_STEMS):
         return
     sentences = [sentence.strip(_EDGES) for sentence in SENTENCE_END.split(words)]
     for sentence in sentences:
@@ -251,7 +245,7 @@ def _reporter(match: re.Match[str], line: Line) -> Attribution:
 
 def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """First published in X."""
-    is_candidate = len(words) <= LONGEST_ORIGINAL_LINE and _has_any(ORIGINAL_STEMS, words)
+    is_candidate = len(words) <= LONGEST_ORIGINAL_LINE and has_any(words.lower(), ORIGINAL_STEMS)
     match = _ORIGINAL.search(words) if is_candidate else None
     if not match:
         return
@@ -331,14 +325,18 @@ def _copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attributio
 
 def _taken_over(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This story was taken over from an agency as it is."""
-    if _has_any(TAKEN_OVER_STEMS, words) and _TAKEN_OVER.search(words):
+    if has_any(words.lower(), TAKEN_OVER_STEMS) and _TAKEN_OVER.search(words):
         for mention in reader.registry.find(words):
             yield part_of_agency("source", mention.agency, mention.text, line, "sign-off-taken-over")
 
 
 def _made_with(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This report contains material from an agency; information from an agency was used."""
-    if len(words) > LONGEST_ORIGINAL_LINE or not _has_any(MADE_WITH_STEMS, words) or not _OF_ITSELF.search(words):
+    if (
+        len(words) > LONGEST_ORIGINAL_LINE
+        or not has_any(words.lower(), MADE_WITH_STEMS)
+        or not _OF_ITSELF.search(words)
+    ):
         return
     role: AttributionRole = "source" if _REPORT_BY.match(words) else "contributor"
     for mention in reader.registry.find(words):

@@ -58,9 +58,9 @@ _SAME_LENGTH = {0x3000: " ", 0x1366: ":", ord("İ"): "I", **{0xFF01 + n: chr(0x2
 """Full-width forms, the Ethiopic colon and the dotted capital I, one for one: places in the text stay right."""
 _IS_WIDE = re.compile("[\uff01-\uff5e\u3000\u1366İ]")
 _ASCII = bytes(range(128))
-_ASCII_SPACES = "".join(filter(str.isspace, _ASCII.decode()))
+_UNCLEAN_SPACES = ("  ", " \n", "\n ", "\n\n", *filter(str.isspace, map(chr, (*range(10), *range(11, 32)))))
+"""What a text of clean lines has nowhere: two spaces, a space at either end of a line, empty lines, tabs and so on."""
 _ASCII_SIGNS = bytes(code for code in _ASCII if not chr(code).isalnum())
-_SIGNS = re.compile(r"[\W_]+")
 TEXTS_REMEMBERED = 8
 """The text of the page that is being read, whole and without its sign-off, as it is and as it is spoken."""
 
@@ -159,7 +159,12 @@ def letters_of(text: str) -> str:
     """The letters and digits of ``text`` alone."""
     if text.isascii():
         return text.encode().translate(None, _ASCII_SIGNS).decode()
-    return _SIGNS.sub("", text)
+    return "".join(filter(str.isalnum, text))
+
+
+def has_any(text: str, parts: Iterable[str]) -> bool:
+    """Whether one of ``parts`` stands in ``text``: a quick look that spares most lines the patterns."""
+    return any(map(text.__contains__, parts))
 
 
 def small_letters(text: str) -> str:
@@ -198,13 +203,26 @@ class TextSize(NamedTuple):
         )
 
 
+def _words_and_characters(text: str, foreign: str) -> tuple[int, int]:
+    """How many words there are between white space, and their characters.
+
+    Lines of clean text, such as bodies have, are told by what they lack: to count their spaces takes a tenth of the
+    time in which their words are cut.
+    """
+    if text != text.strip() or has_any(text, _UNCLEAN_SPACES) or any(map(str.isspace, foreign)):
+        words = text.split()
+        return len(words), len("".join(words))
+    spaces = text.count(" ") + text.count("\n")
+    return spaces + bool(text), len(text) - spaces
+
+
 @lru_cache(maxsize=TEXTS_REMEMBERED)
 def size_of(text: str) -> TextSize:
     """The size of ``text``; remembered, as a body is measured for its verdict, its row and its reading time."""
     foreign = beyond_ascii(text)
-    characters = len(text) - sum(map(text.count, (*_ASCII_SPACES, *filter(str.isspace, foreign))))
+    words, characters = _words_and_characters(text, foreign)
     if not _UNSPACED.search(foreign):
-        return TextSize(len(text.split()), 0, 0, characters)
+        return TextSize(words, 0, 0, characters)
     return TextSize(
         spaced_words=len(_UNSPACED.sub(" ", text).split()),
         east_asian=len(_EAST_ASIAN.findall(text)),

@@ -73,7 +73,7 @@ class TextMarks(NamedTuple):
 def text_marks(text: str) -> TextMarks:
     """The marks of ``text``; none where it is shorter than a single run."""
     tokens, measure = _tokens(text)
-    least = dict.fromkeys(_winnowed(_hashes(tokens, measure.run_length), measure.window))
+    least = _winnowed(_hashes(tokens, measure.run_length), measure.window)
     marks = dict.fromkeys([number >> 1 for number in least])
     return TextMarks(tuple(marks), f"{VERSION}:{measure.name}" if marks else "")
 
@@ -100,14 +100,14 @@ def _winnowed(hashes: Sequence[int], window: int) -> list[int]:
     if len(hashes) <= window:
         return [min(hashes)] if hashes else []
     kept: list[int] = []
-    least, place = hashes[0], -1
-    for end in range(window - 1, len(hashes)):
-        if place <= end - window:
+    least, lost_at = -1, window - 1
+    for end, number in enumerate(hashes):
+        if end == lost_at:  # the first window is full, or the least has just left it
             recent = hashes[end : end - window : -1] if end >= window else hashes[end::-1]
             least = min(recent)
-            place = end - recent.index(least)
-        elif hashes[end] <= least:
-            least, place = hashes[end], end
+            lost_at = end - recent.index(least) + window
+        elif number <= least:
+            least, lost_at = number, end + window
         else:
             continue
         kept.append(least)

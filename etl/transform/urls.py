@@ -167,6 +167,8 @@ def canonical_url(candidates: tuple[str, ...], url: str) -> str:
 
 
 def _joined(url: str, reference: str) -> str:
+    if _PLAIN_ADDRESS.fullmatch(reference):
+        return reference  # as most are: whole addresses, which to join changes nothing
     try:
         return urljoin(url, reference)
     except ValueError:  # "http://[", and other brackets around what is no IPv6 address

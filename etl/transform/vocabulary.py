@@ -41,17 +41,22 @@ def spoken_words(text: str) -> tuple[bytes, ...]:
 
 
 @lru_cache(maxsize=TEXTS_REMEMBERED)
-def vocabulary(text: str) -> frozenset[bytes]:
-    """:func:`words_in` a long text; remembered."""
-    return _with_hidden(frozenset(spoken_words(text)), text, beyond_ascii(text))
+def vocabulary(text: str) -> tuple[bytes, ...]:
+    """The :func:`words_in` a long text; remembered."""
+    return spoken_words(text) + tuple(_hidden_words(text, beyond_ascii(text)))
 
 
-def words_in(text: str) -> frozenset[bytes]:
+def words_among(sought: frozenset[bytes], text: str) -> frozenset[bytes]:
+    """Those of ``sought`` that a long ``text`` has. A set of all its words would take longer to build than to ask."""
+    return sought.intersection(vocabulary(text))
+
+
+def words_in(text: str) -> list[bytes]:
     r"""All words of ``text`` as :func:`word_key` writes them: whatever ``\w+`` finds in it is among them."""
     if text.isascii():
-        return frozenset(text.encode().translate(_SPOKEN_OCTETS).split())
+        return text.encode().translate(_SPOKEN_OCTETS).split()
     foreign = different_beyond_ascii(text)
-    return _with_hidden(frozenset(_spoken_words(text, foreign)), text, foreign)
+    return [*_spoken_words(text, foreign), *_hidden_words(text, foreign)]
 
 
 def _spoken_words(text: str, foreign: Iterable[str]) -> list[bytes]:
@@ -65,14 +70,12 @@ def _spoken_words(text: str, foreign: Iterable[str]) -> list[bytes]:
     return text.encode("utf-8", "replace").translate(_SPOKEN_OCTETS).split()
 
 
-def _with_hidden(words: frozenset[bytes], text: str, foreign: Iterable[str]) -> frozenset[bytes]:
-    """``words`` of ``text``, and those that stand beside an emoji or the like."""
+def _hidden_words(text: str, foreign: Iterable[str]) -> list[bytes]:
+    """The words of ``text`` once more, with those that stand beside an emoji or the like, where it has any."""
     hiding = list(filter(_may_hide_a_word, foreign))
-    if not hiding:
-        return words
     for character in hiding:
         text = text.replace(character, "I" if character == "İ" else " ")
-    return words.union(_spoken_words(text, different_beyond_ascii(text)))
+    return _spoken_words(text, different_beyond_ascii(text)) if hiding else []
 
 
 @lru_cache(maxsize=CHARACTERS_REMEMBERED)

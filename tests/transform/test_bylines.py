@@ -10,7 +10,8 @@ import pytest
 from etl.models import Attribution
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
-from etl.transform.bylines import read_byline
+from etl.transform.attribution_words import BY, of
+from etl.transform.bylines import read_byline, without_label
 from etl.transform.parts import Line
 from etl.transform.reader import Reader, folded
 
@@ -364,3 +365,10 @@ def test_the_evidence_is_the_whole_line() -> None:
         "byline",
         "byline-person",
     )
+
+
+@pytest.mark.parametrize("language", BY)
+def test_no_label_is_passed_over(language: str) -> None:
+    """Labels are looked for only where the first letters are those of one."""
+    found = {word: without_label(f"{word.capitalize()}: Ana Prado", language) for word in of(BY, language)}
+    assert found == dict.fromkeys(found, "Ana Prado")

@@ -104,3 +104,10 @@ def test_words_by_script(text: str, count: int) -> None:
 
 def test_characters_are_counted_without_white_space() -> None:
     assert size_of("a b\nc\u00a0d").characters == 4
+
+
+@given(st.lists(st.sampled_from(["ferry", "é", "-", " ", "\n", "\t", "\r", "\x1c", "\u00a0", "\u3000"]), max_size=9))
+def test_words_stand_between_white_space_of_any_kind(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert size_of(text)[0] == len(text.split())
+    assert size_of(text).characters == sum(not character.isspace() for character in text)
