@@ -49,6 +49,8 @@ WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।:;,”\"»'’)\]]$")
 SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
 
+_MAY_HAVE_CREDIT = ("|", ")", "]", ":", "/")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptionLine:
@@ -79,6 +81,24 @@ def caption_in_text(line: str) -> CaptionLine | None:
     if found and SENTENCE_END.search(found.caption) and not OF_PICTURES.search(found.credit):
         return None
     return found
+
+
+def credit_behind(words: str) -> str:
+    """The credit at the end of a picture's title or alternative text, empty where there is none.
+
+    "A dry field | EPA", "A dry field (Source: dpa/Lena Ort)", "A dry field. Photo: Lena Ort".
+    """
+    text = words.strip()
+    if len(text) > LONGEST_CAPTION or not any(mark in text for mark in _MAY_HAVE_CREDIT):
+        return ""
+    before, bar, tail = text.rpartition(" | ")
+    if bar and before and len(tail) <= LONGEST_CREDIT and CHAIN.search(tail):
+        return tail.strip()
+    found = read_caption(text)
+    if found and (found.caption or LABELLED.match(text)):
+        return found.credit
+    label = LABEL_WITHIN.search(text)
+    return label["name"].strip() if label else ""
 
 
 def names_picture(text: str) -> bool:

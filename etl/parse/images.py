@@ -13,7 +13,7 @@ from bs4.element import Tag
 from etl.models import ParsedImage
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import is_byline
-from etl.parse.caption_lines import is_bare_credit, names_picture
+from etl.parse.caption_lines import credit_behind, is_bare_credit, names_picture, read_caption
 from etl.parse.container import around
 from etl.parse.marks import (
     ASIDE,
@@ -247,9 +247,16 @@ def _image(seen: Sighting, blocks: list[Block], place: Place) -> ParsedImage | N
     caption, credit = _words_around(seen, blocks, place)
     if is_byline(_DATE_BEHIND.sub("", caption)):
         return None  # who wrote it, beside a portrait
-    return ParsedImage(
-        url=url, caption_text=caption, credit_text=credit, alt_text=clean(str(seen.tag.get("alt") or ""))
-    )
+    alt = clean(str(seen.tag.get("alt") or ""))
+    credit = credit or _credit_of_attributes(caption, alt, clean(str(seen.tag.get("title") or "")))
+    return ParsedImage(url=url, caption_text=caption, credit_text=credit, alt_text=alt)
+
+
+def _credit_of_attributes(caption: str, alt: str, title: str) -> str:
+    """The credit that only the picture's attributes give: some newsrooms show captions to the mouse alone."""
+    if caption and (read_caption(caption) or names_picture(caption)):
+        return ""
+    return credit_behind(title) or credit_behind(alt)
 
 
 def _is_of_others(box: Box | None) -> bool:
@@ -366,6 +373,7 @@ def _is_credit(block: Block, frame: Box | None) -> bool:
     own = block.box.marks & (CAPTION | CREDIT)
     is_either = own == CAPTION | CREDIT and len(block.text) > LONGEST_SURE_CREDIT
     is_marked = bool(marks & CREDIT) and not is_either and not (frame is None and own == CAPTION)
+    is_marked = is_marked or (block.box.name == "footer" and block.box.parent is frame and frame is not None)
     return is_labelled or is_marked or (frame is not None and is_bare_credit(block.text))
 
 

@@ -144,6 +144,9 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             """
             credit credits cred credito creditos crediti kredit zdroj fotobron fotokilde bildkalla photoby
             photocredit imagecredit copyright photographer bildquelle bildnachweis fotocredit fotograf kuvaaja rights
+            picturesource imagesource photosource mediasource imgsource picturecredit mediacredit imgcredit bildcredit
+            imagecopyright picturecopyright photocopyright bildrechte bildautor bildurheber fotoquelle fotonachweis
+            fotorechte license licence
             """
         ),
     ),

@@ -18,6 +18,8 @@ BEFORE_HEADLINE = 12
 LIKE_ENOUGH = 0.4
 """Share of words that a printed headline has in common with one in metadata, for it to be the same story's."""
 MOSTLY_LINKS = 0.5
+LONGEST_WITH_KICKER = 250
+"""Characters of a headline with the line over it."""
 LONG_PART = 15
 """Characters of a part of ``title`` that may be the headline; names and sections are shorter."""
 HEADINGS = frozenset({"h2", "h3", "h4"})
@@ -79,7 +81,7 @@ def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | Non
     best = max(shown, key=lambda box: (_likeness(outline.text_of(box), words), -box.first), default=None)
     if best is not None and (not known or _likeness(outline.text_of(best), words) >= LIKE_ENOUGH):
         return best
-    return _printed_elsewhere(outline, known) or best or next(iter(heads), None)
+    return _printed_elsewhere(outline, known) or best or _below_a_kicker(outline, known) or next(iter(heads), None)
 
 
 def site_heading(outline: Outline, url: str) -> str:
@@ -121,6 +123,20 @@ def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:
             return block.box
     for block in outline.blocks:
         if block.box.name in HEADINGS and block.link_share < MOSTLY_LINKS and plain(block.text) in parts:
+            return block.box
+    return None
+
+
+def _below_a_kicker(outline: Outline, known: list[str]) -> Box | None:
+    """The first heading that ends with a known headline: its kicker was read as one with it."""
+    endings = tuple(text for text in map(plain, known) if len(text) >= LONG_PART)
+    for block in outline.blocks if endings else ():
+        if (
+            block.box.name in HEADINGS
+            and len(block.text) <= LONGEST_WITH_KICKER
+            and block.link_share < MOSTLY_LINKS
+            and plain(block.text).endswith(endings)
+        ):
             return block.box
     return None
 

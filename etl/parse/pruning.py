@@ -139,6 +139,8 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return not marks & TAGS and not _is_in_list(node) and _is_list_of_links(node)
         if name == "a" and marks & _LEFT_OUT and _is_in_byline(node):
             return False
+        if name == "footer" and node.parent is not None and node.parent.tag == "figure":
+            return False  # the picture's credit
         if self._may_be_text(node, name, marks) or (_may_say_who(attributes, marks) and _says_who(node)):
             return False
         if not marks & _LEFT_OUT and _is_for_machines(node):

@@ -9,7 +9,7 @@ from etl.printed_words import PICTURE_SOURCE, alternatives
 
 PICTURE = (
     r"photo(?:graph)?s?|photography|photographer|images?|pictures?|pics?|file photo|handout photo|video|graphic|"
-    r"illustration|"
+    r"illustration|collage|visuali[sz](?:ierung|ation)|info(?:grafik|graphics?|graphie|grafía)|rendering|"
     r"foto(?:graf|grafie|grafia|grafía|graaf|ğraf|s)?|fotos|fotografo|fotógrafo|fotografin|"
     r"bild(?:er|quelle|rechte|nachweis)?|(?:symbol|archiv|agentur|titel|beitrags)(?:foto|bild)|grafik|montage|"
     r"beeld|billede|bilde|kuva|kuvat|valokuva|fotó|zdjęcie|zdj\.|fot\.|nuotr\.?|görsel|immagine|imagen|imagem|"
@@ -63,6 +63,17 @@ LABEL_WITHIN = re.compile(
 )
 """A labelled credit at the end of a caption."""
 
+RIGHTS_BEFORE = re.compile(
+    r"^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|"
+    r"cc(?:[- ](?:by|nc|nd|sa|zero|0))+(?:[- ]\d\.\d)?"
+    r"(?: [a-z]{2})?)[.,:;|]?\s+(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""The terms of a picture, before whose it is: "Alle Rechte vorbehalten NAME", "CC-BY-SA 4.0 NAME"."""
+RIGHTS_BEGIN = frozenset({"all", "tou", "tod", "tut", "cc-", "cc "})
+"""How such terms begin, lower case: a look that spares most credits the pattern."""
+
 _END_WORDS = ["nuotr", "pic", "photo", "photos", "foto", "fotografo", "fotograf", "photographer", "handout"]
 _ENDS = (
     "のデータ", "資料写真", "より", "写真", "자료 사진", "자료사진", "사진", "檔案照片", "档案照片", "檔案照",
@@ -97,7 +108,8 @@ NOBODY = re.compile(
     r"(?:image|photo|bild) \d+ (?:of|von) \d+|z\.?v\.?g\.?|especial|arşiv|eigen(?: foto)?|arquivo(?: pessoal)?|"
     r"archiwum(?: prywatne)?|d['’]archivio|(?:صورة )?أرشيف(?:ية)?|من الأرشيف|фото из архива|"
     r"verskaf|verstrekt|tillhandahållen|udlånt|dokumentasi(?: pribadi)?|istimewa|ist|ihsan|"
-    r"montage|collage|composite|n/a|none|rf|editorial|via|ho|epaselect|genérico|(?:file |archive )?\d{4}|"
+    r"montage|collage|composite|ausschnitt|crop(?:ped)?|n/a|none|rf|editorial|via|ho|epaselect|"
+    r"genérico|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
     r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source|"
     r"臉書|脸书|微博|推特|社群網站|files|collected|uncredited|no credit|(?:ufficio|servicio de) (?:stampa|prensa)|"
@@ -118,7 +130,7 @@ NOBODY = re.compile(
     r"সংগৃহীত|ফাইল(?: ছবি)?|ইন্টারনেট|प्रतीकात्मक(?: तस्वीर)?|फाइल(?: फोटो)?|सोशल मीडिया|"
     r"istimewa|ist\.?|dok(?:\.|umen(?:tasi)?)? ?(?:pribadi)?|tangkapan layar|ihsan(?: pembaca)?|"
     r"(?:ảnh )?minh họa|cắt từ clip|"
-    r"ภาพประกอบ|แฟ้มภาพ|kişisel arşiv|ekran görüntüsü|(?:ki|ai)[- ]generi?er?(?:t|ated).*|"
+    r"ภาพประกอบ|แฟ้มภาพ|kişisel arşiv|ekran görüntüsü|(?:ki|ai)(?:[- ]generi?er?(?:t|ated).*)?|"
     r"资料图片?|資料[圖照]片?|資料照|檔案照片?|档案照片?|示意[圖图]|翻[攝摄](?:[畫画]面)?|取自.*|网络图片|"
     r"網路圖片|圖片截圖|截图|截圖|"
     r"イメージ(?:画像|写真|です)?|資料(?:写真)?|提供写真|자료(?:사진)?|독자 ?제공|온라인 ?커뮤니티|유튜브 캡처)\.?",

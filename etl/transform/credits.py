@@ -21,6 +21,8 @@ from etl.transform.credit_words import (
     NOBODY,
     ORGANISATION_ENDS,
     PERSON_ENDS,
+    RIGHTS_BEFORE,
+    RIGHTS_BEGIN,
 )
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
@@ -58,8 +60,8 @@ _BEFORE_NAME = re.compile(
 _STOCK = frozenset(
     {"adobe-stock", "shutterstock", "istock", "depositphotos", "dreamstime", "123rf", "pixabay", "pexels"}
 )
-_ACCOUNT = re.compile(r"[a-zß-ÿ][a-zß-ÿ0-9_]{3,}")
-"""Whom libraries of stock pictures know by an account: Shutterstock/anaprado."""
+_ACCOUNT = re.compile(r"[^\W\d_](?=\w*[a-zß-ÿ])\w{3,}")
+"""Whom libraries of stock pictures know by an account, one word: Shutterstock/anaprado, Adobe Stock - Linda."""
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _OTHER_WORK = re.compile(
     r"[.;,|]?\s+(?:(?:prop |food )?styl(?:ing|ist|e)|hair|haare|make[- ]?up|maquillage|text|words|retouch\w*|"
@@ -160,18 +162,19 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
             link = _link_of(words)
         elif bare := words.strip(_EDGES):
             parts.extend(_read(bare, link, reader))
-    return _with_accounts(parts)
+    return _with_accounts(parts, reader)
 
 
-def _with_accounts(parts: list[Part]) -> tuple[Part, ...]:
+def _is_account(part: Part, reader: Reader) -> bool:
+    return part.is_unknown and _ACCOUNT.fullmatch(part.text) is not None and not reader.is_own(part.text)
+
+
+def _with_accounts(parts: list[Part], reader: Reader) -> tuple[Part, ...]:
     """The parts, with an account beside a library of stock pictures as the photographer."""
     is_stock = any(part.organisation and part.organisation.agency_slug in _STOCK for part in parts)
     if not is_stock or any(part.is_person for part in parts):
         return tuple(parts)
-    return tuple(
-        replace(part, organisation=None) if part.is_unknown and _ACCOUNT.fullmatch(part.text) else part
-        for part in parts
-    )
+    return tuple(replace(part, organisation=None) if _is_account(part, reader) else part for part in parts)
 
 
 def without_label(text: str) -> str:
@@ -179,7 +182,8 @@ def without_label(text: str) -> str:
     text = _LICENCE.sub("", widened(text)).strip(" .,;|-–—/")
     while text[:1] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text[1:].count(text[0]) == 0:
         text = text[1:-1].strip()
-    return LABEL.sub("", text).strip(" .,;|")
+    text = LABEL.sub("", text).strip(" .,;|")
+    return RIGHTS_BEFORE.sub("", text) if text[:3].lower() in RIGHTS_BEGIN else text
 
 
 def _link_of(separator: str) -> str:

@@ -28,6 +28,15 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
     [
         (f"<div><img src='/p.jpg'><p>{CAPTION}</p><p>Ana Prado/REUTERS</p></div>", CAPTION, "Ana Prado/REUTERS"),
         ("<div><img src='/p.jpg'></div><div><p>Photo: Ana Prado</p></div>", "", "Photo: Ana Prado"),
+        (
+            f"<figure><img src='/p.jpg'><figcaption>{CAPTION}</figcaption><footer>Studio Nord</footer></figure>",
+            CAPTION,
+            "Studio Nord",
+        ),
+        ("<div><img src='/p.jpg'><div class='picturesource'>Marina News</div></div>", "", "Marina News"),
+        (f"<img src='/p.jpg' title='{CAPTION} | EPA' alt='A pier | EPA'>", "", "EPA"),
+        (f"<img src='/p.jpg' alt='{CAPTION} (Source: dpa/Ana Prado)'>", "", "Source: dpa/Ana Prado"),
+        (f"<img src='/p.jpg' alt='{CAPTION} | Harbour Courier'>", "", ""),
         (f"<img src='/p.jpg'><div>{CAPTION} Foto: Ana Prado/AP</div>", f"{CAPTION} Foto: Ana Prado/AP", ""),
         (
             f"<figure><div>{CAPTION}. Foto: Ana Prado</div></figure><img src='/p.jpg'>",

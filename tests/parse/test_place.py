@@ -45,3 +45,13 @@ def test_a_heading_that_leads_to_the_front_page_names_the_site() -> None:
     outline = read_outline(make_soup("<body><h1><a href=/>Sand Post</a></h1><h1>Bridge opens</h1></body>", None))
     assert site_heading(outline, URL) == "Sand Post"
     assert site_heading(outline, "https://www.sandpost.example/") == ""
+
+
+def test_where_no_h1_is_a_heading_may_have_its_kicker_before_the_known_headline() -> None:
+    kicker = "<span>Port Alder</span> <span>The bridge is open</span>"
+    assert headline(f"<h2>Ships</h2><h3>{kicker}</h3><p>Text.</p>", "The bridge is open") == (
+        "Port Alder The bridge is open"
+    )
+    assert headline(f"<h1>Ferries lie idle today</h1><h3>{kicker}</h3>", "The bridge is open") == (
+        "Ferries lie idle today"
+    )
