@@ -14,8 +14,8 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
 from etl.parse.address import AUTHOR_PAGE
-from etl.parse.marks import CAPTION, CREDIT, FIGURE, HIDDEN
-from etl.parse.soup import marks_on
+from etl.parse.marks import BODY, CAPTION, CREDIT, FIGURE, HIDDEN
+from etl.parse.soup import PageTag
 from etl.parse.texts import word_set
 
 INLINE = word_set(
@@ -40,7 +40,7 @@ DENSE_WEIGHT = 2.5
 LONGEST_SAMPLE = 10_000
 """Characters of one run of text that are looked at for those."""
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।:;”\"»'’)\]]$")
+_SENTENCE_ENDS = tuple(".!?…。！？؟।:;”\"»'’)]")
 _TWO_BREAKS = re.compile(r"\n[ \t\xa0]*\n")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
@@ -97,6 +97,8 @@ class Outline:
 
     blocks: list[Block] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    bodies: list[Box] = field(default_factory=list)
+    """Those that a name or a property calls an article's body, or the body of something else."""
     noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in (*NOTED, "a")})
     """Tags of :data:`NOTED` and links to authors, by name, in document order."""
     properties: list[Sighting] = field(default_factory=list)
@@ -124,7 +126,7 @@ def prose_of(text: str, link_characters: int) -> float:
     length = len(text) - link_characters
     dense = _dense_characters(text) if not text.isascii() else 0.0
     weight = length + dense * (DENSE_WEIGHT - 1)
-    if weight >= PROSE_CHARACTERS or (weight >= SHORT_PROSE_CHARACTERS and _SENTENCE_END.search(text)):
+    if weight >= PROSE_CHARACTERS or (weight >= SHORT_PROSE_CHARACTERS and text.endswith(_SENTENCE_ENDS)):
         return max(0.0, weight)
     return 0.0
 
@@ -155,16 +157,17 @@ class _Walk:
             if isinstance(node, Tag):
                 self._open(node, waiting)
             elif isinstance(node, NavigableString):
-                self._read(node)
+                self.words.append(node)
+                if self.links or self.bolds:
+                    self._count(node)
             else:
                 self._close(node)
 
-    def _read(self, string: NavigableString) -> None:
-        self.words.append(string)
-        if self.links or self.bolds:
-            length = len(string.strip())
-            self.link_characters += length if self.links else 0
-            self.bold_characters += length if self.bolds else 0
+    def _count(self, string: NavigableString) -> None:
+        """Count what is linked or bold."""
+        length = len(string.strip())
+        self.link_characters += length if self.links else 0
+        self.bold_characters += length if self.bolds else 0
 
     def _open(self, tag: Tag, waiting: list[Tag | NavigableString | Box | str]) -> None:
         """Note ``tag``, and add to ``waiting``, last first, its children and its closing."""
@@ -177,7 +180,7 @@ class _Walk:
             self.words.append("\n")
         if not tag.contents or name in SKIPPED or name == "script":
             return
-        marks = marks_on(tag)
+        marks = tag.marks if isinstance(tag, PageTag) else 0
         if name not in INLINE or marks & CAPTION or (marks & CREDIT and self._is_in_caption()):
             waiting.append(self._enter_box(tag, marks))
         elif marks & HIDDEN:
@@ -203,14 +206,18 @@ class _Walk:
             waiting.append(name)
 
     def _enter_box(self, tag: Tag, marks: int) -> Box:
-        self._flush()
-        self.box = Box(tag, tag.name, self.box, marks, len(self.outline.blocks))
-        self.outline.boxes.append(self.box)
-        return self.box
+        if self.words:
+            self._flush()
+        box = self.box = Box(tag, tag.name, self.box, marks, len(self.outline.blocks))
+        self.outline.boxes.append(box)
+        if marks & BODY or tag.attrs.get("itemprop") == "articleBody":
+            self.outline.bodies.append(box)
+        return box
 
     def _close(self, ending: Box | str) -> None:
         if isinstance(ending, Box):
-            self._flush()
+            if self.words:
+                self._flush()
             ending.last = len(self.outline.blocks)
             self.box = ending.parent
         elif ending == "a":
@@ -220,11 +227,9 @@ class _Walk:
 
     def _flush(self) -> None:
         """Make blocks of the text since the last boundary; two line breaks are a boundary, one is a space."""
-        if not self.words:
-            return
         whole = "".join(self.words)
-        parts = [text for part in _split_at_breaks(whole) if (text := " ".join(part.split()))]
-        if parts and self.box is not None:
+        if self.box is not None and not whole.isspace():
+            parts = [text for part in _split_at_breaks(whole) if (text := " ".join(part.split()))]
             self._add_blocks(parts, self.box)
         self.words = []
         self.link_characters = self.bold_characters = 0
@@ -241,7 +246,8 @@ class _Walk:
 
 def _is_of_author(link: Tag) -> bool:
     """True for a link to an author's page: by its relation, or by the words of its address."""
-    return "author" in link.attrs.get("rel", ()) or AUTHOR_PAGE.search(str(link.attrs.get("href", ""))) is not None
+    address = str(link.attrs.get("href", "")).lower()
+    return AUTHOR_PAGE.search(address) is not None or "author" in link.attrs.get("rel", ())
 
 
 def _split_at_breaks(text: str) -> list[str]:

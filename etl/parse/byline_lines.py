@@ -62,7 +62,10 @@ _SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e\u200
 _LETTER = rf"[^\W\d_][{_SIGNS}]*"
 WORD = re.compile(rf"(?:{_LETTER})+(?:['’.\-](?:{_LETTER})+)*")
 NUMBER = re.compile(r"\d")
-ENDS_SENTENCE = re.compile(r"[!?…:;,]$|[^\W\d_]{4,}\.$")
+_SENTENCE_ENDS = ("!", "?", "…", ":", ";", ",")
+_WORD_AND_POINT = re.compile(r"[^\W\d_]{4}\.")
+_BEHIND_LABEL = re.compile(r"[:：፦/／｜,،]")
+"""What stands behind every label; most lines have none of it, and need not be asked for three hundred words."""
 BUTTON = re.compile(
     r"(?:zur|zum|alle|mehr|weitere|über|about|all|more|see|view|read|show|share|print|follow|ver|voir|tous|meer|lees|"
     r"authors?['’]s?|author profile|full (?:bio|profile))(?!\w)",
@@ -85,27 +88,39 @@ def is_byline(line: str) -> bool:
     behind = OUTLET_BEHIND.search(text) if len(text) <= LONGEST_LINE else None
     if behind and is_bare_name(text[: behind.start()]):
         return True
-    if not text or len(text) > LONGEST_LINE or NUMBER.search(text) or ENDS_SENTENCE.search(text):
+    if not text or len(text) > LONGEST_LINE or NUMBER.search(text) or _ends_sentence(text):
         return False
     if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text):
         return True
-    mark = LABEL.match(text) or PREPOSITION.match(text) or READ_OUT.match(text)
+    mark = _mark_of(text)
     return mark is not None and _are_names(text[mark.end() :])
+
+
+def _mark_of(text: str) -> re.Match[str] | None:
+    """The words at the beginning of a line that lead to a name."""
+    if _BEHIND_LABEL.search(text) is None:
+        return PREPOSITION.match(text)
+    return LABEL.match(text) or PREPOSITION.match(text) or READ_OUT.match(text)
 
 
 def has_label(line: str) -> bool:
     """True where a line begins with a word and a colon that say who wrote it."""
-    return LABEL.match(line.lstrip()) is not None
+    return _BEHIND_LABEL.search(line) is not None and LABEL.match(line.lstrip()) is not None
 
 
 def is_bare_name(line: str) -> bool:
     """True where a line is two to four capitalised words, perhaps twice: a name, if it stands where bylines do."""
     text = line.strip()
-    words = WORD.findall(text)
-    if text.endswith(("'s", "’s")) or BUTTON.match(text):
+    if not BARE_NAME.fullmatch(text) or text.endswith(("'s", "’s")) or BUTTON.match(text) or _ends_sentence(text):
         return False
-    is_short = len(words) in BARE_NAME_WORDS or (len(words) <= 2 * BARE_NAME_WORDS.stop and not text.isupper())
-    return is_short and bool(BARE_NAME.fullmatch(text)) and not ENDS_SENTENCE.search(text) and _are_names(text)
+    words = len(WORD.findall(text))
+    is_short = words in BARE_NAME_WORDS or (words <= 2 * BARE_NAME_WORDS.stop and not text.isupper())
+    return is_short and _are_names(text)
+
+
+def _ends_sentence(text: str) -> bool:
+    """True for a mark of a sentence at the end, or a point behind a word that is no initial and no abbreviation."""
+    return text.endswith(_SENTENCE_ENDS) or _WORD_AND_POINT.fullmatch(text[-5:]) is not None
 
 
 def _are_names(text: str) -> bool:

@@ -43,7 +43,8 @@ class Candidates:
             return
         if words and len(words) <= LONGEST:
             key = (field, words, evidence)
-            self._found.setdefault(key, Candidate(field=field, text=words, evidence=evidence, where=where))
+            if key not in self._found:
+                self._found[key] = Candidate(field=field, text=words, evidence=evidence, where=where)
 
     def texts(self, field: FieldName) -> list[str]:
         """What was said about one field, best first."""

@@ -64,7 +64,7 @@ def _weights(outline: Outline) -> dict[int, float]:
 def _whole_body(outline: Outline, weights: dict[int, float]) -> Box | None:
     """What holds the heaviest series of boxes that are named as a body, where there are several in one ``article``."""
     series: dict[tuple[int, str], list[Box]] = {}
-    for box in outline.boxes:
+    for box in outline.bodies:
         if weights.get(id(box), 0.0) >= SHORTEST_PIECE and is_body(box) and not box.is_out:
             series.setdefault((id(_article_around(box)), signature(box)), []).append(box)
     heaviest = max(series.values(), key=lambda boxes: _sum(boxes, weights), default=[])
@@ -87,7 +87,7 @@ def _anchor(at: Box, outline: Outline, weights: dict[int, float], head: Box | No
     if any(is_body(box) for box in around(at)):
         return None
     pieces: dict[tuple[int, str], list[Box]] = {}
-    for box in outline.boxes:
+    for box in outline.bodies:
         if is_body(box) and not box.is_out and box is not at and box.first >= at.first and box.last <= at.last:
             pieces.setdefault((id(_article_around(box)), signature(box)), []).append(box)
     least = ANCHOR_SHARE * weights.get(id(at), 0.0)

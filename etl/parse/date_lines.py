@@ -73,7 +73,7 @@ def is_date_line(line: str) -> bool:
         return False
     if AGO.fullmatch(text) or _is_labelled_age(text):
         return True
-    if SPACELESS_DATE.search(text):
+    if not text.isascii() and SPACELESS_DATE.search(text):
         return not words_in(SPACELESS_COMPANION.sub(" ", SOURCE_BEHIND.sub("", text)))
     if not NUMBER.search(text):
         return False
@@ -85,7 +85,7 @@ def is_date_line(line: str) -> bool:
 def _is_labelled_age(text: str) -> bool:
     """True for "Published 4 hours ago"."""
     label, _, age = text.partition(" ")
-    return words_in(label) <= LABELS and AGO.fullmatch(age) is not None
+    return AGO.fullmatch(age) is not None and words_in(label) <= LABELS
 
 
 def date_within(line: str) -> str:

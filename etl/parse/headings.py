@@ -16,7 +16,7 @@ from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
 from etl.parse.marks import HIDDEN
-from etl.parse.soup import marks_on
+from etl.parse.soup import marks_on, tags_in
 from etl.parse.texts import clean
 
 DEEPEST = 6
@@ -47,7 +47,9 @@ class _Part(NamedTuple):
 def bare_heading(tag: Tag) -> str:
     """What a heading says without what stands beside its words, white space collapsed; empty where nothing does."""
     holder = _unwrapped(tag)
-    if not any(isinstance(child, Tag) and child.name != "br" for child in holder.contents) or holder.find("rt"):
+    if not any(isinstance(child, Tag) and child.name != "br" for child in holder.contents):
+        return ""
+    if next(tags_in(holder, "rt"), None) is not None:
         return ""
     parts = [part for part in map(_part, holder.contents) if part.text.strip()]
     chosen = _chosen(parts)

@@ -28,7 +28,7 @@ from etl.parse.marks import (
     PROMO,
 )
 from etl.parse.place import Place
-from etl.parse.soup import marks_on, tag_before
+from etl.parse.soup import marks_on, tag_before, tags_in
 from etl.parse.texts import clean
 
 FRAMES = ["figure", "picture"]
@@ -278,7 +278,7 @@ def _address(tag: Tag) -> str:
 
 def _address_of_sizes(tag: Tag) -> str:
     """The first address of a set of sizes, the picture's own or of the element around it."""
-    sources = tag.parent.find_all("source") if tag.parent is not None and tag.parent.name == "picture" else []
+    sources = tags_in(tag.parent, "source") if tag.parent is not None and tag.parent.name == "picture" else []
     for candidate in [tag, *sources]:
         for name in SETS:
             value = str(candidate.get(name) or "").strip()
@@ -331,7 +331,7 @@ def _is_to_press(block: Block) -> bool:
 
 def _credit_within(frame: Tag) -> str:
     """The credit that has an element of its own within the caption's line, marked or behind the caption's words."""
-    parts = [part for part in frame.descendants if isinstance(part, Tag) and part.name in CREDIT_TAGS]
+    parts = list(tags_in(frame, *CREDIT_TAGS))
     for part in parts:
         marks = marks_on(part)
         if part.get("itemprop") in CREDIT_PROPERTIES or marks & CREDIT or (marks & BYLINE and _is_in_caption(part)):

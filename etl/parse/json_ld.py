@@ -132,7 +132,9 @@ def _bare(address: str, base: str) -> str:
 
 def _values(text: str) -> Iterator[object]:
     """The JSON values of one script, mended as far as needed."""
-    text = _WRAPPING.sub("", text).strip().rstrip(";")
+    if "<!" in text or "]]>" in text or "-->" in text:  # few scripts are wrapped, and the pattern reads all of each
+        text = _WRAPPING.sub("", text)
+    text = text.strip().rstrip(";")
     best: list[object] = []
     for mend in (str, _mended, _unescaped):
         values, rest = _decode_all(mend(text))

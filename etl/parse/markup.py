@@ -7,6 +7,7 @@ page prints other stories' headlines, names and dates.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bs4 import Tag
 
@@ -30,6 +31,7 @@ from etl.parse.near_lines import is_of_picture, read_near, where_of
 from etl.parse.place import Place
 from etl.parse.printed_bylines import read_printed_bylines
 from etl.parse.reading_time import reading_time_in
+from etl.parse.soup import tags_in
 from etl.parse.texts import clean
 
 LONGEST_KICKER = 60
@@ -71,7 +73,7 @@ def _read_about(tag: Tag, marks: int, into: Candidates) -> None:
     if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
         into.add("section", text, "markup", where)
     if marks & TAGS and not marks & (PROMO | BYLINE):
-        for link in tag.find_all("a", limit=MOST_TAGS) if len(text) <= LONGEST_TAG_LIST else ():
+        for link in islice(tags_in(tag, "a"), MOST_TAGS) if len(text) <= LONGEST_TAG_LIST else ():
             into.add("tag", link.get_text(" "), "markup", where)
 
 
@@ -94,7 +96,7 @@ def _read_breadcrumbs(outline: Outline, into: Candidates) -> None:
         if tag.name in FRAMES:
             continue  # "has-breadcrumbs" of a whole page
         if marks & BREADCRUMBS or "breadcrumb" in str(tag.get("aria-label") or "").lower():
-            crumbs = [clean(link.get_text(" ")) for link in tag.find_all("a")]
+            crumbs = [clean(link.get_text(" ")) for link in tags_in(tag, "a")]
             for crumb in reversed(crumbs[1:]):
                 into.add("section", crumb, "markup", "breadcrumbs")
             return

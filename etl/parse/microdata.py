@@ -66,14 +66,14 @@ def _words_of(field: FieldName, tag: Tag) -> str:
 
 def _name_in(tag: Tag) -> str:
     """An author's name: its own ``name`` property where the author is a scope of its own."""
-    inner = tag.find(itemprop="name")
-    text = value_of(inner) if isinstance(inner, Tag) else value_of(tag)
+    parts = (part for part in tag.descendants if isinstance(part, Tag))
+    text = value_of(next((part for part in parts if part.get("itemprop") == "name"), tag))
     return text if len(text) <= LONGEST_NAME else ""
 
 
 def _is_of_article(tag: Tag) -> bool:
     """True unless the nearest scope around the property is another kind of thing."""
-    scope = tag.find_parent(itemscope=True)
+    scope = next((outer for outer in tag.parents if "itemscope" in outer.attrs), None)
     if scope is None:
         return True
     kind = str(scope.get("itemtype") or "").lower()

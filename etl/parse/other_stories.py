@@ -15,6 +15,7 @@ from etl.parse.byline_lines import is_bare_name, is_byline
 from etl.parse.container import around
 from etl.parse.marks import BYLINE, COMMENTS
 from etl.parse.place import MOSTLY_LINKS, Place
+from etl.parse.soup import tags_in
 from etl.parse.texts import plain, word_set
 
 CARD_LEVELS = 5
@@ -104,7 +105,7 @@ def _is_title(block: Block, shortest: int) -> bool:
         return False
     if is_bare_name(block.text) or is_byline(block.text):
         return False
-    return len(block.box.tag.find_all("a", limit=2)) <= 1  # several are sections, or tags
+    return sum(1 for _ in islice(tags_in(block.box.tag, "a"), 2)) <= 1  # several are sections, or tags
 
 
 def _is_own_title(at: int, outline: Outline, place: Place) -> bool:

@@ -101,7 +101,7 @@ def names_site(box: Box, url: str) -> bool:
     while tag is not None and tag.name != "a":
         inner = [child for child in tag.contents if isinstance(child, Tag) or str(child).strip()]
         tag = inner[0] if len(inner) == 1 and isinstance(inner[0], Tag) else None
-    link = tag or box.tag.find_parent("a")
+    link = tag or next((outer for outer in box.tag.parents if outer.name == "a"), None)
     return link is not None and _is_front_page(str(link.get("href") or ""), url)
 
 

@@ -21,6 +21,7 @@ from etl.parse.date_words import LABELS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
 from etl.parse.other_stories import is_in_card
 from etl.parse.place import AFTER_TEXT, Place
+from etl.parse.soup import tags_in
 from etl.parse.texts import clean
 from etl.printed_words import AUTHOR, alternatives
 
@@ -312,7 +313,7 @@ def _within_bylines(outline: Outline, place: Place) -> Iterator[str]:
         if not is_byline_s or is_beside(box) or is_in_card(box, at, outline, place):
             continue
         text = clean(tag.get_text(" "))
-        for part in tag.find_all(NAMING, limit=MOST_NAMES) if len(text) <= LONGEST_LINE else ():
+        for part in islice(tags_in(tag, *NAMING), MOST_NAMES) if len(text) <= LONGEST_LINE else ():
             name = clean(part.get_text(" "))
             if is_bare_name(name) and not _OTHER_ROLE.search(text.partition(name)[0]):
                 yield name

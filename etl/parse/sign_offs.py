@@ -184,7 +184,7 @@ def _has_form(text: str) -> bool:
     return (
         CREDITS.match(text) is not None
         or OTHER_CREDITS.match(text) is not None
-        or CONTRIBUTED.fullmatch(text) is not None
+        or ("contributed" in text.lower() and CONTRIBUTED.fullmatch(text) is not None)
         or REPORTED.fullmatch(text) is not None
         or EDITED.fullmatch(text) is not None
     )

@@ -7,6 +7,8 @@ import re
 
 _TAG = re.compile(r"<[^<>]*>")
 _NOT_WORD = re.compile(r"[\W_]+")
+_LOWER = bytes(range(256)).lower()
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def clean(text: str) -> str:
@@ -20,6 +22,8 @@ def clean(text: str) -> str:
 
 def plain(text: str) -> str:
     """Letters and digits alone, without case: equal for texts that say the same words."""
+    if text.isascii():  # a table of bytes does in a tenth of the time what the pattern does
+        return text.encode().translate(_LOWER, _SIGNS).decode()
     return _NOT_WORD.sub("", text).casefold()
 
 

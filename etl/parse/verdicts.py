@@ -62,7 +62,7 @@ BODY_PROSE = 200.0
 def judge(outline: Outline, *sure: Box | None) -> None:
     """Set ``is_out`` of every box, from the outside in; what holds a ``sure`` box, such as the headline's, is not."""
     _unmark_chapters(outline)
-    bodies = [box for box in outline.boxes if is_body(box) and box.prose >= BODY_PROSE]
+    bodies = [box for box in outline.bodies if is_body(box) and box.prose >= BODY_PROSE]
     proven = {id(outer) for box in [*bodies, *filter(None, sure)] for outer in around(box)}
     believed = NOT_TEXT
     for _ in range(MOST_MISLEADING):
