@@ -54,10 +54,11 @@ _IN_SCRIPT = re.compile(
 )
 """Names that publishing systems give the date in the state they hand to their scripts."""
 _IN_MARKUP = re.compile(
-    rb"(?:itemprop|property)=[\"']?(?:schema:)?datePublished\b[^>]{0,200}?(?:datetime|content)=[\"']([^\"'<>]{8,40})[\"']",
+    rb"=(?<=itemprop=|property=)[\"']?(?:schema:)?datePublished\b[^>]{0,200}?(?:datetime|content)=[\"']([^\"'<>]{8,40})[\"']",
     re.IGNORECASE,
 )
-"""What the page says to machines of its publication, in boxes that are left out of the tree, too."""
+"""What the page says to machines of its publication, in boxes that are left out of the tree, too. The sign comes first
+and its name is looked back at, because a search for one character takes a twentieth of one for either of two words."""
 _DATE_NAMES = listed("date Date time Time publish created author meta Meta post-footer posted")
 _NAMED_FOR_DATES = ",".join(["h1", "time"] + [f'[class*="{word}"]' for word in _DATE_NAMES])
 _OF_UPDATE = re.compile(r"updat|modif|revis", re.IGNORECASE)

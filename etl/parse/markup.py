@@ -38,7 +38,8 @@ LONGEST_KICKER = 60
 """Characters; longer runs of text are something else."""
 
 _DIGIT = re.compile(r"\d")
-_COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|copyright\b(?<=\bcopyright)|all rights reserved\b(?<=\ball rights reserved)")
+"""In lower case, and with letters first, so that the engine can search for these."""
 READ = READING_TIME | SECTION | TAGS
 """Marks of what is read here."""
 LONGEST_COPYRIGHT = 300
@@ -105,5 +106,5 @@ def _read_breadcrumbs(outline: Outline, into: Candidates) -> None:
 def _read_copyright(outline: Outline, place: Place, into: Candidates) -> None:
     """The line of whose copy this is, below the text."""
     for block in outline.blocks[place.last :]:
-        if len(block.text) <= LONGEST_COPYRIGHT and _COPYRIGHT.search(block.text):
+        if len(block.text) <= LONGEST_COPYRIGHT and _COPYRIGHT.search(block.text.lower()):
             into.add("copyright", block.text, "markup", block.box.name)

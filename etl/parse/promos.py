@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.parse.texts import word_set
+from etl.parse.texts import lowered, word_set
 
 _AROUND_LABEL = " []()-–—:*|.【】"
 LONGEST_PROMO = 220
@@ -26,8 +26,8 @@ _READ_ALSO = re.compile(
     r"pubblicità|lees ook|lees verder|bekijk ook|lees meer|læs (?:også|mere)|les (?:også|mer)|"
     r"läs (?:också|även|mer)|lue (?:myös|lisää)|czytaj (?:także|też|również|więcej)|"
     r"zobacz (?:także|też|również)|przeczytaj|čtěte také|čítajte|přečtěte|olvassa|citește și|citiți și|"
-    r"читайте (?:также|також)|читать также|смотрите также|подписывайтесь|по теме|ayrıca (?:bak|oku)|"
-    r"ilgili haber|bunlar da|devamını oku|"
+    r"читайте (?:также|також)|читать также|смотрите также|подписывайтесь|по теме|ayrica (?:bak|oku)|"
+    r"ilgili haber|bunlar da|devamini oku|"
     r"اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|شاهد أيضا|إقرأ|طالع|"
     r"קרא(?:ו)? (?:גם|עוד)|相关(?:阅读|新闻|报道)|延伸閱讀|更多(?:新闻|報導)|【?関連(?:記事|ニュース)|"
     r"あわせて読みたい|관련\s?기사|baca (?:juga|lagi)|xem thêm|"
@@ -40,9 +40,9 @@ _READ_ALSO = re.compile(
     r"ఇవీ చదవండి|ఇది కూడా|ഇതും വായിക്ക|കൂടുതൽ വായിക്കുക|ಇದನ್ನೂ ಓದಿ|આ પણ વાંચો|یہ بھی پڑھیں|مزید پڑھیں|"
     r"بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|អានបន្ថែម|"
     r"đọc thêm)",
-    re.IGNORECASE,
 )
-"""How such lines begin. Words that begin sentences, too ("More", "Follow"), need the rest of their phrase."""
+"""How such lines begin, in lower case (:func:`lowered`). Words that begin sentences, too ("More", "Follow"), need the
+rest of their phrase."""
 
 AD_LABELS = word_set(
     """
@@ -80,7 +80,7 @@ PLEADING = word_set(
 )
 """Their first words: other lines need no search."""
 
-_LETTER = re.compile(r"newsletter|morning edition|evening edition|daily briefing|inbox", re.IGNORECASE)
+_LETTER = re.compile(r"newsletter|morning edition|evening edition|daily briefing|inbox")
 _SIGN_UP = re.compile(
     r"\b(?:sign up|subscribe|register|delivered)\b[^.!?]{0,80}"
     r"\b(?:newsletter|edition|briefing|inbox)\b[^.!?]{0,20}[.!?]?\W*$",
@@ -90,7 +90,6 @@ _SIGN_UP = re.compile(
 _CHANNEL = re.compile(
     r"(?:google (?:news|noticias|notícias|actualités|haberler|nachrichten|nieuws|zpráv|zprávách|хабер)|"
     r"wiadomościach google|google новост|whatsapp|telegram|instagram|facebook|viber)",
-    re.IGNORECASE,
 )
 _FOLLOW = re.compile(
     r"\b(?:follow|join|subscribe|add us|obserwuj|bergabung|gabung|ikuti|suivez|rejoignez|sigue|seguinos|síguenos|"
@@ -145,13 +144,14 @@ def is_promo(text: str, link_share: float) -> bool:
         return False
     if text.strip(_AROUND_LABEL).casefold() in AD_LABELS:
         return True
-    if link_share and _LETTER.search(text) and _SIGN_UP.search(text):
+    lower = lowered(text)
+    if link_share and _LETTER.search(lower) and _SIGN_UP.search(text):
         return True
-    if link_share and _CHANNEL.search(text) and _FOLLOW.search(text):
+    if link_share and _CHANNEL.search(lower) and _FOLLOW.search(text):
         return True
     if "@" in text and _REACH.search(text):
         return True
-    match = _READ_ALSO.match(text)
+    match = _READ_ALSO.match(lower)
     if match is None:
         return text.split(" ", 1)[0].strip("*[(-").lower() in PLEADING and _PLEA.match(text) is not None
     rest = text[match.end() :]

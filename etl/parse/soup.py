@@ -119,6 +119,20 @@ class PageTag(Tag):
     marks = 0
     """What the tag's names say (:mod:`etl.parse.marks`)."""
 
+    def get_text(self, separator: str = "", strip: bool = False, types: Any = PageElement.default) -> str:
+        """As everywhere in Beautiful Soup, but a fifth as dear for the few strings that most tags hold."""
+        if strip or types is not PageElement.default:
+            return super().get_text(separator, strip, types)
+        strings: list[Any] = []
+        waiting = self.contents[::-1]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, Tag):
+                waiting += node.contents[::-1]
+            elif type(node) in self.interesting_string_types:
+                strings.append(node)
+        return separator.join(strings)
+
     def __eq__(self, other: object) -> bool:
         return self is other
 

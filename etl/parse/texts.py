@@ -27,6 +27,15 @@ def plain(text: str) -> str:
     return _NOT_WORD.sub("", text).casefold()
 
 
+def lowered(text: str) -> str:
+    """``text`` in lower case, letter for letter, and every Turkish i as i: for patterns that are in lower case, too.
+
+    Without ``IGNORECASE`` the engine of ``re`` tells by the next letter which of a hundred phrases may stand there, and
+    is three to five times as fast.
+    """
+    return text.replace("İ", "i").lower().replace("ı", "i")
+
+
 def listed(words: str) -> tuple[str, ...]:
     """A table of words, written with spaces between them."""
     return tuple(words.split())

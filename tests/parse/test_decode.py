@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.parse.decode import decode
+from etl.parse.decode import PIECE_BYTES, as_utf8, decode
 
 GREEK = "Καλημέρα κόσμε, σήμερα έγιναν πολλά στην πόλη και θα τα διαβάσετε όλα εδώ."
 JAPANESE = "市議会は火曜日、橋の改修計画を可決した。"
@@ -49,3 +49,10 @@ def test_a_few_broken_characters_do_not_change_a_declared_encoding() -> None:
 @pytest.mark.parametrize("body", [bytes(range(256)) * 3, b"\xff\xfe", b"\xef\xbb\xbf", b"\x00" * 10])
 def test_any_bytes_give_text(body: bytes) -> None:
     assert isinstance(decode(body, "text/html; charset=utf-8"), str)
+
+
+@pytest.mark.parametrize("padding", range(4))
+def test_a_character_may_stand_across_two_pieces(padding: int) -> None:
+    text = "a" * (PIECE_BYTES - padding) + "\N{CANOE}" + "b" * PIECE_BYTES
+    assert as_utf8(text.encode()) == text.encode()
+    assert as_utf8(text.encode() + b"\xf0\x9f") != text.encode() + b"\xf0\x9f"

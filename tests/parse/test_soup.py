@@ -123,3 +123,11 @@ def test_deep_trees_can_be_printed() -> None:
 @pytest.mark.parametrize("text", ["", "\x00", "<", "<!doctype", "<p", "</", "<html/><head/>", "%PDF"])
 def test_any_text_gives_a_soup(text: str) -> None:
     assert isinstance(str(make_soup(text)), str)
+
+
+@pytest.mark.parametrize(
+    "markup", [*NASTY, "<div>a<script type='application/ld+json'>{}</script><ruby>b<rt>c</rt></ruby></div>"]
+)
+def test_text_is_what_beautiful_soup_says(markup: str) -> None:
+    for tag in make_soup(markup).find_all(True):
+        assert tag.get_text(" ") == " ".join(tag._all_strings(False))
