@@ -22,7 +22,7 @@ from etl.parse.markup import read_markup
 from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
 from etl.parse.other_stories import titles_of_others
-from etl.parse.place import Place, headline_box, site_heading
+from etl.parse.place import Place, headline_box, site_heading, start_of_text
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup, take_apart
@@ -87,11 +87,13 @@ def _read(
     body = fuller_body(read_body(outline, head, container), text, article, page.link.body_html)
     headline = head.first if head is not None else body.first
     titles = titles_of_others(outline, headline, body.first, body.last)
-    place = Place(headline=headline, first=body.first, last=body.last, titles=titles)
+    place = Place(
+        headline=headline, first=start_of_text(outline, body.first, body.second), last=body.last, titles=titles
+    )
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)
     read_far_dates(outline, place, text, found)
-    read_standfirst(outline, place, head, found)
+    read_standfirst(outline, body.first, head, found)
     found.add("dateline", bold_head(outline.blocks[body.first : body.last]), "markup", "bold words")
     found.add("copyright", copyright_text, "markup", "footer")
     read_address(page.final_url, found)

@@ -21,6 +21,8 @@ class Body:
 
     paragraphs: tuple[Paragraph, ...] = ()
     first: int = 0
+    second: int = 0
+    """Index of the second block that is text; of the first where there is no other."""
     last: int = 0
     """One past the last."""
     prose: float = 0.0
@@ -40,8 +42,14 @@ def read_body(outline: Outline, head: Box | None, container: Box | None = None) 
     pieces = trim(classify(blocks, container, headline), container)
     text = [piece for piece in pieces if piece.kind in BODY_KINDS]
     if not text:
-        return Body(first=container.first, last=container.last)
-    return Body(tuple(_paragraphs(pieces)), text[0].at, text[-1].at + 1, sum(piece.block.prose for piece in text))
+        return Body(first=container.first, second=container.first, last=container.last)
+    return Body(
+        paragraphs=tuple(_paragraphs(pieces)),
+        first=text[0].at,
+        second=text[:2][-1].at,
+        last=text[-1].at + 1,
+        prose=sum(piece.block.prose for piece in text),
+    )
 
 
 def _paragraphs(pieces: list[Piece]) -> Iterator[Paragraph]:

@@ -78,6 +78,8 @@ BARE_NAME = re.compile(
 )
 
 
+GLUED = re.compile(r"[^\W\d_A-Z][a-zß-ÿ]{4}[A-Z][a-zß-ÿ]")
+"""Two buttons without the space that a style sheet makes ("SubscribeSign In"); "MacDonald" and "FitzRoy" are names."""
 OUTLET_BEHIND = re.compile(r",\s*[«„\"“][^«»\"“”„]{2,40}[»\"”“]\.?$")
 """For whom, behind a name: "Ana Prado, «Faro»"."""
 
@@ -112,6 +114,8 @@ def is_bare_name(line: str) -> bool:
     """True where a line is two to four capitalised words, perhaps twice: a name, if it stands where bylines do."""
     text = line.strip()
     if not BARE_NAME.fullmatch(text) or text.endswith(("'s", "’s")) or BUTTON.match(text) or _ends_sentence(text):
+        return False
+    if GLUED.search(text):
         return False
     words = len(WORD.findall(text))
     is_short = words in BARE_NAME_WORDS or (words <= 2 * BARE_NAME_WORDS.stop and not text.isupper())

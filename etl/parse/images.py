@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -13,7 +13,7 @@ from bs4.element import Tag
 from etl.models import ParsedImage
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import is_byline
-from etl.parse.caption_lines import credit_behind, is_bare_credit, names_picture, read_caption
+from etl.parse.caption_lines import CHAIN, credit_behind, is_bare_credit, names_picture, read_caption
 from etl.parse.container import around
 from etl.parse.marks import (
     ASIDE,
@@ -81,9 +81,13 @@ _BY_SOMEBODY = re.compile(r"(?:By ?|Von |Par |Por )[A-Z]")
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[./]\d.*$")
 _GOES_ON = re.compile(r"\s*(?:[/|]\s*|via\s)\S")
 """How a line begins that goes on with the credit before it: "/ Postmedia News"."""
+_OPEN_ENDS = ("/", "|", " via", " for")
+"""How a credit ends that goes on in the next line: "Photo by Ana Prado /"."""
+_BUTTON_AT_END = re.compile(r"\s+(?:more|enlarge|view gallery|read more)\s*[>»›…]+$", re.IGNORECASE)
+"""What unfolds a long caption: "... on Monday. (Ana Prado) more >"."""
 _LIKE_NAMES = re.compile(r"[^\W\d_a-z][^!?;:]{1,58}[^.!?…]")
 _TO_PRESS = re.compile(
-    r"\b(?:view|show|open|enlarge|click|tap|zoom|more|gallery|expand|close|play|image|photo|caption|vergrößern|öffnen|"
+    r"\b(?:view|show|open|enlarge|click|tap|zoom|more|gallery|slideshow|expand|close|play|watch|listen|image|photo|caption|vergrößern|öffnen|"
     r"einblenden|anzeigen|mehr|agrandir|afficher|voir|ampliar|ver|abrir|ingrandisci|apri|vergroot|powiększ|показать|"
     r"увеличить|janvier|january|\d{4})\b",
     re.IGNORECASE,
@@ -300,12 +304,14 @@ def _words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[st
     lines = _captions_of(blocks[frame.first : frame.last], frame)
     if not _names_caption(frame, blocks):
         lines = [block for block in lines if not _BY_SOMEBODY.match(block.text)]
-    credit_lines = [block.text for block in lines if _is_credit(block, frame)]
+    credit_lines = [block.text for block in lines if _is_credit(block, frame) or _is_over_caption(block, lines, frame)]
     captions = [block.text for block in lines if block.text not in credit_lines]
     if credit_lines:
-        credit_lines += [text for text in captions if _GOES_ON.match(text)]
+        is_open = credit_lines[-1].endswith(_OPEN_ENDS)
+        credit_lines += [block.text for block in lines if _GOES_ON.match(block.text)]
+        credit_lines += [below.text for block, below in pairwise(lines) if is_open and block.text == credit_lines[-1]]
         captions = [text for text in captions if text not in credit_lines]
-    return " ".join(captions), " ".join(credit_lines) or _credit_within(frame.tag)
+    return _BUTTON_AT_END.sub("", " ".join(captions)), " ".join(credit_lines) or _credit_within(frame.tag)
 
 
 def _captions_of(lines: list[Block], frame: Box) -> list[Block]:
@@ -320,9 +326,28 @@ def _captions_of(lines: list[Block], frame: Box) -> list[Block]:
         block
         for at, block in enumerate(lines)
         if at in named
-        or (at == named[0] - 1 and "/" in block.text and len(block.text) <= LONGEST_SURE_CREDIT)
+        or (at == named[0] - 1 and ("/" in block.text or frame.name == "figure") and _is_like_credit(block))
         or (at > named[0] and (frame.name in FRAMES or block.box is frame) and not _is_to_press(block))
     ]
+
+
+def _is_over_caption(block: Block, lines: list[Block], frame: Box) -> bool:
+    """True for a figure's unnamed line right over its named caption: whose picture it is, printed on it."""
+    return (
+        frame.name == "figure"
+        and block is lines[0]
+        and len(lines) > 1
+        and not _marks_within(block, frame) & (CAPTION | CREDIT)
+        and bool(_marks_within(lines[1], frame) & CAPTION)
+    )
+
+
+def _is_like_credit(block: Block) -> bool:
+    """True for a short line with a stroke, or of names."""
+    if len(block.text) > LONGEST_SURE_CREDIT or _is_to_press(block):
+        return False
+    is_known = CHAIN.search(block.text) is not None or " " in block.text
+    return "/" in block.text or (is_known and _LIKE_NAMES.fullmatch(block.text) is not None)
 
 
 def _is_to_press(block: Block) -> bool:

@@ -167,7 +167,7 @@ def _kind_outside(block: Block, marks: int) -> ParagraphKind | None:
 
 
 def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
-    name = block.box.name
+    name = _element(block.box)
     if name in HEADINGS:
         return "subhead" if block.link_share <= MOSTLY_LINKS else "promo"
     if block.link_share > MOSTLY_LINKS:
@@ -181,6 +181,13 @@ def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
     if name in CELLS or (not block.prose and any(box.name == "table" for box in around(block.box))):
         return "table"
     return "quote" if marks & QUOTE else "paragraph"
+
+
+def _element(box: Box) -> str:
+    """The box's element, or the heading that is right around it and holds nothing else."""
+    around_it = box.parent
+    is_wrapped = around_it is not None and around_it.name in HEADINGS and around_it.last - around_it.first == 1
+    return around_it.name if around_it is not None and is_wrapped else box.name
 
 
 def _marks(box: Box, known: dict[int, int]) -> int:

@@ -9,8 +9,11 @@ from urllib.parse import urljoin, urlsplit
 from bs4 import Tag
 
 from etl.parse.blocks import Box, Outline
+from etl.parse.byline_lines import is_byline
 from etl.parse.container import around
+from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BREADCRUMBS, HIDDEN
+from etl.parse.reading_time import stated_reading_time
 from etl.parse.texts import plain
 
 BEFORE_HEADLINE = 12
@@ -32,6 +35,10 @@ OPENING = 6
 """Blocks at the beginning of the text, or below the headline, among which a byline is printed: below a picture, a
 standfirst or the first paragraph."""
 
+
+LINES_OF_HEAD = 8
+LONGEST_LINE_OF_HEAD = 120
+"""Blocks and characters: portrait, names, dates, minutes, buttons to share."""
 
 BETWEEN, ABOVE, BELOW = ZONES = range(3)
 """Between headline and text, above the headline, below the text: in this order names and dates are the story's own."""
@@ -68,6 +75,21 @@ class Place:
         """True where who wrote the story may be named: near the text, or within its first blocks."""
         opening = max(self.first, self.headline)
         return self.is_near(index) or opening <= index <= opening + OPENING
+
+
+def start_of_text(outline: Outline, first: int, second: int) -> int:
+    """Index of the block with which the text begins below the article's head.
+
+    ``first`` and ``second`` are the first two blocks of text: where byline or date stand between the two, the first is
+    the standfirst, in the same box as the text.
+    """
+    between = outline.blocks[first + 1 : second]
+    lines = [block.text for block in between[:LINES_OF_HEAD] if len(block.text) <= LONGEST_LINE_OF_HEAD]
+    return second if any(map(_is_line_of_head, lines)) else first
+
+
+def _is_line_of_head(text: str) -> bool:
+    return is_byline(text) or is_date_line(text) or bool(stated_reading_time(text))
 
 
 def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | None:

@@ -64,7 +64,8 @@ _PLEA = re.compile(
     r"thank(?:s| you) for (?:signing|subscribing)|you can (?:save|read|access) this (?:article|story) by|"
     r"this (?:story|article) is part of (?:a|our|the) (?:group|series|collection|package|project)\b|"
     r"have (?:something to say|you been affected)|did you know with a|tweet unavailable|accept cookies|"
-    r"sign up here\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
+    r"sign up here\b|you can now listen to|video (?:un)?(?:loading|available)\b|support independent journalism|"
+    r"follow us on\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
     r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page)|"
@@ -74,7 +75,7 @@ _PLEA = re.compile(
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
 
 PLEADING = word_set(
-    """this our if when we like sign thank thanks you have did tweet accept
+    """you video support this our if when we like sign thank thanks you have did tweet accept
     dieser diese cet cette please get be do follow pin save share folgen folge suivez
     suivez-nous síguenos siga-nos seguici volg følg"""
 )
@@ -151,11 +152,17 @@ def is_promo(text: str, link_share: float) -> bool:
         return True
     if "@" in text and _REACH.search(text):
         return True
+    if _is_plea(text):
+        return True
     match = _READ_ALSO.match(lower)
     if match is None:
-        return text.split(" ", 1)[0].strip("*[(-").lower() in PLEADING and _PLEA.match(text) is not None
+        return False
     rest = text[match.end() :]
     return link_share > 0.2 or bool(_CERTAIN.search(text[: match.end() + 3])) or len(rest) <= 40
+
+
+def _is_plea(text: str) -> bool:
+    return text.split(" ", 1)[0].strip("*[(-").lower() in PLEADING and _PLEA.match(text) is not None
 
 
 def is_correction(text: str) -> bool:

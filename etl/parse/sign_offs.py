@@ -59,7 +59,8 @@ REPORTED = re.compile(r"[^.!?]{3,120}? reported from [^.!?]{3,200}\.?")
 """``Prado reported from Lisbon and Osei from Accra.``"""
 KOREAN_REPORTER = re.compile(r"(?:[가-힣]{2,4}[, =·]+){0,4}[가-힣]{2,4} ?(?:특파원|선임기자|기자)(?:\s?=?\s?\S+@\S+)?")
 WITH_AGENCY = re.compile(
-    r"[—–\-(\[\s]*(?:with (?:additional )?(?:files|inputs?|reporting|reports?|material|agency|agencies)\b|"
+    r"[—–\-(\[\s]*(?:with (?:additional |an? )?(?:files?|inputs?|reporting|reports?|material|agency|agencies|"
+    r"assistance)\b|"
     r"con (?:información|informaciones|datos|reportes?|material)\b|con(?= (?:agencias|EFE|AFP|AP)\b)|"
     r"com (?:informações|reportagem|textos?)\b|com(?= (?:agências|Lusa|AFP|Reuters)\b)|with(?= [A-Z]{2,}[)\]]*$)|"
     r"avec(?= (?:les )?agences\b)|avec(?= (?:l['’])?(?:AFP|AP|Reuters|Belga|ATS)\b)|"
@@ -106,7 +107,8 @@ END_MARK = re.compile(
     r"(?=.)[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|\[end\]|انتهای پیام|انتهى)?[\s#*\-–—_=.]*", re.IGNORECASE
 )
 COPYRIGHT = re.compile(
-    r"^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|"
+    r"^[•·|–-]?\s?(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
+    r"todos los derechos|"
     r"todos os direitos|tutti i diritti|جميع الحقوق|все права)",
     re.IGNORECASE,
 )

@@ -7,7 +7,6 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, BYLINE, CAPTION, CREDIT, FIGURE, NOT_TEXT, PROMO, STANDFIRST, TIME
-from etl.parse.place import Place
 from etl.parse.texts import plain
 
 SHORTEST = 30
@@ -25,11 +24,14 @@ OTHER_LINES = BYLINE | TIME | CAPTION | CREDIT | FIGURE | PROMO | BIOGRAPHY
 """Marks of what else stands between headline and text."""
 
 
-def read_standfirst(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
-    """The first block between headline and text that is marked, is the page's description, or reads like one."""
+def read_standfirst(outline: Outline, first: int, head: Box | None, into: Candidates) -> None:
+    """The first block between headline and text that is marked, is the page's description, or reads like one.
+
+    ``first`` is the index of the first block of the text.
+    """
     if head is None:
         return
-    lines = [block for block in outline.blocks[head.last : place.first] if _may_be(block)]
+    lines = [block for block in outline.blocks[head.last : first] if _may_be(block)]
     described = frozenset(_beginning(text) for text in into.texts("standfirst") if len(text) >= SHORTEST)
     _read_filed(lines, described, into)
     found = (

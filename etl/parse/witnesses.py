@@ -52,7 +52,7 @@ def fuller_body(body: Body, text: bytes, article: Node | None, feed_html: str) -
     best = max(_witnesses(text, article, feed_html), key=lambda witness: witness.prose, default=body)
     if best.prose < max(LITTLE_PROSE, MUCH_MORE * body.prose):
         return body
-    return replace(best, first=body.first, last=body.last)
+    return replace(best, first=body.first, second=body.second, last=body.last)
 
 
 def _witnesses(text: bytes, article: Node | None, feed_html: str) -> Iterator[Body]:

@@ -26,8 +26,14 @@ _WEEKDAY = (
     r"vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"(?:maan|dins|donder|vrij|zater|zon)dag|woensdag)[a-z]*\.?,? )?"
 )
+_ZONES = (
+    r"utc|gmt|bst|wes?t|ces?t|ees?t|msk|ist|pkt|npt|wib|wita|myt|sgt|hkt|pht|jst|kst|[ecmp][sd]t|ak[sd]t|hst|a[sd]t|n[sd]t|"
+    r"brt|art|clt|pet|cot|uyt|sast|eat|wat|cat|gst|trt|ae[sd]t|ac[sd]t|awst|nz[sd]t"
+)
+"""Time zones behind a clock time."""
 _DATES = (
-    r"\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|"
+    rf"\d{{1,2}}:\d{{2}}(?:\s?[ap]\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?|"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|"
     rf"(?<!\w){_WEEKDAY}\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?[^\W\d_]{{3,12}}\.?,?(?: de)? (?:19|20)\d\d|"
     rf"(?<!\w){_WEEKDAY}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? "
     r"\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d"

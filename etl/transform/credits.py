@@ -69,6 +69,8 @@ _OTHER_WORK = re.compile(
     re.IGNORECASE,
 )
 """What else was done for a picture, and by whom: "Foto: A. Styling: B."."""
+_FOR_WHOM = re.compile(r"^[Ff]or (?=[A-Z])")
+"""Before the paper that a freelance worked for: "Ana Prado/For The Harbour Post"."""
 _LICENCE = re.compile(
     r"\s*(?:[,.]\s*)?(?:opens new tab|purchase licensing rights|licensing rights|재판매 및 DB|무단 전재|"
     r"перейти в (?:медиа|фото)банк|buy (?:this )?photo|acheter (?:cette )?photo).*$",
@@ -192,6 +194,7 @@ def _link_of(separator: str) -> str:
 
 
 def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
+    words = _FOR_WHOM.sub("", words)
     bare = _without_end_label(words)
     given = next((words.removesuffix(end).strip() for end in ORGANISATION_ENDS if words.endswith(end)), "")
     agency = (

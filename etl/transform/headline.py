@@ -23,6 +23,8 @@ SHORTEST_PROOF = 15
 """Characters: a shorter candidate may be the end of a headline by chance."""
 _BAR_AND_LABEL = re.compile(r"(?<=\S)\s+[|‖｜]\s+(?:\S+\s){0,2}\S+$")
 """After a bar, three words at most are a label ("| World News"): newsrooms do not write bars."""
+LONGEST_STUCK_ON = 7
+"""Words, with the separator, that may be stuck to a printed headline; what is longer was cut off where it is shared."""
 LONGEST_HEADLINE = 500
 """Characters; longer ones are a paragraph that strayed into the title."""
 LONGEST_SECTION = 5
@@ -111,7 +113,7 @@ def choose_headline(
     witnesses = [
         _Witness(freed, _spelt(freed), candidate.evidence, _weight_of(candidate, texts))
         for candidate in candidates
-        if _makes_sense(freed := _freed(candidate.text, shared if candidate.evidence == "meta" else plain, texts), site)
+        if _makes_sense(freed := _freed(candidate, shared if candidate.evidence == "meta" else plain, texts), site)
     ]
     return _weightiest([witness for witness in witnesses if not _is_part(witness, witnesses)] or witnesses)
 
@@ -167,11 +169,13 @@ def _is_part(witness: _Witness, others: Sequence[_Witness]) -> bool:
     )
 
 
-def _freed(text: str, names: Names, others: tuple[str, ...]) -> str:
-    """``text`` without what is stuck to its end or its beginning, however many names there are."""
+def _freed(candidate: Candidate, names: Names, others: tuple[str, ...]) -> str:
+    """The candidate's text without what is stuck to its end or its beginning, however many names there are."""
+    text = candidate.text
     for other in others:
         if len(other) < len(text) and text.startswith(other) and _STUCK_ON.match(text, len(other)):
-            text = other
+            is_cut = candidate.evidence in _PRINTED and len(text[len(other) :].split()) > LONGEST_STUCK_ON
+            text = text if is_cut else other
         if SHORTEST_PROOF <= len(other) < len(text) and text.endswith(other) and _KICKER.search(text[: -len(other)]):
             text = other
     text = _without_names(text, names) if _HAS_SEPARATOR.search(text) else text

@@ -16,7 +16,8 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     ),
     (
         "additional_reporter",
-        r"with (?:reporting|reports?) (?:by|from)|with contributions? (?:by|from)|with files from|with inputs? from",
+        r"with (?:reporting|(?:an? )?reports?|assistance) (?:by|from)|with contributions? (?:by|from)|with files from|"
+        r"with inputs? from",
     ),
     (
         "additional_reporter",
@@ -103,7 +104,8 @@ COLON_LABELS: frozenset[str] = (
 """Labels that need a colon, for without it they are words like others."""
 
 WITH_LABELS = (
-    r"with (?:additional )?(?:files?|inputs?|reports?|reporting|material|information|contributions?|news|"
+    r"[—–-]?\s?with (?:additional |an? )?(?:files?|inputs?|reports?|reporting|material|information|"
+    r"contributions?|news|assistance|"
     r"wires?) (?:from|by) |"
     r"inputs? (?:from|by) |inputs?\s*[:：-]\s*|इनपुट्?स?\s*[:：-]\s*|"
     r"files? from |(?:some )?(?:information|material) from |additional reporting (?:by|"

@@ -41,6 +41,7 @@ def body(inside: str) -> str:
     ("inside", "expected"),
     [
         ("<h2>What comes next</h2>", [("subhead", "What comes next")]),
+        ("<h3><div>What comes next</div></h3>", [("subhead", "What comes next")]),
         (
             "<h3><a href=/g>The old gate</a></h3><p>It is the oldest of the four gates.</p>",
             [("subhead", "The old gate"), ("paragraph", "It is the oldest of the four gates.")],
@@ -267,6 +268,9 @@ def test_lines_that_name_the_author_before_the_text_are_no_text() -> None:
         ("Related: The flood", True),
         ("Related questions were put to the mayor, who answered them all in her own time and at great length.", False),
         ("Follow us", True),
+        ("Follow us on Telegram and in our own channel, where the newest stories of the coast come first.", True),
+        ("You can now listen to Sandhaven Mail articles!", True),
+        ("Video Loading", True),
         ("Прочетете още: Мостът", True),
         ("यह भी पढ़ें: पुल", True),
         ("Διαβάστε επίσης: Η γέφυρα", True),

@@ -26,6 +26,23 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
 @pytest.mark.parametrize(
     ("above", "caption", "credit"),
     [
+        (
+            f"<figure><img src='/p.jpg'><span>Marina News</span><figcaption>{CAPTION}</figcaption></figure>",
+            CAPTION,
+            "Marina News",
+        ),
+        (
+            f"<figure><img src='/p.jpg'><span>Watch video</span><figcaption>{CAPTION}</figcaption></figure>",
+            CAPTION,
+            "",
+        ),
+        (
+            f"<figure><img src='/p.jpg'><figcaption><span class=caption>{CAPTION}</span> "
+            "<span class=credit>Photo by Ana Prado /</span><span>Marina News</span></figcaption></figure>",
+            CAPTION,
+            "Photo by Ana Prado / Marina News",
+        ),
+        (f"<div><img src='/p.jpg'><p class=caption>{CAPTION} more ></p></div>", CAPTION, ""),
         (f"<div><img src='/p.jpg'><p>{CAPTION}</p><p>Ana Prado/REUTERS</p></div>", CAPTION, "Ana Prado/REUTERS"),
         ("<div><img src='/p.jpg'></div><div><p>Photo: Ana Prado</p></div>", "", "Photo: Ana Prado"),
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.parse.blocks import read_outline
-from etl.parse.place import headline_box, site_heading
+from etl.parse.place import headline_box, site_heading, start_of_text
 from etl.parse.soup import make_soup
 
 URL = "https://www.sandpost.example/port/bridge"
@@ -55,3 +55,19 @@ def test_where_no_h1_is_a_heading_may_have_its_kicker_before_the_known_headline(
     assert headline(f"<h1>Ferries lie idle today</h1><h3>{kicker}</h3>", "The bridge is open") == (
         "Ferries lie idle today"
     )
+
+
+@pytest.mark.parametrize(
+    ("between", "start"),
+    [
+        ("<div>By Mara Lindqvist</div>", 3),
+        ("<div>6 May 2024, 10:15</div>", 3),
+        ("<div>3 minute read</div>", 3),
+        ("<div>The bridge in winter</div>", 1),  # a caption, or a teaser: the text began before it
+        ("", 1),
+    ],
+)
+def test_the_text_begins_below_the_lines_of_the_head(between: str, start: int) -> None:
+    outline = read_outline(make_soup(f"<h1>Bridge</h1><p>The valley has a road.</p>{between}<p>It opened.</p>", None))
+
+    assert start_of_text(outline, 1, len(outline.blocks) - 1) == start

@@ -326,6 +326,8 @@ def test_is_no_byline(line: str) -> None:
         ("Ana Prado and Tom Reyes", True),
         ("Jean-Luc O'Neill", True),
         ("ANA PRADO", True),
+        ("Ana MacDonald", True),
+        ("SubscribeSign In", False),
         ("Ana", False),
         ("The mayor resigned", False),
         ("Mayor Resigns After Long Night Of Talks", False),

@@ -152,3 +152,8 @@ def test_a_heading_of_two_lines_gets_its_colon_back() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert headline() is None
+
+
+def test_the_second_half_of_a_printed_headline_is_not_stuck_on() -> None:
+    whole = "Ferry passengers stranded for 14 hours - as the captain hands out six hundred pasties to calm them"
+    assert headline((whole, "markup"), ("Ferry passengers stranded for 14 hours", "title")) == whole
