@@ -249,7 +249,7 @@ PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
         READING_TIME,
         word_set("read reading readtime time min mins minute minutes lesezeit word wordcount temps tiempo reader"),
         re.compile(
-            r"read(?:ing)?-?time|time-?to-?read|min(?:ute)?s?-read|lesezeit|word-?count|temps-de-lecture|tiempo-(?:de-)?lectura"
+            r"read(?:ing)?-?time|(?:article|post|story|meta|info)-reading$|time-?to-?read|min(?:ute)?s?-read|lesezeit|word-?count|temps-de-lecture|tiempo-(?:de-)?lectura"
         ),
     ),
     (

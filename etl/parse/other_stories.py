@@ -78,8 +78,14 @@ def is_in_comments(box: Box | None, place: Place) -> bool:
 
 
 def is_in_masthead(box: Box | None, place: Place) -> bool:
-    """True above the headline, in a page's header that the headline is no part of."""
-    for outer in around(box) if box is not None else ():
+    """True above the headline, in a page's header that the headline is no part of.
+
+    An article that holds both has a header of its own: "doc_header__time" in an ``article``.
+    """
+    outers = tuple(around(box)) if box is not None else ()
+    if any(outer.name == "article" and outer.last > place.headline for outer in outers):
+        return False
+    for outer in outers:
         if outer.name in ARTICLES or outer.last > place.headline:
             return False
         if _is_masthead(outer):

@@ -48,7 +48,7 @@ AD_LABELS = word_set(
     """
     advertisement advertising advert ad ads sponsored anzeige werbung publicité pub publicidad anuncio publicidade
     anúncio pubblicità advertentie reclame annonce annons reklame reklam reklama advertensie mainos hirdetés publicitate
-    oglas жарнама реклама διαφήμιση ilan iklan إعلان اعلان اعلانات تبلیغات פרסומת विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา
+    oglas жарнама реклама διαφήμιση διαφημιση ilan iklan إعلان اعلان اعلانات تبلیغات פרסומת विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา
     広告 pr 廣告 广告 광고
     """
 )

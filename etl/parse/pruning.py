@@ -143,7 +143,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return False  # the picture's credit
         if self._may_be_text(node, name, marks) or (_may_say_who(attributes, marks) and _says_who(node)):
             return False
-        if not marks & _LEFT_OUT and _is_for_machines(node):
+        if _says_when(node) if name != "nav" and marks & _LEFT_OUT == NAVIGATION else _is_unseen(node, marks):
             return False
         if marks & FOOT:
             self._keep_copyright(node)
@@ -179,6 +179,11 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
     while at is not None:
         yield at
         at = at.parent
+
+
+def _is_unseen(node: LexborNode, marks: int) -> bool:
+    """True for what has no other mark than that of the hidden, and says something."""
+    return not marks & _LEFT_OUT and _is_for_machines(node)
 
 
 def _is_for_machines(hidden: LexborNode) -> bool:
@@ -219,6 +224,11 @@ def _says_who(aside: LexborNode) -> bool:
     if len("".join(words)) > LONGEST_BOX_OF_NAMES:
         return False
     return aside.css_first(_NAMES) is not None or is_byline(" ".join(words))
+
+
+def _says_when(bar: LexborNode) -> bool:
+    """True for a bar of tools that tells the date to programs: "story__toolbar" with its buttons to share."""
+    return bar.css_first("time[datetime]") is not None and len(bar.text(strip=True)) <= LONGEST_BOX_OF_NAMES
 
 
 def _is_in_byline(link: LexborNode) -> bool:

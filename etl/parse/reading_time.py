@@ -54,6 +54,8 @@ COMPANIONS = words_in(
 ONE = words_in("a one eine une un una uma één en bir одна واحدة")
 """A minute without a number: "less than a minute read"."""
 NUMBER = re.compile(r"\d+")
+PRIMES = re.compile(r"(?<!\d)\d{1,2}\s?['’′](?!\w)")
+"""Minutes as a stroke: "Tempo di lettura: 3'"."""
 SPACELESS_MINUTES = re.compile(r"\d{1,3}\s*(?:分钟|分鐘|分|분|นาที)")
 SPACELESS_READING = re.compile("読了|読め|読み|阅读|閱讀|读完|讀完|읽는|읽기|분량|อ่าน")
 SPACELESS_COMPANION = re.compile(
@@ -67,7 +69,7 @@ SEPARATOR = re.compile(r"\s*[|·•∙●‧/—–]\s*|\s{2,}|\s+-\s+|,\s+|(?<=
 LONGEST_AROUND = 120
 """Characters of a line that has one somewhere."""
 _MINUTES = re.compile(
-    r"min|daqiqa|dəqiqə|mínút|мүнөт|mn|мин|мін|хв|dk|dakika|perc|分|분|دقي|دقا|دقی|דק|λεπ|मिनट|মিনিট|நிமிட|phút|menit|นาที|منٹ"
+    r"\d\s?['’′]|min|daqiqa|dəqiqə|mínút|мүнөт|mn|мин|мін|хв|dk|dakika|perc|分|분|دقي|دقا|دقی|דק|λεπ|मिनट|মিনিট|நிமிட|phút|menit|นาที|منٹ"
 )
 """What a reading time has in it, in any language and in lower case: a quick look before a careful one."""
 _GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4})|(?<=[a-zß-ÿ])(?=[A-ZÄÖÜ][a-zß-ÿ]{3})")
@@ -106,7 +108,8 @@ def _is_spaced(text: str) -> bool:
     words, numbers = words_in(text), NUMBER.findall(text)
     is_small = 0 < len(numbers) <= MOST_NUMBERS and all(len(number) <= MOST_DIGITS for number in numbers)
     is_one = not numbers and bool(words & ONE)
-    has_minutes = ((is_small or is_one) and bool(words & MINUTES)) or bool(words & MINUTES_WITH_NUMBER)
+    has_unit = bool(words & MINUTES) or PRIMES.search(text) is not None
+    has_minutes = ((is_small or is_one) and has_unit) or bool(words & MINUTES_WITH_NUMBER)
     return has_minutes and bool(words & READING) and words <= KNOWN
 
 

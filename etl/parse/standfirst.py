@@ -52,11 +52,7 @@ def _read_filed(lines: list[Block], described: frozenset[str], into: Candidates)
 
 
 def _may_be(block: Block) -> bool:
-    return (
-        SHORTEST <= len(block.text) <= LONGEST
-        and block.link_share < MOSTLY_LINKS
-        and (bool(block.prose) or not is_date_line(block.text))
-    )
+    return SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS and not is_date_line(block.text)
 
 
 def _is_marked(block: Block) -> bool:

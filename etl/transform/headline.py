@@ -110,10 +110,13 @@ def choose_headline(
     named = {_name_key(section) for section in sections if len(section.split()) <= LONGEST_SECTION}
     plain = Names(site | (named - frozenset(map(_name_key, texts))), frozenset())
     shared = plain._replace(labels=frozenset(map(_label_of, publishers)) - {""})
+    whole = _said_alike(candidates)
     witnesses = [
         _Witness(freed, _spelt(freed), candidate.evidence, _weight_of(candidate, texts))
         for candidate in candidates
-        if _makes_sense(freed := _freed(candidate, shared if candidate.evidence == "meta" else plain, texts), site)
+        if _makes_sense(
+            freed := _freed(candidate, shared if candidate.evidence == "meta" else plain, texts, whole), site
+        )
     ]
     return _weightiest([witness for witness in witnesses if not _is_part(witness, witnesses)] or witnesses)
 
@@ -169,13 +172,21 @@ def _is_part(witness: _Witness, others: Sequence[_Witness]) -> bool:
     )
 
 
-def _freed(candidate: Candidate, names: Names, others: tuple[str, ...]) -> str:
+def _said_alike(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """Texts that are both printed and shared with networks, to the letter: templates stick no name to both."""
+    printed = {candidate.text for candidate in candidates if candidate.evidence in _PRINTED}
+    shared = {candidate.text for candidate in candidates if candidate.where == "meta[og:title]"}
+    return frozenset(printed & shared)
+
+
+def _freed(candidate: Candidate, names: Names, others: tuple[str, ...], whole: frozenset[str]) -> str:
     """The candidate's text without what is stuck to its end or its beginning, however many names there are."""
     text = candidate.text
     for other in others:
         if len(other) < len(text) and text.startswith(other) and _STUCK_ON.match(text, len(other)):
-            is_cut = candidate.evidence in _PRINTED and len(text[len(other) :].split()) > LONGEST_STUCK_ON
-            text = text if is_cut else other
+            longest = LONGEST_SECTION if text in whole else LONGEST_STUCK_ON
+            may_be_cut = candidate.evidence in _PRINTED or text in whole
+            text = text if may_be_cut and len(text[len(other) :].split()) > longest else other
         if SHORTEST_PROOF <= len(other) < len(text) and text.endswith(other) and _KICKER.search(text[: -len(other)]):
             text = other
     text = _without_names(text, names) if _HAS_SEPARATOR.search(text) else text

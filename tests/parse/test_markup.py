@@ -47,6 +47,12 @@ def first(article: ParsedArticle, field: FieldName) -> str:
         ('<p class="dek">The valley has its own road again.</p>', "standfirst", "The valley has its own road again."),
         ("<h2>The valley has a road again, for now.</h2>", "standfirst", "The valley has a road again, for now."),
         ('<div class="byline">By Mara Lindqvist</div>', "byline", "By Mara Lindqvist"),
+        ('<span class="article__reading">3\'</span>', "reading_time", "3'"),
+        (
+            '<div class="story__toolbar"><time datetime="2024-05-06">6 May</time> <i>2 minuti di lettura</i></div>',
+            "reading_time",
+            "2 minuti di lettura",
+        ),
         ("<p>Von Mara Lindqvist</p>", "byline", "Von Mara Lindqvist"),
         ('<a rel="author" href="/m">Mara Lindqvist</a>', "byline", "Mara Lindqvist"),
         ('<a href="/author/mara">Mara Lindqvist</a>', "byline", "Mara Lindqvist"),
@@ -132,3 +138,26 @@ def test_microdata_of_the_article_and_of_nothing_else() -> None:
     )
     assert [c.text for c in article.all("byline")] == ["Mara Lindqvist"]
     assert first(article, "published") == "2024-05-06"
+
+
+def test_the_date_in_an_article_s_own_header_is_no_page_s() -> None:
+    page = (
+        '<body><article><header class="doc_header"><div class="doc_header__when">'
+        '<time datetime="2024-05-06T11:05:00+03:00">06.05.2024, 11:05</time> Nr. 182, 06.05.2024, p. 9</div>'
+        f"<h1>Bridge reopens</h1></header><div>{TEXT}</div></article><p><time>06.05.2024</time></p>"
+    )
+    fetched = FetchedPage(
+        link=StoryLink(url="https://a.example/x", source="a"),
+        url="https://a.example/x",
+        final_url="https://a.example/x",
+        status=200,
+        headers=(),
+        body=page.encode(),
+        fetched_at=datetime(2024, 5, 8, tzinfo=UTC),
+    )
+    assert first(parse_article(fetched, None), "published") == "2024-05-06T11:05:00+03:00"
+
+
+def test_a_date_with_a_point_at_its_end_is_no_standfirst() -> None:
+    article = read(top="<div><p>วันที่ 6 พฤษภาคม 2567 - 10:55 น.</p></div>")
+    assert not article.all("standfirst")
