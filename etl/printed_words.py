@@ -102,7 +102,7 @@ EDITOR: Words = {
     "bn": "সম্পাদনা|সম্পাদক",
     "cs": "editor|redaktor",
     "da": "redaktør|redigering",
-    "de": "redaktion|redigiert von|redaktionelle bearbeitung",
+    "de": "redaktion|redigatur|schlussredaktion|lektorat|redigiert von|redaktionelle bearbeitung",
     "el": "επιμέλεια",
     "en": "edited by|editor|editors|editing|editing by|copy editor|copy edited by",
     "es": "edición|editado por|editor|editora",

@@ -58,6 +58,13 @@ def agencies(read: Article) -> list[str]:
             "contributor reuters", "additional_reporter Ana Prado"]),
         ("", "<div><div class='own'><p>Źródło: PAP</p></div></div>", "", ["source pap"]),
         ("", "<div class='comments'><p>Source: Reuters</p></div>", "", []),
+        ("<div><time>18 May, 7:41 am</time><span>Source: The Harbour Post, AFP, dpa, fle</span></div>", "", "", [
+            "author The Harbour Post", "source afp", "source dpa"]),
+        ("<div><time>18 May, 7:41 am</time><span>Source: Ana Prado</span></div>", "", "", []),
+        ("", "", " (va/dpa)</p><p>All about the coast is in our newsletter.", ["contributor dpa"]),
+        ("", "", " The news agency (dpa)</p><p>All about the coast is in our newsletter.", []),
+        ("", "<section><article><h3>The silent neighbour</h3><p>By Ana Prado, Lima</p></article></section>", "", []),
+        ("<p class='author__date'>Published on Tuesday, 3 May 2022</p>", "", "", []),
         ("", "<div class='related'><p>Quelle: dpa</p></div>", "", []),
         ("", "", " (With inputs from agencies)", ["contributor agencies"]),
         ("", "", " (Reporting by Ana Prado; Editing by Tom Reyes)", ["reporter Ana Prado", "editor Tom Reyes"]),

@@ -23,9 +23,9 @@ OTHER_MONTHS = words_in(
 """Spellings CLDR does not list, and months of the Hijri and Jalali years."""
 
 PUBLISHED = words_in(
-    """originally published publication posted date dated issued created on first veröffentlicht erschienen erstellt
-    datum vom am publié publiée paru le mis en ligne publicado publicada fecha publicação publicada data em pubblicato
-    pubblicata il
+    """originally published publication posted date dated issued created on first veröffentlicht publiziert
+    erschienen erstellt online seit datum vom am publié publiée paru le mis en ligne publicado publicada fecha
+    publicação publicada data em pubblicato pubblicata il
     gepubliceerd geplaatst op publicerad publicerat den julkaistu publisert offentliggjort udgivet opublikowano
     opublikowany publikováno vydáno zverejnené objavljeno objavljen publicat publikálva megjelent δημοσίευση
     δημοσιεύθηκε опубликовано дата опубліковано публикувано публикуван yayınlanma yayın tarihi tarih giriş

@@ -23,15 +23,16 @@ NAMES: dict[FieldName, tuple[str, ...]] = {
     ),
     "editor": ("content_editor", "editor"),
     "published": listed(
-        "article:published_time article:published og:article:published_time parsely-pub-date sailthru.date "
-        "dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date og:published_time "
-        "cxenseparse:recs:publishtime bt:pubdate pubdate publishdate publish-date publish_date publication_date "
-        "publicationdate published_date published article.published article_date_original originalpublicationdate "
-        "datepublished date_published displaydate rnews:datepublished article:post_date last-published date created"
+        "article:published_time article:published article:published:time og:article:published_time parsely-pub-date "
+        "sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date "
+        "og:published_time cxenseparse:recs:publishtime bt:pubdate pubdate publishdate publish-date publish_date "
+        "publication_date publicationdate published_date published article.published article_date_original "
+        "originalpublicationdate datepublished date_published displaydate rnews:datepublished article:post_date "
+        "last-published date created"
     ),
     "updated": listed(
-        "article:modified_time og:updated_time article:modified lastmod last-modified dcterms.modified "
-        "dc.date.modified article.updated modified_date datemodified revised utime bt:moddate"
+        "article:modified_time og:updated_time article:modified article:modified:time lastmod last-modified "
+        "dcterms.modified dc.date.modified article.updated modified_date datemodified revised utime bt:moddate"
     ),
     "section": listed("article:section parsely-section sailthru.section article.section section dc.subject category"),
     "tag": listed("article:tag parsely-tags sailthru.tags news_keywords keywords"),

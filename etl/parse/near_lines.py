@@ -33,7 +33,7 @@ from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
 from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
 from etl.parse.printed_bylines import LIST_GOES_ON
 from etl.parse.reading_time import reading_time_in
-from etl.parse.sign_offs import is_labelled_source, names_agency_and_town
+from etl.parse.sign_offs import holds_source_label, is_labelled_source, names_agency_and_town
 from etl.parse.soup import tag_before
 from etl.parse.texts import clean
 from etl.parse.words import words_in
@@ -46,6 +46,9 @@ LONGEST_LABEL = 30
 """Characters: "Zuletzt aktualisiert am:"."""
 LONGEST_AGENCY_LINE = 60
 """Characters; longer runs of text are something else."""
+LONGEST_LINE_OF_PARTS = 300
+"""Characters of a line of date, source, and buttons."""
+INLINE_PARTS = ["span", "small", "em", "i", "a"]
 AGENCY_LINE = "agency line"
 """Where a candidate for a byline stood that may name an agency, and nobody else."""
 NEARBY_LINES = 3
@@ -124,6 +127,7 @@ def _read_lines(zone: int, needs_label: bool, outline: Outline, place: Place, in
             _read_line(outline.blocks[number], label, needs_label, into)
     if zone == BETWEEN:
         _read_agency_lines(outline, place, into)
+        _read_sources(outline, place, into)
 
 
 def _readable_marks(seen: Sighting, place: Place) -> int:
@@ -171,7 +175,8 @@ def is_of_picture(tag: Tag) -> bool:
 def _read_words(tag: Tag, marks: int, needs_label: bool, into: Candidates) -> None:
     text = clean(tag.get_text(" "))
     where = where_of(tag)
-    if marks & BYLINE and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
+    is_only_date = marks & BYLINE and marks & TIME and is_date_line(text)
+    if marks & BYLINE and not is_only_date and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
         _add_byline(text, where, into)
     is_date = marks & TIME and not marks & READING_TIME and tag.name != "time" and not _NOW.search(where)
     if is_date and len(text) <= LONGEST_DATE and (not needs_label or _is_labelled(text)) and not _is_sentence(text):
@@ -242,6 +247,16 @@ def _read_agency_lines(outline: Outline, place: Place, into: Candidates) -> None
     for line in joined_lines(outline.blocks[place.headline : place.first]):
         if len(line) <= LONGEST_AGENCY_LINE and (is_labelled_source(line) or names_agency_and_town(line)):
             into.add("byline", line, "text", AGENCY_LINE)
+
+
+def _read_sources(outline: Outline, place: Place, into: Candidates) -> None:
+    """Whose news it is, in an element of its own within a line of date and buttons: "Quelle: dpa"."""
+    for block in outline.blocks[place.headline : place.first]:
+        if len(block.text) <= LONGEST_LINE_OF_PARTS and holds_source_label(block.text):
+            for tag in block.box.tag.find_all(INLINE_PARTS):
+                text = clean(tag.get_text(" "))
+                if len(text) <= LONGEST_BYLINE and is_labelled_source(text):
+                    into.add("byline", text, "text", AGENCY_LINE)
 
 
 def _add_dates(text: str, is_update: bool, evidence: Evidence, where: str, into: Candidates) -> None:

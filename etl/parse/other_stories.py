@@ -60,6 +60,8 @@ def titles_of_others(
 
 def is_in_card(box: Box | None, at: int, outline: Outline, place: Place) -> bool:
     """True for what begins at block ``at`` of ``box``, beside or within the linked title of another story."""
+    if at >= place.last > place.first and _is_in_another_article(box, place):
+        return True
     if place.titles.isdisjoint(range(at - LONGEST_CARD, at + LONGEST_CARD)):
         return False
     for card in _cards(box, place):
@@ -69,6 +71,12 @@ def is_in_card(box: Box | None, at: int, outline: Outline, place: Place) -> bool
         if titles:
             return len(titles) <= MOST_TITLES
     return False
+
+
+def _is_in_another_article(box: Box | None, place: Place) -> bool:
+    """True below the text, in an ``article`` that holds nothing of it."""
+    below = takewhile(lambda outer: outer.first >= place.last, around(box)) if box is not None else ()
+    return any(outer.name == "article" for outer in below)
 
 
 def is_in_comments(box: Box | None, place: Place) -> bool:

@@ -29,6 +29,8 @@ OTHER_CREDITS = re.compile(
     r"[(\[]?(?:reporte|reportaje|información|escrito|editado|edición|redacción|traducido|traducción|con reporte|"
     r"reportagem|escrita|edição|traduzido|texto|reportage|rédigé|édité|rédaction|traduit|version française|"
     r"bericht|geschrieben|redigiert|redaktion|bearbeitet|bearbeitung|übersetzt|übersetzung|mitarbeit|"
+    r"(?:(?:redigatur|schlussredaktion|bildredaktion|lektorat|faktencheck|dokumentation|recherchen?|gestaltung|design|"
+    r"layout|kamera|schnitt|fact[- ]?check(?:ing)?|vérification|maquette|verificación|diseño)(?=:))|"
     r"a cura|scritto|tradotto|redazione|geschreven|bewerkt|vertaald|skrevet|redigert|haber|editör|çeviri|"
     r"إعداد|تحرير|تغطية|كتابة|ترجمة|شارك في التغطية|репортаж|редактор|перевод|редакция)"
     r"(?: (?:adicional|complementaria|zusätzlich))?(?: (?:de|del|por|par|von|da|di|door|av|للنشرة العربية))?[ :：]+\S",
@@ -156,6 +158,11 @@ def is_labelled_sign_off(line: str) -> bool:
 def is_source_label(line: str) -> bool:
     """True for a label without what it labels: ``Źródło:``."""
     return SOURCE_ALONE.fullmatch(line.strip()) is not None
+
+
+def holds_source_label(line: str) -> bool:
+    """True for a line with such a label anywhere but at its beginning: "18 March, 7:41 amQuelle: dpa"."""
+    return ":" in line and SOURCE_ALONE.search(line, 1) is not None
 
 
 def is_labelled_source(line: str) -> bool:

@@ -52,6 +52,8 @@ _TRAILING = re.compile(
     r"|/(?P<slashed>[^/.()]{2,20})/|(?<=[.!?”\"»])\s+(?P<bare>[^.!?()]{2,24}))\s*\.?\s*$"
 )
 
+_BEHIND_SENTENCE = re.compile(r"[.!?…»”\"’।؟]\s*[(\[][^()\[\]]{2,40}[)\]]\s*$")
+
 
 def read_marks(
     text: str, line: Line, reader: Reader, rule: str, *, loose: bool = False, papers: bool = False
@@ -109,7 +111,12 @@ def _is_bracket(line: Line) -> bool:
 def _is_initials(part: str, is_beside_agency: bool) -> bool:
     """True for a paper's mark of its own people; one in capitals counts beside an agency alone."""
     is_capital = bool(_CAPITAL_INITIALS.fullmatch(part)) and part not in _NO_INITIALS
-    return bool(_INITIALS.fullmatch(part)) or part.lower() in _DESKS or (is_beside_agency and is_capital)
+    return bool(_INITIALS.fullmatch(part)) or _is_desk(part) or (is_beside_agency and is_capital)
+
+
+def _is_desk(part: str) -> bool:
+    """True for the newsroom, and for one of its desks: Online-Redaktion."""
+    return part.lower().rpartition("-")[2] in _DESKS
 
 
 def _is_any_initials(part: str) -> bool:
@@ -153,6 +160,11 @@ def _parts(text: str, reader: Reader) -> Iterator[str]:
             yield from (agency.name for agency in (*reader.registry.named_all(bare)[:1], *glued))
         elif bare:
             yield bare
+
+
+def read_bracketed_mark(line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """The same for a paragraph that is not the last one: in brackets behind its last sentence, and nowhere else."""
+    return read_trailing_mark(line, reader) if _BEHIND_SENTENCE.search(line.text[-LONGEST_MARK:]) else ()
 
 
 def read_trailing_mark(line: Line, reader: Reader) -> tuple[Attribution, ...]:

@@ -27,7 +27,7 @@ from etl.models import (
     Source,
 )
 from etl.transform.agencies import Registry
-from etl.transform.agency_marks import read_trailing_mark
+from etl.transform.agency_marks import read_bracketed_mark, read_trailing_mark
 from etl.transform.captions import split_caption, without_credit
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import Credit, Organisation, read_credit
@@ -38,6 +38,7 @@ from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.places import countries, is_place
 from etl.transform.quotes import quoted_speakers
 from etl.transform.reader import Reader, folded
+from etl.transform.role_lines import WITH_AGENCY
 from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
 
 FIRST_PARAGRAPHS = 3
@@ -49,6 +50,7 @@ LAST_PARAGRAPHS = 8
 
 _LINES: frozenset[ParagraphKind] = frozenset({"sign_off", "credit", "paragraph"})
 """Kinds of paragraphs that may be a line about who made the story."""
+METADATA: frozenset[Position] = frozenset({"json-ld", "meta"})
 _NONE: frozenset[str] = frozenset()
 _WITH_TOWN = "behind a town"
 _TOWN_END = re.compile(r"\s*[.·:–—|/]\s+|\s-\s")
@@ -282,7 +284,10 @@ def _sign_offs(
         parts = read_sign_off(line, reader) if may_sign else ()
         if parts:
             kept[at] = replace(paragraph, kind="sign_off")
-        found.extend(parts or (_trailing(line, reader) if line.position != "credit" and at >= last else ()))
+        if parts or line.position == "credit":
+            found.extend(parts)
+        else:
+            found.extend(_trailing(line, reader) if at >= last else read_bracketed_mark(line, reader))
     return tuple(kept), tuple(found)
 
 
@@ -361,6 +366,11 @@ def _merged(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     for attribution in attributions:
         said = attribution.evidence_text if attribution.role == "quoted" else ""
         kept.setdefault((attribution.role, attribution.agency or folded(attribution.name), said), attribution)
+    helpers = {a.agency for a in kept.values() if a.rule == WITH_AGENCY}
+    for key in [
+        key for key, a in kept.items() if a.role == "source" and a.position in METADATA and a.agency in helpers
+    ]:
+        del kept[key]  # the page itself says that only material came from there
     sources = {a.agency for a in kept.values() if a.role == "source"}
     return tuple(a for a in kept.values() if not (a.role == "contributor" and a.agency in sources))
 

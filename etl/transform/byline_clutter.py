@@ -8,7 +8,7 @@ from etl.transform.text import small_letters
 
 _STAMPS = (
     r"(?:last |first )?(?:updated?|publish(?:ed)?|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
-    r"(?:aktualisiert|veröffentlicht|erstellt)(?! von)|stand|publié(?! par)|mis à jour|modifié|"
+    r"(?:aktualisiert|veröffentlicht|erstellt|publiziert)(?! von)|stand|publié(?! par)|mis à jour|modifié|"
     r"actualizado|publicad[oa](?! por)|atualizado|creado|"
     r"pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|udgivet|"
     r"opublikowano|aktualizacja|publikováno|aktualizováno|objavljeno|ažurirano|опубликовано|обновлено|оновлено|"

@@ -15,6 +15,7 @@ from etl.models import Attribution
 from etl.printed_words import AUTHOR, EDITOR, alternatives, every_word
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import GLUED_JOB, without_clutter
+from etl.transform.credit_words import PICTURE
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
 from etl.transform.reader import Reader
@@ -33,6 +34,15 @@ _EDITORS = re.compile(
 )
 """Who edited a story, behind who wrote it or alone."""
 _EDITOR_STEMS = ("edit", "edi", "édit", "redig", "penyunting", "uredni", "szerkesz", "redagowa", "bearbeitung")
+_HELPERS = re.compile(
+    r"[\s,;(|•·–—-]+(?P<helped>(?:unter mitarbeit von|mitarbeit:|(?:with )?(?:additional|further|extra) reporting by|"
+    r"with (?:reporting|contributions?|files) (?:by|from)|avec la contribution de|con (?:la )?colaboración de|"
+    r"con il contributo di|met medewerking van)\s+\S.*)$",
+    re.IGNORECASE,
+)
+"""Who helped, behind who wrote it: "Von Ana Prado, Mitarbeit: Tom Reyes"."""
+_HELPER_STEMS = ("mitarbeit", "reporting", "contribu", "colabora", "medewerking", "files from")
+_TOOK_PICTURES = re.compile(PICTURE, re.IGNORECASE)
 _SECTION_BEFORE = re.compile(r"^[^|,:/]{2,40}\s(?=By:? [A-ZÀ-Ý][^\W\d_]+ [A-ZÀ-Ý])")
 """A section before a byline: Harbour County By Ana Prado."""
 _REPORTS_FROM = re.compile(
@@ -52,6 +62,9 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     edited = _EDITORS.search(text) if may_be else None
     if edited and (editors := _editors(text[edited.end() :], line, reader)):
         return (*_written_by(text[: edited.start()].rstrip(" (|,;/·•–—-"), line, reader), *editors)
+    helped = _HELPERS.search(line.text) if any(stem in line.text.lower() for stem in _HELPER_STEMS) else None
+    if helped and (helpers := tuple(by_roles(helped["helped"], line, reader))):
+        return (*_written_by(line.text[: helped.start()], line, reader), *helpers)
     return _written_by(line.text, line, reader)
 
 
@@ -162,11 +175,19 @@ def _part(place: int, pieces: tuple[Piece, ...], line: Line, is_source: bool) ->
                 "contributor", piece.agency, piece.text, line, "byline-agency-beside-own", place=where
             )
         return part_of_agency("source", piece.agency, piece.text, line, "byline-agency", place=where)
+    if piece.kind == "person" and _took_pictures(place, pieces):
+        return part_of("photographer", piece.name, line, "byline-photographer", name_text=piece.text)
     if piece.kind == "person":
         return part_of("author", piece.name, line, "byline-person", name_text=piece.text, place=where)
     if piece.kind == "desk":
         return part_of("author", piece.name, line, "byline-desk", party="desk", name_text=piece.text, place=where)
     return None
+
+
+def _took_pictures(place: int, pieces: tuple[Piece, ...]) -> bool:
+    """True for somebody with nothing but pictures in the bracket behind the name: "Tom Reyes (Fotos)"."""
+    after = pieces[place + 1] if place + 1 < len(pieces) else None
+    return after is not None and after.link == "(" and _TOOK_PICTURES.fullmatch(after.text) is not None
 
 
 def _are_unnamed_beside(piece: Piece, pieces: tuple[Piece, ...]) -> bool:

@@ -19,6 +19,7 @@ from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, names_a_writer, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
+from etl.transform.sign_off_words import MATERIAL
 from etl.transform.text import widened
 
 PieceKind = Literal["person", "agency", "desk", "place", "initials", "other"]
@@ -65,6 +66,13 @@ _OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school",
 _AT_A_POST = words_of("a à au aux en in da aus em i w we v ve na z ze la în u w в во на у fra från te of at")
 """Between a post and its town: inviata a Kiev, Korrespondent in Rom."""
 MOST_TOWN_WORDS = 3
+GIVEN = re.compile(
+    r"(?:\s+|(?<=\w)\s?-)(?:inputs?|reports?|files?|material|information(?:en)?|meldung(?:en)?|copy)$", re.IGNORECASE
+)
+"""What an agency gave, after its name: "With PTI inputs", "mit dpa-Material"."""
+_GIVEN_ENDS = ("t", "s", "e", "l", "n", "g", "y")
+_OF_MATERIAL = re.compile(rf"{MATERIAL}\s+", re.IGNORECASE)
+"""The same before its name, behind "with": material from."""
 _INNER_LABEL = re.compile(r"^(?:(?:by|von|par|por|di|av|af|door|oprac\.?|opr\.|texte?|texto)\s*[:：]?\s+)(?=[A-ZÀ-Þ])")
 """Before a name that is not the line's first: PAP, oprac. Ewa Nowik."""
 _OWNER = re.compile(r"^[A-Z][\w&.]{1,20}['’]s\s+(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
@@ -156,7 +164,7 @@ def _stronger(before: str, after: str) -> str:
 
 
 def _link_of(separator: str) -> str:
-    word = separator.strip(" ,").lower()
+    word = separator.strip(" ,)]").lower()
     if word in WITH:
         return "with"
     if re.fullmatch(r"\w+|&|\+", word):
@@ -185,7 +193,7 @@ def _joiners(language: str | None) -> str:
     joiners = sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len)
     words = f"(?i:{'|'.join(joiners)})"
     return (
-        r"\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|\s+[-–—]+\s+|\s*/\s*"
+        rf"\s*[)\]]\s+{words}\s+|\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|\s+[-–—]+\s+|\s*/\s*"
         rf"|\s*[,、，،]\s*(?:{words}\s+)?|\s+(?:{words}|&|\+)\s+|\s*[&]\s*"
     )
 
@@ -194,7 +202,10 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     """One segment as a piece, or as two where a person and an agency stand in it side by side."""
     if words in DPA_DESKS or words in EAST_ASIAN_JOBS or tidy_name(words) in EAST_ASIAN_JOBS:
         return
+    words = _OF_MATERIAL.sub("", words, count=1) if link == "with" else words
     agency = reader.registry.named(words) or reader.registry.named(without_jobs(words))
+    if agency is None and words.endswith(_GIVEN_ENDS) and (giver := GIVEN.sub("", words)) != words:
+        agency = reader.registry.named(giver)
     if agency is None and (undated := _DATE_AT_END.sub("", words)) != words:
         agency = reader.registry.named(undated)
     if agency:
@@ -273,8 +284,8 @@ def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:
             continue
         if mention.agency.unnamed and before.split(" ")[-1][:1].isupper() and mention.text in _PARTS_OF_NAMES:
             continue
-        if mention.agency.unnamed and not after:
-            return [_agency_piece(mention, link)]
+        if mention.agency.unnamed and (agencies := _unnamed(mention, after, link, reader)):
+            return agencies
         sides = _sides(before, after, reader)
         if sides is None:
             continue
@@ -286,6 +297,14 @@ def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:
             return [replace(left, link=link), replace(piece, link=" "), *([right] if right else [])]
         return [piece, *([right] if right else [])]
     return []
+
+
+def _unnamed(mention: Mention, after: str, link: str, reader: Reader) -> list[Piece]:
+    """ "Agencies" as the last words of a segment, or the agency that they are said to be: "agencies PTI"."""
+    named = reader.registry.named(after) if after else None
+    if named:
+        return [Piece(kind="agency", name=named.name, text=after, link=link, agency=named)]
+    return [] if after else [_agency_piece(mention, link)]
 
 
 def _agency_piece(mention: Mention, link: str) -> Piece:
@@ -395,4 +414,12 @@ def _with_places(pieces: list[Piece]) -> Iterator[Piece]:
             kept.append(replace(piece, kind="place"))
         else:
             kept.append(piece)
-    yield from kept
+    yield from _without_unnamed(kept)
+
+
+def _without_unnamed(pieces: list[Piece]) -> Iterator[Piece]:
+    """Pieces without "agencies" where a bracket behind the word says which: Agenturmaterial (dpa, AFP)."""
+    for at, piece in enumerate(pieces):
+        after = pieces[at + 1] if piece.agency and piece.agency.unnamed and at + 1 < len(pieces) else None
+        if after is None or after.link != "(" or after.agency is None:
+            yield piece

@@ -60,6 +60,12 @@ def line_of(candidate: Candidate) -> Line:
 def read_candidate(candidate: Candidate, reader: Reader) -> ReadByline:
     line = line_of(candidate)
     parts = read_contribution(line, reader) or read_byline(line, reader)
-    if candidate.where == AGENCY_LINE and not all(part.party == "agency" for part in parts):
+    if candidate.where == AGENCY_LINE and not _are_of_agencies(parts):
         parts = ()
     return ReadByline(candidate, parts)
+
+
+def _are_of_agencies(parts: tuple[Attribution, ...]) -> bool:
+    """True for agencies, perhaps with the paper's own desk beside them: "Quelle: Harbour Post, AFP, dpa"."""
+    parties = {part.party for part in parts}
+    return "agency" in parties and parties <= {"agency", "desk"}

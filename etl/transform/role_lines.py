@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from etl.models import Attribution, AttributionRole
 from etl.transform.first_names import is_first_name
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person
-from etl.transform.pieces import Piece, read_pieces
+from etl.transform.pieces import GIVEN, Piece, read_pieces
 from etl.transform.reader import Reader
 from etl.transform.sign_off_words import COLON_LABELS, ROLE_LABELS, WITH_LABELS
 
@@ -18,6 +19,8 @@ LONGEST_WITH_LINE = 160
 """Characters of a line that begins with "with"; longer ones are sentences."""
 LONGEST_SMALL_WORD = 3
 
+WITH_AGENCY = "sign-off-with-agency"
+"""The rule of lines that say with whose copy a story was written."""
 _ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in ROLE_LABELS)
 ANY_LABEL = re.compile(
     r"(?:^|(?<=[\s;,.:(/／，、；（]))"
@@ -26,8 +29,6 @@ ANY_LABEL = re.compile(
 )
 _DASH_BEFORE = re.compile(r"[-–—]\s*$")
 _WITH = re.compile(rf"^(?:{WITH_LABELS})(?P<who>.+)$", re.IGNORECASE)
-_GIVEN = re.compile(r"(?:\s+|(?<=\w)-)(?:inputs?|reports?|files?|material|information(?:en)?|copy)$", re.IGNORECASE)
-"""What an agency gave, after its name: "With PTI inputs"."""
 _INFORMED = re.compile(
     r"(?:mit informationen von|avec (?:les |des )?informations (?:de |d['’])|con información de|com informações d[aeo]|"
     r"con informazioni di|met informatie van|med (?:information|uppgifter) från|med opplysninger fra) ",
@@ -54,13 +55,14 @@ def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
     match = _WITH.match(_COLON_AFTER_WITH.sub(r"\1 ", words) if ":" in words else words)
     if not match:
         return
-    pieces = read_pieces(_GIVEN.sub("", match["who"]), reader)
+    pieces = read_pieces(GIVEN.sub("", match["who"]), reader)
     if (_INFORMED.match(words) and all(map(_is_known_person, pieces))) or (
         all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces)
         and any(piece.kind == "agency" for piece in pieces)
     ):
         for piece in pieces:
-            yield from of_piece(piece, "additional_reporter", line)
+            for part in of_piece(piece, "additional_reporter", line):
+                yield replace(part, rule=WITH_AGENCY) if part.role == "contributor" else part
 
 
 def _is_known_person(piece: Piece) -> bool:

@@ -106,6 +106,8 @@ _FORM_AT_END = re.compile(
 """A notice of nothing but a year, an agency and its legal form: © 2024 dpa GmbH."""
 _FILED_AT_END = re.compile(r"[)）]\s*\d{6,8}$")
 """Taiwan's Central News Agency ends with the day: （編輯：…）1130503."""
+_DAY_AT_END = re.compile(r"(?<=\w),\s+\d{1,2}\.\s?\d{1,2}\.\s?(?:\d\d){1,2}$")
+"""Austria's papers sign with the day: (Ana Prado, APA, 11.2.2026)."""
 _RIGHTS_TAIL = re.compile(
     r"[.,;–-]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
     r"todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены).*$",
@@ -143,7 +145,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
         return ()
     words = widened(line.text)
     words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
-    words = _FILED_AT_END.sub("", words) if words[-1:].isdigit() else words
+    words = _DAY_AT_END.sub("", _FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
     readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
     return next(filter(None, (_each_once(read(words, line, reader)) for read in readers)), ())
 

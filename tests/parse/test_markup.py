@@ -75,6 +75,7 @@ def test_words_above_the_text(top: str, field: FieldName, text: str) -> None:
     ("head", "field", "text"),
     [
         ('<meta property="article:published_time" content="2024-05-06">', "published", "2024-05-06"),
+        ('<meta property="article:published:time" content="2024-05-06">', "published", "2024-05-06"),
         ('<meta name="DC.date.issued" content="2024-05-06">', "published", "2024-05-06"),
         ('<meta property="article:modified_time" content="2024-05-07">', "updated", "2024-05-07"),
         ('<meta name="author" content="Mara Lindqvist">', "byline", "Mara Lindqvist"),

@@ -399,6 +399,15 @@ def test_nothing_is_known_of_an_empty_page() -> None:
     assert (known.authors, known.attributions, known.credit, known.byline_text) == ((), (), None, None)
 
 
+def test_an_agency_of_metadata_only_helped_where_the_page_says_that_its_material_was_used() -> None:
+    named = candidate("byline", "dpa", "json-ld", "NewsArticle.author[1]")
+    assert parts(attributed(page(*STORY, candidates=(named,))), "source", "contributor") == ["source dpa"]
+    story = page(*STORY, "With material from dpa", candidates=(named,))
+    assert parts(attributed(story), "source", "contributor") == ["contributor dpa"]
+    printed = candidate("byline", "dpa")
+    assert parts(attributed(page(*STORY, "With material from dpa", candidates=(printed,))), "source") == ["source dpa"]
+
+
 def test_the_same_page_gives_the_same_answer() -> None:
     parsed = page(*BODY)
     assert attributed(parsed) == attributed(replace(parsed))

@@ -372,3 +372,10 @@ def test_no_label_is_passed_over(language: str) -> None:
     """Labels are looked for only where the first letters are those of one."""
     found = {word: without_label(f"{word.capitalize()}: Ana Prado", language) for word in of(BY, language)}
     assert found == dict.fromkeys(found, "Ana Prado")
+
+
+def test_who_has_nothing_but_pictures_in_brackets_took_them() -> None:
+    parts = read("Von Ute Sörensen (Text) und Tom Reyes (Fotos)", "de")
+    assert [(part.role, part.name) for part in parts] == [("author", "Ute Sörensen"), ("photographer", "Tom Reyes")]
+    parts = read("By Ana Prado (words and photos)", "en")
+    assert [(part.role, part.name) for part in parts] == [("author", "Ana Prado")]

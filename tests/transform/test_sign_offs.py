@@ -276,5 +276,5 @@ def test_the_rule_is_named_after_what_the_party_did() -> None:
     parts = read_sign_off(Line("Additional reporting by Ana Prado and Reuters", "sign_off"), reader("en"))
     assert [(part.role, part.rule) for part in parts] == [
         ("additional_reporter", "sign-off-additional-reporter"),
-        ("contributor", "sign-off-contributor"),
+        ("contributor", "sign-off-with-agency"),
     ]
