@@ -177,6 +177,8 @@ class LexborTreeBuilder(HTMLTreeBuilder):
     never_built = NEVER_CONTENT
     never_built_empty: frozenset[str] = frozenset()
     """Elements that are left out where nothing is in them."""
+    for_machines = frozenset({"script"})
+    """Elements about which :meth:`is_unread` is asked."""
     doubted: frozenset[str] = frozenset()
     """Elements about which :meth:`leaves_out` is asked, ..."""
     doubted_marks = 0
@@ -193,6 +195,10 @@ class LexborTreeBuilder(HTMLTreeBuilder):
 
     def begin(self, tree: LexborHTMLParser) -> None:
         """Hook: a tree was parsed and is about to be built."""
+
+    def is_unread(self, name: str, attributes: Attributes) -> bool:
+        """Hook: True for an element that nobody reads; of scripts, only JSON-LD is read."""
+        return name == "script" and "ld+json" not in (attributes.get("type") or "")
 
     def leaves_out(self, node: LexborNode, name: str, attributes: Attributes, marks: int) -> bool:  # noqa: ARG002 - a hook
         """Hook: True for a doubted element that is not to be built, with all that is in it."""
@@ -267,19 +273,18 @@ def _link(root: LexborNode, soup: BeautifulSoup, builder: LexborTreeBuilder) -> 
     Every node of every page goes through this loop, so the links are set here and not by a function of their own.
     """
     last: Tag | NavigableString = soup
-    waiting: list[tuple[LexborNode, Tag, int]] = [(root, soup, 0)]
-    pop, push = waiting.pop, waiting.append
-    never_built = builder.never_built
-    while waiting:
-        node, parent, depth = pop()
-        following = node.next
-        if following is not None:
-            push((following, parent, depth))
-        name = _NAME_OF.get(node.tag_id) or node.tag
-        if name is None or name in never_built:
+    parent: Tag = soup
+    depth = 0
+    node: LexborNode | None = root
+    waiting: list[tuple[LexborNode | None, Tag, int]] = []
+    while node is not None or waiting:
+        if node is None:
+            node, parent, depth = waiting.pop()
             continue
+        name = _NAME_OF.get(node.tag_id) or node.tag
         made = _string(node, parent) if name == TEXT_NODE else _tag(node, name, builder)
         if made is None:
+            node = node.next
             continue
         siblings = parent.contents
         if siblings:
@@ -292,13 +297,18 @@ def _link(root: LexborNode, soup: BeautifulSoup, builder: LexborTreeBuilder) -> 
         last.next_element = made
         last = made
         child = node.first_child
-        if child is not None:
-            push((child, made if depth < DEEPEST else parent, depth + 1))  # type: ignore[arg-type]
+        if child is None:
+            node = node.next
+            continue
+        waiting.append((node.next, parent, depth))
+        node, parent, depth = child, made if depth < DEEPEST else parent, depth + 1  # type: ignore[assignment]
 
 
-def _tag(node: LexborNode, name: str, builder: LexborTreeBuilder) -> PageTag | None:
+def _tag(node: LexborNode, name: str | None, builder: LexborTreeBuilder) -> PageTag | None:
+    if name is None or name in builder.never_built:
+        return None
     attributes: Attributes = node.attributes
-    if name == "script" and "ld+json" not in (attributes.get("type") or ""):
+    if name in builder.for_machines and builder.is_unread(name, attributes):
         return None
     if name in builder.never_built_empty and node.first_child is None and "itemprop" not in attributes:
         return None
