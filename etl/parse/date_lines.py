@@ -78,8 +78,9 @@ def is_date_line(line: str) -> bool:
     if not NUMBER.search(text):
         return False
     words = words_in(text)
-    has_date = bool(NUMERIC_DATE.search(text)) or (not words.isdisjoint(MONTH_NAMES) and _numbers_fit(text))
-    return has_date and words <= DATE_WORDS
+    if not words <= DATE_WORDS:
+        return False
+    return bool(NUMERIC_DATE.search(text)) or (not words.isdisjoint(MONTH_NAMES) and _numbers_fit(text))
 
 
 def _is_labelled_age(text: str) -> bool:

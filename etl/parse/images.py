@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -63,12 +64,16 @@ ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-image", 
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 """Where an address stands; in ``data-...`` when a script is to load the picture later."""
 
-_NOT_A_PICTURE = re.compile(
-    r"(?:^|[/_.-])(?:logo|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
-    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload)(?:[/_.?-]|\d|$)|\.svg(?:$|\?)|"
-    r"/(?:authors?|autores|auteurs|yazar(?:lar)?|columnists?|kolumnisten|penulis|redaktion)/[^/]*$",
-    re.IGNORECASE,
+_NO_PICTURE = (
+    r"(?:logo|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
+    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload)(?:[/_.?-]|\d|$)"
 )
+_BEGINS_LIKE_NO_PICTURE = re.compile(_NO_PICTURE)
+_NAMES_NO_PICTURE = re.compile(
+    rf"[/_.-](?:{_NO_PICTURE}|(?<=\.)svg(?:$|\?)|"
+    r"(?<=/)(?:authors?|autores|auteurs|yazar(?:lar)?|columnists?|kolumnisten|penulis|redaktion)/[^/]*$)"
+)
+"""In an address in lower case, every word behind one of few signs, for which the engine can search."""
 _CREDIT = re.compile(
     r"^[\s(\[]*(?:©|\(c\)|(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotó|bild(?:rechte|quelle)?|quelle|crédit|credits?|"
     r"copyright|source|fuente|foto(?:grafía|grafia)?|фото|zdjęcie|kuva)(?: credits?| by| de)?\s*[:：/|／]|AP Photo)"
@@ -220,6 +225,7 @@ def join_images(images: list[ParsedImage], base: str) -> tuple[ParsedImage, ...]
     return tuple(joined.values())[:MOST_IMAGES]
 
 
+@lru_cache(maxsize=256)
 def name_of(url: str) -> str:
     """What stays the same of a picture's address at every size: its file's name."""
     try:
@@ -239,14 +245,15 @@ def _filled(one: ParsedImage, other: ParsedImage) -> ParsedImage:
 
 def _absolute(image: ParsedImage, base: str) -> ParsedImage:
     try:
-        return replace(image, url=urljoin(base, image.url))
+        url = urljoin(base, image.url)
     except ValueError:
         return image
+    return replace(image, url=url) if url != image.url else image
 
 
 def _image(seen: Sighting, blocks: list[Block], place: Place) -> ParsedImage | None:
     url = _address(seen.tag)
-    if not url or _NOT_A_PICTURE.search(url) or _is_small(seen.tag) or _is_of_others(seen.box):
+    if not url or _is_no_picture(url) or _is_small(seen.tag) or _is_of_others(seen.box):
         return None
     caption, credit = _words_around(seen, blocks, place)
     if is_byline(_DATE_BEHIND.sub("", caption)):
@@ -276,8 +283,14 @@ def _address(tag: Tag) -> str:
     """The picture's address; of several sizes the first, and what a script is to load rather than what waits for it."""
     values = (str(tag.get(name) or "").strip() for name in ADDRESSES)
     found = [value for value in values if value and not value.startswith(("data:", "blob:", "about:"))]
-    address = next((value for value in found if not _NOT_A_PICTURE.search(value)), "") or _address_of_sizes(tag)
+    address = next((value for value in found if not _is_no_picture(value)), "") or _address_of_sizes(tag)
     return address or next(iter(found), "")
+
+
+def _is_no_picture(url: str) -> bool:
+    """True for icons, logos, portraits and what waits until a picture is loaded."""
+    lower = url.lower()
+    return _BEGINS_LIKE_NO_PICTURE.match(lower) is not None or _NAMES_NO_PICTURE.search(lower) is not None
 
 
 def _address_of_sizes(tag: Tag) -> str:

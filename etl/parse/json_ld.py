@@ -11,6 +11,7 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -59,7 +60,12 @@ def types_of(node: Node) -> frozenset[str]:
     """The node's types in lower case, without a vocabulary's address."""
     names = node.get("@type")
     listed = names if isinstance(names, list) else [names]
-    return frozenset(re.split(r"[/#:]", name)[-1].lower() for name in listed if isinstance(name, str))
+    return frozenset(_type_in(name) for name in listed if isinstance(name, str))
+
+
+@lru_cache(maxsize=256)
+def _type_in(name: str) -> str:
+    return re.split(r"[/#:]", name)[-1].lower()
 
 
 def article_of(nodes: tuple[Node, ...], url: str, headline: str) -> Node | None:

@@ -150,9 +150,13 @@ def _kind_of_picture_line(text: str) -> ParagraphKind | None:
     has_label = ":" in text or "：" in text  # most paragraphs have none, and need no pattern
     if has_label and _OF_LEAD.match(text):
         return "credit"
-    is_signed = not text.isascii() and (text.startswith(_CAPTION_MARKS) or _TAKEN_BY.search(text) is not None)
+    is_signed = not text.isascii() and (text.startswith(_CAPTION_MARKS) or _is_taken_by(text))
     is_credited = has_label and len(text) <= LONGEST_CAPTION and _CREDITED.fullmatch(text) is not None
     return "caption" if is_signed or is_credited else None
+
+
+def _is_taken_by(text: str) -> bool:
+    return ("摄" in text or "攝" in text) and _TAKEN_BY.search(text) is not None
 
 
 def _kind_outside(block: Block, marks: int) -> ParagraphKind | None:

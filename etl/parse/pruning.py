@@ -94,6 +94,7 @@ LEVELS_OF_BYLINES = 4
 _FOR_MACHINES = "time, [itemprop], [datetime]"
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
 _NAMES = (
+    f"{_NAMES_AUTHOR},"
     '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"],address,'
     'a[href*="/author"],a[href*="/autor"]'
 )
@@ -223,13 +224,10 @@ def _may_say_who(attributes: Attributes, marks: int) -> bool:
 
 def _says_who(aside: LexborNode) -> bool:
     """True for a box beside the text, or below it, that says who wrote it."""
-    has_names = aside.css_first(f"{_NAMES_AUTHOR},{_NAMES}") is not None
-    if has_names and aside.css_first(_NAMES_AUTHOR) is not None:
-        return True
     words = aside.text(separator=" ").split()
     if len("".join(words)) > LONGEST_BOX_OF_NAMES:
-        return False
-    return has_names or is_byline(" ".join(words))
+        return aside.css_first(_NAMES_AUTHOR) is not None
+    return aside.css_first(_NAMES) is not None or is_byline(" ".join(words))
 
 
 def _says_when(bar: LexborNode) -> bool:

@@ -190,13 +190,14 @@ def _is_signed_sentence(text: str) -> bool:
 
 def _has_form(text: str) -> bool:
     """True for the words of a credit, whatever else stands there: only names after them make it one."""
-    return (
-        CREDITS.match(text) is not None
-        or OTHER_CREDITS.match(text) is not None
-        or ("contributed" in text.lower() and CONTRIBUTED.fullmatch(text) is not None)
-        or REPORTED.fullmatch(text) is not None
-        or EDITED.fullmatch(text) is not None
-    )
+    if CREDITS.match(text) or OTHER_CREDITS.match(text):
+        return True
+    # These go through all of the text, and few texts have their words.
+    if "contributed" in text.lower() and CONTRIBUTED.fullmatch(text):
+        return True
+    if "reported from" in text and REPORTED.fullmatch(text):
+        return True
+    return EDITED.fullmatch(text) is not None
 
 
 def _has_only_names(text: str) -> bool:

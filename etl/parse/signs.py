@@ -38,6 +38,7 @@ SHORT_PAGE = 2_000
 MOST_BLOCKS = 200
 """Blocks looked at for such words; they stand at the top."""
 
+_CONTENT = re.compile(rb"[^ \t\r\n\x00\xef\xbb\xbf]")
 _NOT_HTML = re.compile(
     rb"^(?:%PDF-|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF|ID3|OggS|\x00\x00\x00.ftyp)", re.DOTALL
 )
@@ -69,7 +70,7 @@ def is_not_html(body: bytes, content_type: str) -> bool:
 
 def is_empty(body: bytes) -> bool:
     """True where there is nothing but white space and NULs."""
-    return not body.strip(b" \t\r\n\x00\xef\xbb\xbf")
+    return _CONTENT.search(body) is None
 
 
 def read_signs(body: bytes, outline: Outline, text: Body, title: str, *, has_article: bool) -> set[PageSign]:
