@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import chain
 
 from etl.models import Agency
-from etl.transform.text import beyond_ascii, widened
+from etl.transform.text import beyond_ascii, different_beyond_ascii, widened
 from etl.transform.vocabulary import places_of, word_keys, words_among, words_in
 
 _WORD = re.compile(r"\w+")
@@ -161,13 +161,13 @@ class Registry:
 
     def may_be_named(self, text: str) -> bool:
         """False where neither ``text`` nor any words of it name an agency; a quick look, which may be True for none."""
-        is_other_script = not text.isascii() and _OTHER_SCRIPT.search(text) is not None
-        return is_other_script or self._has_name(words_in(text))
+        foreign = "" if text.isascii() else "".join(different_beyond_ascii(text))
+        return _OTHER_SCRIPT.search(foreign) is not None or self._has_name(words_in(text, foreign))
 
     def may_be_glued(self, text: str) -> bool:
         """The same where a space before a capital may have been lost: dpaRedaktion, ByReuters."""
         apart = _CAPITAL_WITHIN.sub(r" \g<0>", text)
-        return apart != text and self._has_name(words_in(apart))
+        return apart != text and self._has_name(words_in(apart, different_beyond_ascii(apart)))
 
     def _has_name(self, words: Iterable[bytes]) -> bool:
         telling = self._telling.intersection(words)

@@ -20,7 +20,7 @@ from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
 from etl.transform.reader import Reader
 from etl.transform.role_lines import by_roles, with_agency
-from etl.transform.text import has_any, widened
+from etl.transform.text import has_any, lowered, widened
 
 _LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
@@ -57,7 +57,7 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a byline says; it may hold labels, dates and places beside the names."""
     if len(line.text) > LONGEST_LINE:
         return ()
-    may_be = has_any(line.text, ":：፦") or has_any(line.text.lower(), _EDITOR_STEMS)
+    may_be = has_any(line.text, ":：፦") or has_any(lowered(line.text), _EDITOR_STEMS)
     text = GLUED_JOB.sub(" ", widened(line.text)) if may_be else line.text
     edited = _EDITORS.search(text) if may_be else None
     if edited and (editors := _editors(text[edited.end() :], line, reader)):

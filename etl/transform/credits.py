@@ -27,7 +27,7 @@ from etl.transform.credit_words import (
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
-from etl.transform.text import widened
+from etl.transform.text import has_any, lowered, widened
 
 LONGEST_CREDIT = 400
 """Characters; some publishers put a licence into the credit, none a story."""
@@ -77,6 +77,7 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 """What agencies print behind their credits: where to buy."""
+_LICENCE_STEMS = ("new tab", "licensing", "재판매", "무단", "перейти", "buy", "acheter")
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*"
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
@@ -181,7 +182,8 @@ def _with_accounts(parts: list[Part], reader: Reader) -> tuple[Part, ...]:
 
 def without_label(text: str) -> str:
     """A credit without brackets around it and "Photo:" before it."""
-    text = _LICENCE.sub("", widened(text)).strip(" .,;|-–—/")
+    text = widened(text)
+    text = (_LICENCE.sub("", text) if has_any(lowered(text), _LICENCE_STEMS) else text).strip(" .,;|-–—/")
     while text[:1] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text[1:].count(text[0]) == 0:
         text = text[1:-1].strip()
     text = LABEL.sub("", text).strip(" .,;|")

@@ -68,6 +68,10 @@ _BARE = re.compile(
 LONGEST_MARK = 8
 """Letters of an agency's mark."""
 LONGEST_ARABIC_HEAD = 60
+_FIRST_SIGNS = ("(", "[")
+_FIRST_IDEOGRAPH = "\u2e80"
+"""With what lies behind it, radicals to Hangul and their brackets, or with a day, East Asia's datelines begin."""
+_FIRST_ARABIC, _LAST_ARABIC = "\u0620", "\u06ff"
 _CLITIC_AT_END = re.compile(r"\s(?:و|ف)?(?:لل|ل|ب|ك)?$")
 _PREPOSITION_AT_END = re.compile(r"\s+(?:في|يوم|am|den|le)$")
 """Between a town and the day of filing."""
@@ -125,8 +129,9 @@ def read_dateline(text: str, reader: Reader, hints: Container[str] = frozenset()
 
 def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], Dateline | None]]:
     """Those that may find anything in ``head``, told by signs that cost less to look for than a grammar."""
-    if not head.isascii() or head.startswith(("(", "[")):
+    if head.startswith(_FIRST_SIGNS) or head[:1] >= _FIRST_IDEOGRAPH or (head[:1].isdigit() and not head.isascii()):
         yield from ASIAN_READERS
+    if _FIRST_ARABIC <= head[:1] <= _LAST_ARABIC:
         yield _arabic
     if "(" in head or "[" in head or "/" in head:
         yield _bracketed
@@ -186,8 +191,6 @@ def _is_station(place: str, mark: str, is_ended: bool, reader: Reader) -> bool:
 
 def _arabic(head: str, reader: Reader) -> Dateline | None:
     """دمشق-سانا, غزة 4-3-2024 وفا-: a town, perhaps a date, and an agency, with nothing that must end them."""
-    if not "\u0620" <= head[:1] <= "\u06ff":
-        return None
     mention = next(iter(reader.registry.find(head[:LONGEST_ARABIC_HEAD])), None)
     before = head[: mention.start] if mention else ""
     if not mention or not _ARABIC_HEAD.match(before) or head[mention.end : mention.end + 1] not in tuple(" -–—/.:»)"):

@@ -159,7 +159,8 @@ def _read_parts(plain: str, text: str, reading: Reading) -> Moment | None:
         return _read_age(plain, text, reading)
     if day.precision == "month" or not _DIGIT.search(day.rest):
         return _on_day(day.on, day.precision, text, reading)
-    zone = next(iter(_ZONE.findall(day.rest)), "")
+    found = _ZONE.search(day.rest)
+    zone = found[0] if found else ""
     clock = clock_in(day.rest.replace(zone, " GMT ", 1) if zone else day.rest)
     if clock is None:
         return _on_day(day.on, "day", text, reading)

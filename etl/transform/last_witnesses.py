@@ -113,8 +113,10 @@ def _likely(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Read
     """The first name that nothing calls an author's, where it begins like a person's and is not the story's subject."""
     headline = parsed.first("headline")
     said = folded(" ".join([headline.text if headline else "", *(image.credit_text for image in parsed.images)]))
-    weak = [read_candidate(candidate, reader) for candidate in candidates if candidate.where in WEAK_PLACES]
-    for byline in weak:
+    for candidate in candidates:
+        if candidate.where not in WEAK_PLACES:
+            continue
+        byline = read_candidate(candidate, reader)
         people = [part for part in byline.parts if is_author(part)]
         is_signed = _may_be_unknown(byline, parsed, reader.language)
         if people and all(_is_likely(part, said, is_signed, reader.language) for part in people):

@@ -76,6 +76,8 @@ _INITIALLED = re.compile(rf"(?:[\u0b80-\u0dff][{_MARKS}\u0b80-\u0dff]{{0,3}}\.\s
 """Names of the south of India: the father's initial, a point, and the one name."""
 _SLUG = re.compile(r"[a-z]{2,}(?:[-_][a-z]{2,}){1,3}$")
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [^\W\d_][\w.]*)?)$")
+_PLAIN_NAME = re.compile("[A-Z][a-z]+(?: [A-Z][a-z]+)+")
+"""As most are printed: there is nothing to take off but titles and jobs, and nothing to spell otherwise."""
 _EMAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+")
 _TITLE = re.compile(
     r"^(?:dr|prof|mr|mrs|ms|sir|dame|rev|msgr|hon|ing|mag|dipl\.-ing|"
@@ -151,7 +153,9 @@ def may_be_pen_name(text: str) -> bool:
 def _is_organisation(text: str) -> bool:
     """True where a word of ``text`` is one that no person bears."""
     words = [word.strip(".,'’()") for word in _BETWEEN_WORDS.split(text.lower())]
-    return any(word in ORGANISATION or word.endswith(ORGANISATION_ENDS) for word in words) or bool(_DOMAIN.search(text))
+    return any(word in ORGANISATION or word.endswith(ORGANISATION_ENDS) for word in words) or (
+        "." in text and bool(_DOMAIN.search(text))
+    )
 
 
 def _is_desk_word(word: str) -> bool:
@@ -193,6 +197,8 @@ def _begins_large(word: str) -> bool:
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def tidy_name(text: str) -> str:
     """A name in one form: no titles, addresses or jobs; capitals and slugs as people write themselves."""
+    if _PLAIN_NAME.fullmatch(text):
+        return without_jobs(_POSTNOMINAL.sub("", _TITLE.sub("", text)))
     name = _EMAIL.sub("", unicodedata.normalize("NFC", text)).strip(' \t.,;:|/-–—·•*"“”„»«()[]') + _ending_dot(text)
     name = without_jobs(_POSTNOMINAL.sub("", _DEGREES.sub("", _TITLE.sub("", name))))
     inverted = _INVERTED.fullmatch(name)
@@ -200,7 +206,8 @@ def tidy_name(text: str) -> str:
         name = f"{inverted[2]} {inverted[1]}"
     if _SLUG.fullmatch(name):
         name = " ".join(part.capitalize() for part in re.split("[-_]", name))
-    return " ".join(_in_title_case(word, all_capitals=name.isupper()) for word in name.split())
+    is_upper = name.isupper()
+    return " ".join([_in_title_case(word, all_capitals=is_upper) for word in name.split()])
 
 
 def _ending_dot(text: str) -> str:

@@ -36,7 +36,7 @@ from etl.transform.sign_off_words import (
     TAKEN_OVER,
     TAKEN_OVER_STEMS,
 )
-from etl.transform.text import has_any, widened
+from etl.transform.text import has_any, lowered, widened
 
 LONGEST_SIGN_OFF = 420
 """Characters; longer paragraphs are story."""
@@ -147,7 +147,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
     words = _DAY_AT_END.sub("", _FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
     readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
-    return next(filter(None, (_each_once(read(words, line, reader)) for read in readers)), ())
+    return _each_once(next(filter(None, (tuple(read(words, line, reader)) for read in readers)), ()))
 
 
 def _may_name_agency(words: str, text: str, reader: Reader) -> bool:
@@ -216,7 +216,7 @@ def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """Agency writers A in X and B in Y contributed to this report; A reported from X."""
-    if not has_any(words.lower(), CONTRIBUTED_STEMS):
+    if not has_any(lowered(words), CONTRIBUTED_STEMS):
         return
     sentences = [sentence.strip(_EDGES) for sentence in SENTENCE_END.split(words)]
     for sentence in sentences:
@@ -247,7 +247,7 @@ def _reporter(match: re.Match[str], line: Line) -> Attribution:
 
 def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """First published in X."""
-    is_candidate = len(words) <= LONGEST_ORIGINAL_LINE and has_any(words.lower(), ORIGINAL_STEMS)
+    is_candidate = len(words) <= LONGEST_ORIGINAL_LINE and has_any(lowered(words), ORIGINAL_STEMS)
     match = _ORIGINAL.search(words) if is_candidate else None
     if not match:
         return
@@ -327,7 +327,7 @@ def _copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attributio
 
 def _taken_over(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This story was taken over from an agency as it is."""
-    if has_any(words.lower(), TAKEN_OVER_STEMS) and _TAKEN_OVER.search(words):
+    if has_any(lowered(words), TAKEN_OVER_STEMS) and _TAKEN_OVER.search(words):
         for mention in reader.registry.find(words):
             yield part_of_agency("source", mention.agency, mention.text, line, "sign-off-taken-over")
 
@@ -336,7 +336,7 @@ def _made_with(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This report contains material from an agency; information from an agency was used."""
     if (
         len(words) > LONGEST_ORIGINAL_LINE
-        or not has_any(words.lower(), MADE_WITH_STEMS)
+        or not has_any(lowered(words), MADE_WITH_STEMS)
         or not _OF_ITSELF.search(words)
     ):
         return

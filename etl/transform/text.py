@@ -162,6 +162,10 @@ def letters_of(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
+lowered = lru_cache(maxsize=TEXTS_REMEMBERED)(str.lower)
+"""``text`` in lower case; remembered, as several readers look a line through for their words."""
+
+
 def has_any(text: str, parts: Iterable[str]) -> bool:
     """Whether one of ``parts`` stands in ``text``: a quick look that spares most lines the patterns."""
     return any(map(text.__contains__, parts))

@@ -51,12 +51,13 @@ def words_among(sought: frozenset[bytes], text: str) -> frozenset[bytes]:
     return sought.intersection(vocabulary(text))
 
 
-def words_in(text: str) -> list[bytes]:
-    r"""All words of ``text`` as :func:`word_key` writes them: whatever ``\w+`` finds in it is among them."""
-    if text.isascii():
-        return text.encode().translate(_SPOKEN_OCTETS).split()
-    foreign = different_beyond_ascii(text)
-    return [*_spoken_words(text, foreign), *_hidden_words(text, foreign)]
+def words_in(text: str, foreign: Iterable[str] = ()) -> list[bytes]:
+    r"""All words of ``text`` as :func:`word_key` writes them: whatever ``\w+`` finds in it is among them.
+
+    ``foreign`` are its different characters beyond ASCII.
+    """
+    words = _spoken_words(text, foreign)
+    return words + _hidden_words(text, foreign) if foreign else words
 
 
 def _spoken_words(text: str, foreign: Iterable[str]) -> list[bytes]:
