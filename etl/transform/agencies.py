@@ -167,7 +167,7 @@ class Registry:
     def may_be_glued(self, text: str) -> bool:
         """The same where a space before a capital may have been lost: dpaRedaktion, ByReuters."""
         apart = _CAPITAL_WITHIN.sub(r" \g<0>", text)
-        return apart != text and self._has_name(words_in(apart, different_beyond_ascii(apart)))
+        return apart != text and self._has_name(words_in(apart))
 
     def _has_name(self, words: Iterable[bytes]) -> bool:
         telling = self._telling.intersection(words)

@@ -41,6 +41,8 @@ _DATES = (
 CLUTTER = re.compile(rf"(?<!\w)(?:{_STAMPS}|{_BUTTONS}|{_AGES})(?!\w).*$|{_DATES}")
 """The first of them, lower case, which is matched in half the time that any case takes; a stamp or button takes the
 rest of the line with it, a date only itself."""
+CLUTTER_WITHOUT_DIGITS = re.compile(rf"(?<!\w)(?:{_STAMPS}|{_BUTTONS})(?!\w).*$")
+"""All that a line without digits can have, in a quarter of the time."""
 
 REVIEWED = re.compile(
     r"(?<!\w)(?:fact[- ]?checked|(?:medically |expert )?reviewed|tested)(?: by\b|:).*$", re.IGNORECASE
@@ -91,7 +93,8 @@ def without_clutter(text: str) -> str:
     text = GLUED_JOB.sub(" ", text)
     if is_longer:
         text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", text))
-    match = CLUTTER.search(small_letters(text))
+    clutter = CLUTTER if any(map(str.isdigit, text)) else CLUTTER_WITHOUT_DIGITS
+    match = clutter.search(small_letters(text))
     if not match:
         return text
     before = text[: match.start()].strip(_EDGES)

@@ -121,7 +121,10 @@ def without_label(text: str, language: str | None) -> str:
         bare = _LABEL_BEHIND.sub("", bare) if "文" in bare else bare
         bare = _SECTION_BEFORE.sub("", bare) if "By" in bare else bare
         match = _label_at_start(bare, language)
-        bare = bare[match.end() :] if match else _LABEL_WITH_COLON.sub("", bare)
+        if match:
+            bare = bare[match.end() :]
+        elif has_any(bare, ":："):
+            bare = _LABEL_WITH_COLON.sub("", bare)
         if bare == text:
             break
         text = bare

@@ -41,6 +41,7 @@ SHORTEST_LABEL = 5
 """Letters of a site's name within its address; shorter ones are in other words by chance."""
 _PRINTED = frozenset({"layout", "markup", "text"})
 _SITE_DRESSING = re.compile(r"^(?:www\.|the )|\.(?:com|net|org|co\.uk|de|fr|es|it)$")
+_DOTS = ("...", "…")
 _CUT_OFF = re.compile(r"\s*(?:\.\.\.|…)$")
 _CONTINUED = re.compile(r"^\s*(?:\.\.\.|…)")
 _CUT_BY_A_QUOTE = re.compile(r"\s*[\"“„«]")
@@ -163,7 +164,7 @@ def _is_part(witness: _Witness, others: Sequence[_Witness]) -> bool:
     """Whether this is the second half of a headline, or another candidate goes on where this one was cut off."""
     if _CONTINUED.match(witness.text):
         return True
-    beginning = _CUT_OFF.sub("", witness.text)
+    beginning = _CUT_OFF.sub("", witness.text) if witness.text.endswith(_DOTS) else witness.text
     return any(
         len(other.text) > len(witness.text)
         and other.text.startswith(beginning)

@@ -153,9 +153,8 @@ def may_be_pen_name(text: str) -> bool:
 def _is_organisation(text: str) -> bool:
     """True where a word of ``text`` is one that no person bears."""
     words = [word.strip(".,'’()") for word in _BETWEEN_WORDS.split(text.lower())]
-    return any(word in ORGANISATION or word.endswith(ORGANISATION_ENDS) for word in words) or (
-        "." in text and bool(_DOMAIN.search(text))
-    )
+    is_one = not ORGANISATION.isdisjoint(words) or any(word.endswith(ORGANISATION_ENDS) for word in words)
+    return is_one or ("." in text and bool(_DOMAIN.search(text)))
 
 
 def _is_desk_word(word: str) -> bool:
@@ -165,7 +164,7 @@ def _is_desk_word(word: str) -> bool:
 
 
 def _is_name_of_words(words: list[str]) -> bool:
-    if any(not _may_be_in_name(word) or _is_joined_job(word.lower()) for word in words):
+    if not all(map(_may_be_in_name, words)) or any(map(_is_joined_job, map(str.lower, words))):
         return False
     named = [word for word in words if word not in PARTICLES]
     if (len(words) == 2 and words[0].lower() in ARTICLES) or _ABBREVIATION.fullmatch(words[-1]):
@@ -174,9 +173,9 @@ def _is_name_of_words(words: list[str]) -> bool:
         return False
     return (
         len(named) >= 2
-        and all(_begins_large(word) for word in named)
+        and all(map(_begins_large, named))
         and words[-1] == named[-1]
-        and sum(len(word.strip(".")) > 1 for word in named) >= 1
+        and any(len(word.strip(".")) > 1 for word in named)
     )
 
 
@@ -190,6 +189,8 @@ def _is_joined_job(word: str) -> bool:
 
 
 def _begins_large(word: str) -> bool:
+    if word[:1].isupper():
+        return True
     bare = word.removeprefix("d'").removeprefix("d’").removeprefix("al-").removeprefix("el-").removeprefix("'t")
     return bare[:1].isupper()
 

@@ -20,7 +20,7 @@ from etl.transform.people import is_person, names_a_writer, tidy_name, without_j
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
 from etl.transform.sign_off_words import MATERIAL
-from etl.transform.text import widened
+from etl.transform.text import has_any, widened
 
 PieceKind = Literal["person", "agency", "desk", "place", "initials", "other"]
 
@@ -119,7 +119,8 @@ class Piece:
 @lru_cache(maxsize=LINES_REMEMBERED)
 def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     """The pieces of a line of names, in order; an empty tuple for prose."""
-    text = _EMAIL.sub(" | ", widened(text)).strip(" |")
+    text = widened(text)
+    text = (_EMAIL.sub(" | ", text) if has_any(text, ("@", "//")) else text).strip(" |")
     if not text or len(text) > LONGEST_LINE:
         return ()
     inverted = _INVERTED.fullmatch(text)
@@ -178,7 +179,9 @@ def _separators(language: str | None) -> re.Pattern[str]:
 
     The ranges of those, and to look at every sign without regard to case, would take ten times as long to build.
     """
-    return re.compile(f"({_joiners(language)}|(?<=[A-Z])[=＝](?=[A-Z]))")
+    return re.compile(
+        rf"(?=[\Wㆍ])({_joiners(language)}|(?<=[A-Z])[=＝](?=[A-Z]))"
+    )  # no letters begin one: a quick look
 
 
 @lru_cache(maxsize=8)
@@ -246,7 +249,9 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
 def _posting(words: str, language: str | None) -> str | None:
     """The town of ``envoyée spéciale à Kinshasa``, ``Rome correspondent``: a post and where it is, without a name."""
     parts = words.split()
-    at = next((at for at, part in enumerate(parts) if part.lower().strip(".,") not in JOBS), len(parts))
+    at = 0
+    while at < len(parts) and parts[at].lower().strip(".,") in JOBS:
+        at += 1
     if 0 < at < len(parts) - 1 and parts[at].lower() in _AT_A_POST:
         town = " ".join(parts[at + 1 :]).strip(_MARKS)
         return town if town[:1].isupper() and len(parts) - at <= MOST_TOWN_WORDS + 1 else None

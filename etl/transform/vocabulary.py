@@ -51,11 +51,12 @@ def words_among(sought: frozenset[bytes], text: str) -> frozenset[bytes]:
     return sought.intersection(vocabulary(text))
 
 
-def words_in(text: str, foreign: Iterable[str] = ()) -> list[bytes]:
+def words_in(text: str, foreign: Iterable[str] | None = None) -> list[bytes]:
     r"""All words of ``text`` as :func:`word_key` writes them: whatever ``\w+`` finds in it is among them.
 
-    ``foreign`` are its different characters beyond ASCII.
+    ``foreign`` are its different characters beyond ASCII, for who has them at hand.
     """
+    foreign = different_beyond_ascii(text) if foreign is None else foreign
     words = _spoken_words(text, foreign)
     return words + _hidden_words(text, foreign) if foreign else words
 
