@@ -30,8 +30,10 @@ from etl.parse.date_lines import (
 from etl.parse.date_words import DATE_WORDS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, FIGURE, NAVIGATION, PROMO, QUOTE, READING_TIME, SHARES, TIME
 from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
+from etl.parse.paragraphs import HEADINGS
 from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
 from etl.parse.printed_bylines import LIST_GOES_ON
+from etl.parse.promos import is_closing_heading
 from etl.parse.reading_time import reading_time_in
 from etl.parse.sign_offs import holds_source_label, is_labelled_source, names_agency_and_town
 from etl.parse.soup import tag_before
@@ -157,9 +159,19 @@ def _is_of_others(seen: Sighting, is_date: bool, outline: Outline, place: Place)
     zone = place.zone(seen.at)
     if zone == ABOVE and is_date and is_in_masthead(seen.box, place):
         return True
-    if zone == BELOW and is_in_comments(seen.box, place):
+    if zone == BELOW and (is_in_comments(seen.box, place) or _is_below_title(seen, outline)):
         return True
     return is_in_card(seen.box, seen.at, outline, place)
+
+
+def _is_below_title(seen: Sighting, outline: Outline) -> bool:
+    """True in a rail, in one box with a title that no link gives away; "About the author" is none."""
+    box = seen.box
+    if box is None or not is_beside(box) or not 0 < seen.at <= len(outline.blocks):
+        return False
+    before = outline.blocks[seen.at - 1]
+    is_title = before.box.name in HEADINGS and box.first < seen.at and not box.marks & (BIOGRAPHY | BYLINE)
+    return is_title and not is_closing_heading(before.text)
 
 
 def _is_labelled(text: str) -> bool:

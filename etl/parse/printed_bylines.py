@@ -21,6 +21,7 @@ from etl.parse.date_words import LABELS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
 from etl.parse.other_stories import is_in_card
 from etl.parse.place import AFTER_TEXT, Place
+from etl.parse.signatures import is_signature
 from etl.parse.soup import tags_in
 from etl.parse.texts import clean
 from etl.printed_words import AUTHOR, alternatives
@@ -291,10 +292,11 @@ def _signatures(outline: Outline, place: Place) -> Iterator[str]:
         if is_labelled and any(_BOOK.search(other.text) for other in blocks[max(0, at - 3) : at + 4]):
             continue
         text = block.text.strip("—–- .") if is_edge else block.text.rstrip(".")
-        if may_sign and is_byline(text):
+        if may_sign and (is_byline(text) or (at >= len(blocks) - LAST_LINES and is_signature(block))):
             yield text
     for block in outline.blocks[place.last : place.last + LAST_LINES]:
-        if len(block.text) <= LONGEST_LINE and has_label(block.text) and is_byline(block.text):
+        is_labelled = len(block.text) <= LONGEST_LINE and has_label(block.text) and is_byline(block.text)
+        if is_labelled or is_signature(block):
             yield block.text
 
 

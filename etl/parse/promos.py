@@ -22,7 +22,8 @@ _READ_ALSO = re.compile(
     r"anzeige\b|lire (?:aussi|également|la suite|notre)|à lire|voir aussi|sur le même|publicité|abonnez|"
     r"inscrivez|lea? también|lee (?:también|además|más)|leer más|te puede interesar|le puede interesar|"
     r"más información|ver también|también (?:lee|te|puede)|publicidad|suscr[ií]b|leia (?:também|mais)|"
-    r"veja (?:também|mais)|saiba mais|publicidade|assine|leggi anche|per approfondire|guarda anche|iscriviti|"
+    r"veja (?:também|mais)|v[íi]deos?: (?:veja|assista)|подробнее (?:см\.|читайте|об этом)|"
+    r"saiba mais|publicidade|assine|leggi anche|per approfondire|guarda anche|iscriviti|"
     r"pubblicità|lees ook|lees verder|bekijk ook|lees meer|læs (?:også|mere)|les (?:også|mer)|"
     r"läs (?:också|även|mer)|lue (?:myös|lisää)|czytaj (?:także|też|również|więcej)|"
     r"zobacz (?:także|też|również)|przeczytaj|čtěte také|čítajte|přečtěte|olvassa|citește și|citiți și|"
@@ -66,6 +67,8 @@ _PLEA = re.compile(
     r"have (?:something to say|you been affected)|did you know with a|tweet unavailable|accept cookies|"
     r"sign up here\b|you can now listen to|video (?:un)?(?:loading|available)\b|support independent journalism|"
     r"follow us on\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
+    r"tip de redactie\b|(?:heb je|heeft u) een tip\b|har du (?:et |ett |nogle |noen )?(?:tips?|innspill?|innspel)\b|"
+    r"hast du einen tipp\b|haben sie (?:hinweise|einen tipp)\b|vous avez une info\b|"
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
     r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page)|"
@@ -76,7 +79,7 @@ _PLEA = re.compile(
 
 PLEADING = word_set(
     """you video support this our if when we like sign thank thanks you have did tweet accept
-    dieser diese cet cette please get be do follow pin save share folgen folge suivez
+    tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin save share folgen folge suivez
     suivez-nous síguenos siga-nos seguici volg følg"""
 )
 """Their first words: other lines need no search."""

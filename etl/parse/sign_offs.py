@@ -114,6 +114,16 @@ COPYRIGHT = re.compile(
     r"todos os direitos|tutti i diritti|جميع الحقوق|все права)",
     re.IGNORECASE,
 )
+LONGEST_NOTICE = 80
+"""Characters: "© Riproduzione riservata", with the paper's name."""
+RIGHTS = re.compile(
+    r"(?:riproduzione (?:riservata|vietata)|reproduction (?:interdite|réservée)|"
+    r"(?:queda )?prohibida (?:su|la) reproducción|"
+    r"reprodução (?:proibida|não autorizada)|reproducción prohibida|"
+    r"無断(?:転載|複製)|未经(?:授权|许可)|未經(?:授權|許可)|"
+    r"무단 ?전재|저작권자)",
+    re.IGNORECASE,
+)
 NOTICE = re.compile(r"(?:copyright|©|\(c\))\s*(?:©\s*)?(?:19|20)\d\d\b[^.!?]{0,60}\.?", re.IGNORECASE)
 """A whole line that says whose copy it is: "Copyright 2024 Port Selwyn Radio"."""
 BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{2}\.)\s+(?=[A-Z])")
@@ -140,6 +150,12 @@ def split_sign_off(paragraph: str) -> tuple[str, str]:
 def is_copyright(line: str) -> bool:
     """True for a copyright line."""
     return len(line) <= LONGEST_LINE and bool(COPYRIGHT.match(line.strip()))
+
+
+def is_notice(line: str) -> bool:
+    """True for a short line that only says whose copy it is, and that nobody may copy it."""
+    text = line.strip(" .©*()[]【】")
+    return len(text) <= LONGEST_NOTICE and (COPYRIGHT.match(line.strip()) or RIGHTS.match(text)) is not None
 
 
 def is_end_mark(line: str) -> bool:

@@ -11,7 +11,8 @@ from etl.parse.byline_lines import has_label, is_byline
 from etl.parse.container import is_body, signature
 from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
 from etl.parse.promos import is_closing_heading
-from etl.parse.sign_offs import is_sign_off
+from etl.parse.sign_offs import is_notice, is_sign_off
+from etl.parse.signatures import is_signature
 from etl.parse.texts import word_set
 
 ENTRY_PARENTS = word_set("ul ol dl li table tbody thead tfoot tr td th blockquote figure")
@@ -34,7 +35,7 @@ it. At 200 boxes for consent come in, at 400 half of what was gained is lost."""
 
 def trim(pieces: list[Piece], container: Box) -> list[Piece]:
     """The pieces that are kept, in order."""
-    pieces = _without_insets(pieces, container)
+    pieces = _without_insets(_without_cards(pieces), container)
     pieces = _without_last_chapters(pieces)
     pieces = _without_bylines(pieces)
     pieces = _with_sign_offs(pieces)
@@ -52,6 +53,17 @@ def _without_insets(pieces: list[Piece], container: Box) -> list[Piece]:
         if piece.kind in BODY_KINDS and not usual.issuperset(path) and not _is_prose(piece, least):
             pieces[place] = replace(piece, kind=None)
     return pieces
+
+
+def _without_cards(pieces: list[Piece]) -> list[Piece]:
+    """Without the short words in one box with a linked title, and no sentence: who wrote the other story, and when."""
+    cards = {id(piece.block.box.parent) for piece in pieces if piece.kind == "promo"}
+    return [
+        replace(piece, kind=None)
+        if piece.kind == "paragraph" and id(piece.block.box) in cards and not piece.block.box.prose
+        else piece
+        for piece in pieces
+    ]
 
 
 def _is_prose(piece: Piece, least: float) -> bool:
@@ -128,7 +140,8 @@ def _with_sign_offs(pieces: list[Piece]) -> list[Piece]:
     """Credits in the last lines of the text become sign-offs."""
     texts = [place for place, piece in enumerate(pieces) if piece.kind in BODY_KINDS]
     for place in texts[-SIGNING_BLOCKS:]:
-        if is_sign_off(pieces[place].block.text):
+        block = pieces[place].block
+        if is_sign_off(block.text) or is_signature(block) or is_notice(block.text):
             pieces[place] = replace(pieces[place], kind="sign_off")
     return pieces
 

@@ -315,6 +315,8 @@ ORGANISATION: frozenset[str] = words_of("""
     vigili fuoco polizia policie polícia polis politi politie poliisi policja hasiči guardia
     bundesregierung bomberos bombeiros carabinieri pompiers brandweer jazeera arabiya república
     marketing project projekt proyecto projet progetto
+    רשות עיריית משטרת משרד דוברות לשכת מועצת אוניברסיטת מכון ארגון כבאות באדיבות
+    وزارة بلدية شرطة جامعة هيئة مؤسسة شركة جمعية مديرية
     stadium stadion stadio estadio estádio stade ground airport
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""

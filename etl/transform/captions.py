@@ -46,8 +46,9 @@ _AFTER_REMARK = re.compile(
 )
 """What an editor says of the picture belongs to the caption, and what follows may be the credit."""
 _TAKEN_AT_END = re.compile(
-    r"(?:^|[\s、，。＝=（(〔）)】])(?P<credit>(?:(?:本报|本社|本報|新华社|新華社|中新社|中央社)?(?:记者|記者)?\s?)"
-    r"[\u3400-\u9fff々]{2,6}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?[／/]?(?:撮影|摄影?|攝影?))[)）〕。]?$"
+    r"(?:^|[\s、，。＝=（(〔）)】]|(?:ヘリ|機|上空|船上|ドローン)(?:から|で))(?P<credit>(?:(?:本报|本社|本報|新华社|新華社|中新社|中央社)?(?:记者|記者)?\s?)"
+    r"[\u3400-\u9fff々]{2,6}(?:[ 　・][\u3400-\u9fff々\u3040-\u30ff]{1,4})?\s?[／/]?(?:撮影|摄影?|攝影?))[)）〕。]?"
+    r"(?:\s*(?:民國)?\d{2,4}年\d{1,2}月\d{1,2}日)?$"
 )
 """Who took it, behind what it shows: "... 2024年5月6日、原澄子撮影", "... 本报记者 林月 摄"."""
 _TAKEN_SIGNS = "撮摄攝"

@@ -51,6 +51,12 @@ _DATED_HEAD = re.compile(r"^[^\W\d_][^()\n\"“”«»]{2,60}?(?P<mark>[.,]|[-�
 _AFTER_AGENCY = re.compile(r"(?:\s*[.:]\s*[-–—]*\s+|\s*[-–—]+\s*|\s+)(?=\S)")
 _HAS_DIGIT = re.compile(r"\d")
 _ARABIC_HEAD = re.compile(r"^[\u0620-\u06ff][\u0600-\u06ff\d ،./()«»–—-]*$")
+_AGENCY_AND_OFFICE = re.compile(
+    r"^(?P<agency>[\u0620-\u06ff]{2,12})/\s?"
+    r"(?P<place>[\u0620-\u06ff\u200c]{2,14}(?: (?:رضوی|شمالی|جنوبی|شرقی|غربی)(?!\w))?)"
+    r"(?=\s|[-–—:])"
+)
+"""With what tells the halves of a province apart: خراسان رضوی."""
 _ARABIC_EDGES = " -–—ـ/(«،."
 _AGENCY_FIRST = re.compile(
     r"^[(\[]?(?P<agency>[\w .]{2,30}?)[)\]]?(?P<end>\s+[-–—|]\s*|\s*[,|]\s*|\s+)(?P<head>[^()\n]{2,50}?)\s*(?:[-–—:|"
@@ -133,6 +139,7 @@ def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], 
         yield from ASIAN_READERS
     if _FIRST_ARABIC <= head[:1] <= _LAST_ARABIC:
         yield _arabic
+        yield _persian
     if "(" in head or "[" in head or "/" in head:
         yield _bracketed
     if reader.registry.may_be_named(head):
@@ -208,6 +215,18 @@ def _arabic(head: str, reader: Reader) -> Dateline | None:
     return Dateline(
         text=head[: mention.end].strip(), end=end, place=place, day=day, agencies=(mention.agency,),
         agency_text=mention.text, rule="dateline-arabic",
+    )  # fmt: skip
+
+
+def _persian(head: str, reader: Reader) -> Dateline | None:
+    """ایسنا/یزد …: an agency and the town or province of its office, with nothing that ends them but a space."""
+    match = _AGENCY_AND_OFFICE.match(head) if "/" in head[:LONGEST_ARABIC_HEAD] else None
+    agency = reader.registry.named(match["agency"]) if match else None
+    if not match or not agency or _ARABIC_REPORTING.search(match["place"]):
+        return None
+    return Dateline(
+        text=match[0], end=len(match[0]) + len(head[match.end() :]) - len(head[match.end() :].lstrip(" -–—:")),
+        place=match["place"], agencies=(agency,), agency_text=match["agency"], rule="dateline-agency-place",
     )  # fmt: skip
 
 

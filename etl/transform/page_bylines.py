@@ -170,7 +170,8 @@ def _is_in_print(people: frozenset[str], bylines: Iterable[ReadByline]) -> bool:
 
 def _is_another_story_s(byline: ReadByline, bylines: Sequence[ReadByline]) -> bool:
     """True for a printed byline whose place on the page already stood for somebody without a full name."""
-    same = [other for other in bylines if other.is_printed and other.candidate.where == byline.candidate.where]
+    place = _classes_of(byline)
+    same = [other for other in bylines if other.is_printed and _classes_of(other) == place]
     return (
         byline.is_printed
         and len(same) > 1
@@ -178,6 +179,12 @@ def _is_another_story_s(byline: ReadByline, bylines: Sequence[ReadByline]) -> bo
         and not same[0].people
         and "near" not in same[0].candidate.where
     )
+
+
+def _classes_of(byline: ReadByline) -> str:
+    """Where a byline stood, by its classes alone where it has some: a card's ``span`` is the head's ``div``."""
+    where = byline.candidate.where
+    return where.partition(".")[2] or where
 
 
 def _first_group(named: Sequence[ReadByline], bylines: Sequence[ReadByline]) -> list[ReadByline]:

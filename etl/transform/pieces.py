@@ -93,6 +93,12 @@ _BARE_ARTICLE = re.compile(
 _PREFIXED_AND = re.compile(
     r"([א-ת\u0620-\u06ff]+ [א-ת\u0620-\u06ff]+) [וو](?=[א-ת\u0620-\u06ff]{2,} [א-ת\u0620-\u06ff])"
 )
+_AND_BEFORE_LATIN = re.compile(r"(?<=[א-ת])\s+ו(?:[-־–]\s?(?=\w)|(?=[A-Z]))|(?<=[\u0620-\u06ff])\s+و(?=[A-Z])")
+"""The same with a hyphen, as before names in other letters: ו-AP."""
+_TWO_HAN_NAMES = (
+    r"(?<=[\u3400-\u9fff々]{4})[ 　](?=[\u3400-\u9fff々]{3})|(?<=[\u3400-\u9fff々]{3})[ 　](?=[\u3400-\u9fff々]{4})"
+)
+"""Between two Japanese names with a space between them alone: no surname and no given name is that long."""
 _BETWEEN_HAN = r"(?<=[\u3400-\u9fff々]{3})[・･](?=[\u3400-\u9fff々]{3})"
 """Between two Japanese names; in one that is written in Katakana the dot stands between its parts."""
 _EQUALS = r"(?<=[A-Z\u30a0-\u30ff\u4e00-\u9fff])[=＝](?=[A-Z\u3400-\u9fff])"
@@ -100,6 +106,7 @@ _EQUALS = r"(?<=[A-Z\u30a0-\u30ff\u4e00-\u9fff])[=＝](?=[A-Z\u3400-\u9fff])"
 _HAS_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff々가-힣]")
 STATES = frozenset({"PA"})
 """Signs of agencies that behind a town are a state: Erie, PA."""
+_DASHES = frozenset("-–—")
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
 
 
@@ -155,9 +162,10 @@ def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
 
 def _with_and_apart(text: str) -> str:
     """Arabic and Hebrew write "and" as one with the second name; with two words on either side it is no part of one."""
-    if text.isascii() or not _PREFIXED_AND.search(text):
+    if text.isascii():
         return text
-    return _PREFIXED_AND.sub(r"\1 & ", text)
+    text = _AND_BEFORE_LATIN.sub(" & ", text)
+    return _PREFIXED_AND.sub(r"\1 & ", text) if _PREFIXED_AND.search(text) else text
 
 
 def _stronger(before: str, after: str) -> str:
@@ -188,7 +196,7 @@ def _separators(language: str | None) -> re.Pattern[str]:
 def _east_asian_separators(language: str | None) -> re.Pattern[str]:
     space = r"|\s+" if language == "zh" else ""  # Chinese names have none within
     return re.compile(
-        rf"({_joiners(language)}|(?<=[가-힣])\s?=\s?(?=[가-힣])|{_BETWEEN_HAN}|{_EQUALS}{space})",
+        rf"({_joiners(language)}|{_TWO_HAN_NAMES}|(?<=[가-힣])\s?=\s?(?=[가-힣])|{_BETWEEN_HAN}|{_EQUALS}{space})",
     )
 
 
@@ -404,6 +412,15 @@ def _without_own(pieces: list[Piece], reader: Reader) -> list[Piece]:
     ]
 
 
+def _is_behind_outlet(piece: Piece, line: list[Piece], pieces: list[Piece]) -> bool:
+    """True for what a dash adds to people and, behind a comma, whom they work for: it is where they are."""
+    if piece is not line[-1] or piece.kind != "person" or piece.link not in _DASHES:
+        return False
+    at = next((at for at, piece in enumerate(pieces) if piece.kind in ("other", "desk")), 0)
+    are_outlets = all(piece.kind in ("other", "desk") for piece in pieces[at:])
+    return at > 0 and are_outlets and pieces[at].link == "," and all(piece.kind == "person" for piece in pieces[:at])
+
+
 def _with_places(pieces: list[Piece]) -> Iterator[Piece]:
     """Places that follow a name moved onto it: a state after its town, a town after an agency."""
     kept: list[Piece] = []
@@ -415,7 +432,9 @@ def _with_places(pieces: list[Piece]) -> Iterator[Piece]:
             kept[-1] = replace(before, text=f"{before.text}, {piece.text}")
         elif before and piece.link == "," and before.place and (one_word or piece.kind == "place" or is_state):
             kept[-1] = replace(before, place=f"{before.place}, {piece.name}", text=f"{before.text}, {piece.text}")
-        elif before and before.kind in ("person", "agency") and piece.link in (",", "|", "-", "–") and one_word:
+        elif (
+            before and before.kind in ("person", "agency") and piece.link in (",", "|", "-", "–") and one_word
+        ) or _is_behind_outlet(piece, pieces, kept):
             kept.append(replace(piece, kind="place"))
         else:
             kept.append(piece)

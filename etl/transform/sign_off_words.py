@@ -183,6 +183,26 @@ CONTRIBUTED_STEMS = (
 )  # fmt: skip
 """One of these, lower case, stands in every line that CONTRIBUTED and REPORTED_FROM match."""
 
+HELPED_FIRST = (
+    r"(?:ha|hanno) (?:inoltre |anche )?collaborato|con la collaborazione di|grazie alla collaborazione di|"
+    r"(?:también )?(?:colaboró|colaboraron|ha(?:n)? colaborado)|con (?:la )?(?:colaboración|ayuda) de|"
+    r"(?:colaborou|colaboraram)|com (?:a )?colaboração d[eao]s?|"
+    r"hi ha(?:n)? col·laborat|amb la col·laboració de|"
+    r"avec (?:la )?(?:collaboration|participation) de|(?:a|ont) (?:également )?collaboré|"
+    r"aan dit (?:artikel|bericht|verhaal) werkte(?:n)? (?:ook )?(?:mee)?|"
+    r"(?:met|m\.m\.v\.) (?:dank aan|medewerking van)|"
+    r"współpraca|spolupráce|na článku spolupracoval(?:a|i|y)?|spolupracoval(?:a|i|y)?|spolupráca|"
+    r"közreműködött|közreműködtek|a(?:u)? colaborat|"
+    r"в подготовке (?:материала|публикации|статьи) (?:также )?(?:участвовал|помогал)[аи]?|"
+    r"katkıda bulunan(?:lar)?|με τη συνεργασία|συνεργάστηκ(?:ε|αν)|dengan kontribusi(?: dari)?"
+)
+"""Said of those who helped, before their names."""
+HELPED_FIRST_STEMS = (
+    "colabor", "collabor", "col·labor", "participation de", "ayuda de", "aan dit", "medewerking", "dank aan",
+    "współpraca", "spoluprac", "spoluprác", "közreműk", "в подготовке", "katkıda", "συνεργ", "kontribusi",
+)  # fmt: skip
+"""One of these, lower case, stands in every line that HELPED_FIRST matches."""
+
 REPORTED_FROM = (
     r"reported from|reporting from|reported in|reports from|berichtete aus|berichteten aus|informó desde|depuis"
 )

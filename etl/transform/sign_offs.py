@@ -18,7 +18,7 @@ from etl.transform.bylines import has_label, is_only_names, read_byline
 from etl.transform.credits import credit_parts
 from etl.transform.filing_dates import read_filing_day
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.people import tidy_name
+from etl.transform.people import is_person, tidy_name
 from etl.transform.pieces import STATES, read_pieces
 from etl.transform.reader import Reader
 from etl.transform.role_lines import SENTENCE_END, by_roles, of_piece, with_agency
@@ -26,6 +26,8 @@ from etl.transform.sign_off_words import (
     AGENCY_WRITERS,
     CONTRIBUTED,
     CONTRIBUTED_STEMS,
+    HELPED_FIRST,
+    HELPED_FIRST_STEMS,
     MADE_WITH_STEMS,
     MATERIAL,
     OF_ITSELF,
@@ -64,6 +66,17 @@ _LABELS_AT_END = (
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})", re.IGNORECASE)
+_HELPED_FIRST = re.compile(rf"^(?:{HELPED_FIRST})\s*[:：]?\s+(?P<who>.+)$", re.IGNORECASE)
+LONGEST_HELP_LINE = 120
+"""Characters: four names; a sentence that begins alike is longer."""
+_SIGNED_IN_HAN = re.compile(
+    r"(?:^|(?<=[。」』）！？…]))\s*【(?P<place>[\u30a0-\u30ff]{2,8})?[ 　]?"
+    r"(?P<names>(?![^】]*(?:記事|特集|写真|動画|一覧|速報|号外|解説|社説|続報|詳報|映像|図解|完|略|部|局|社|班)[】、・])"
+    r"[\u3400-\u9fff々 　]{3,9}(?:[、・,，][\u3400-\u9fff々 　]{3,9}){0,4})】$"
+)
+"""Japanese papers sign their own stories in square brackets; what ends in these words points to another page."""
+SHORTEST_HAN_NAME = 3
+"""Characters of surname and given name; shorter ones are a label."""
 _CLAUSE = re.compile(r"\b(?:which|who|that|has|have|had|is|was|were|will|would|و?قال|و?قالت|و?أكد|الذي|التي|أن|إن)\b")
 """Words of a sentence, which no list of names has."""
 _AGENCY_WRITERS = re.compile(rf"\s*(?:(?:{AGENCY_WRITERS})\b|['’]s?\s)", re.IGNORECASE)
@@ -157,12 +170,13 @@ def _may_name_agency(words: str, text: str, reader: Reader) -> bool:
 
 def read_trailing_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What is printed behind the last sentence of a paragraph: "... (Reporting by A; Editing by B)"."""
-    tail = line.text[-LONGEST_SIGN_OFF:]
+    tail = line.text[-LONGEST_SIGN_OFF:].rstrip()
+    tail = _FILED_AT_END.sub("）", tail) if tail[-1:].isdigit() else tail
     match = _BRACKET_AT_END.search(tail) if tail.rstrip(" .").endswith(_CLOSING) else None
     if match is None and has_any(tail, _LABELS_AT_END):
         match = _LABEL_AT_END.search(tail)
     if not match:
-        return ()
+        return _signed_in_han(line.text, line)
     return read_sign_off(Line(match["signed"].strip(), line.position), reader)
 
 
@@ -243,6 +257,17 @@ def _helpers(who: str, line: Line, reader: Reader) -> Iterator[Attribution]:
 def _reporter(match: re.Match[str], line: Line) -> Attribution:
     name, place = tidy_name(match["who"]), match["place"].strip()
     return part_of("reporter", name, line, "sign-off-reported-from", name_text=match["who"], place=place)
+
+
+def _helped_first(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """Ha collaborato A; Colaboraram B e C: the same with the verb in front, and nothing but names behind it."""
+    if len(words) > LONGEST_HELP_LINE or not has_any(words.lower(), HELPED_FIRST_STEMS):
+        return
+    match = _HELPED_FIRST.match(words)
+    pieces = read_pieces(match["who"].strip(" .:"), reader) if match else ()
+    if all(piece.kind in ("person", "agency", "desk", "place", "initials") for piece in pieces):
+        for piece in pieces:
+            yield from of_piece(piece, "additional_reporter", line)
 
 
 def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
@@ -388,6 +413,24 @@ def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribu
             yield part_of("author", name, line, "sign-off-reporter")
 
 
+def _signed_in_han(text: str, line: Line) -> tuple[Attribution, ...]:
+    """... と述べた。【原澄子】: who wrote it, behind the last sentence or alone in the last line."""
+    match = _SIGNED_IN_HAN.search(text) if text.endswith("】") else None
+    if not match:
+        return ()
+    names = [tidy_name(name) for name in re.split("[、・,，]", match["names"])]
+    if not all(len(name) >= SHORTEST_HAN_NAME and is_person(name) for name in names):
+        return ()
+    return tuple(part_of("author", name, line, "sign-off-reporter", place=match["place"] or None) for name in names)
+
+
+def _alone_in_han(_words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
+    """【原澄子】 as a line of its own."""
+    text = line.text.strip()
+    if text.startswith("【") and _SIGNED_IN_HAN.fullmatch(text):
+        yield from _signed_in_han(text, line)
+
+
 _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     with_agency,
     by_roles,
@@ -405,8 +448,12 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _made_with,
     _names_alone,
     _reporter_lines,
+    _helped_first,
+    _alone_in_han,
 )
 _READERS_OF_PEOPLE = tuple(
-    read for read in _READERS if read in (with_agency, by_roles, _contributed, _original, _reporter_lines)
+    read
+    for read in _READERS
+    if read in (with_agency, by_roles, _contributed, _original, _reporter_lines, _helped_first, _alone_in_han)
 )
 """Those that find anything at all in a line that names no agency."""

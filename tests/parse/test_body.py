@@ -161,6 +161,28 @@ def test_lines_at_the_end() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<p>© Riproduzione riservata</p>", "sign_off"),
+        ("<p>RIPRODUZIONE RISERVATA ©</p>", "sign_off"),
+        ("<p>無断転載・複製を禁じます。</p>", "sign_off"),
+        ('<p style="text-align: right;"><strong>Quảng Hà - Tường Mai</strong></p>', "sign_off"),
+        ('<p class="has-text-align-right">Mara Lindqvist</p>', "sign_off"),
+        ('<p style="text-align: right;">The bridge is open.</p>', "paragraph"),
+    ],
+)
+def test_notices_and_names_set_to_the_right_are_no_text(line: str, kind: str) -> None:
+    found = kinds(f"<article><div class=article-body><p>{A}</p><p>{B}</p>{line}</div></article>")
+    assert found[-1][0] == kind
+
+
+def test_who_wrote_another_story_is_no_text() -> None:
+    card = "<div class=inline><h3><a href=/b>Bridges of the coast, and who looks after them</a></h3>by Sara Holm</div>"
+    found = kinds(f"<article><div class=article-body><p>{A}</p>{card}<p>{B}</p></div></article>")
+    assert not any("Sara" in text for _, text in found)
+
+
+@pytest.mark.parametrize(
     ("heading", "is_text"),
     [("About the author", False), ("Über die Autorin", False), ("Disclaimer:", False), ("About the authority", True)],
 )
@@ -266,6 +288,10 @@ def test_lines_that_name_the_author_before_the_text_are_no_text() -> None:
         ("- Advertisement -", True),
         ("Like what you are reading? Subscribe to the Mail for four crowns a month.", True),
         ("Related: The flood", True),
+        ("VÍDEOS: veja tudo sobre o vale", True),
+        ("Tip de redactie? Mail naar de krant.", True),
+        ("Har du tips eller innspel? Send ein e-post.", True),
+        ("ΔΙΑΦΗΜΙΣΗ", True),
         ("Related questions were put to the mayor, who answered them all in her own time and at great length.", False),
         ("Follow us", True),
         ("Follow us on Telegram and in our own channel, where the newest stories of the coast come first.", True),

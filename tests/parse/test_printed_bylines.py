@@ -89,6 +89,21 @@ def test_a_byline_within_the_first_lines_of_the_text(html: str, byline: str) -> 
     assert (byline in found) if byline else found == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    ['<p style="text-align:right;"><strong>Quảng Hà - Tường Mai</strong></p>', "<p align=right>Mara Lindqvist</p>"],
+)
+def test_names_set_to_the_right_below_the_text_are_its_authors(line: str) -> None:
+    assert "in the text" in [where for _, where in bylines(end=line)]
+    assert "in the text" not in [where for _, where in bylines(end=line.replace("right", "left"))]
+
+
+def test_a_name_below_a_title_in_a_rail_is_another_story_s() -> None:
+    rail = "<div class=sidebar><h4>{}</h4><span class=author-name>Tom Osei</span></div>"
+    assert ("Tom Osei", "span.author-name") not in bylines(end=rail.format("A letter to the river"))
+    assert ("Tom Osei", "span.author-name") in bylines(end=rail.format("About the author"))
+
+
 @pytest.mark.parametrize("foot", ["footer", 'aside class="rail"'])
 def test_an_author_in_the_foot_of_the_article_is_read_and_a_teaser_s_is_not(foot: str) -> None:
     link = '<a rel="author" href="/author/mara">Mara Lindqvist</a>'

@@ -13,7 +13,7 @@ from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
 from etl.transform.parts import Line
 from etl.transform.reader import Reader, folded
-from etl.transform.sign_offs import read_copyright, read_sign_off
+from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 OWN = ("The Harbour Post", "harbourpost.example")
@@ -278,3 +278,21 @@ def test_the_rule_is_named_after_what_the_party_did() -> None:
         ("additional_reporter", "sign-off-additional-reporter"),
         ("contributor", "sign-off-with-agency"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ja", "橋は春に開くと述べた。【原澄子】", "author 原澄子"),
+        (
+            "ja",
+            "「もう渡れる」と話した。【ソウル橋本朔太、原澄子】",
+            "author 橋本朔太 @ ソウル; author 原澄子 @ ソウル",
+        ),
+        ("ja", "橋は春に開くと述べた。【橋の写真特集】", ""),
+        ("ja", "橋【原澄子】", ""),
+        ("zh", "她說，橋還在，「只是沒有人走」。（編輯：方小橋）1150415", "editor 方小橋"),
+    ],
+)
+def test_signed_behind_the_last_sentence(language: str, text: str, expected: str) -> None:
+    assert told(read_trailing_sign_off(Line(text, "sign_off"), reader(language))) == expected
