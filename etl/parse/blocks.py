@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup
@@ -35,6 +36,8 @@ SHORT_PROSE_CHARACTERS = 30
 """A shorter run is prose when it ends like a sentence."""
 SHORT_LINES = 120
 """Characters of several lines together that are no sentence."""
+SHORTEST_BEHIND_SEAM = 3
+"""Characters; shorter ones are set high or low: CO2, 40 m2."""
 DENSE_WEIGHT = 2.5
 """One character of Chinese, Japanese or Korean says as much as two or three of an alphabet."""
 LONGEST_SAMPLE = 10_000
@@ -228,6 +231,8 @@ class _Walk:
     def _flush(self) -> None:
         """Make blocks of the text since the last boundary; two line breaks are a boundary, one is a space."""
         whole = "".join(self.words)
+        if len(self.words) > 1 and len(whole) <= SHORT_LINES:
+            whole = _with_seams(self.words)
         if self.box is not None and not whole.isspace():
             parts = [text for part in _split_at_breaks(whole) if (text := " ".join(part.split()))]
             self._add_blocks(parts, self.box)
@@ -248,6 +253,26 @@ def _is_of_author(link: Tag) -> bool:
     """True for a link to an author's page: by its relation, or by the words of its address."""
     address = str(link.attrs.get("href", "")).lower()
     return AUTHOR_PAGE.search(address) is not None or "author" in link.attrs.get("rel", ())
+
+
+def _with_seams(words: list[str]) -> str:
+    """A short line, with a space where only a style sheet sets its elements apart: "2026", "12:55 Uhr", "3 Min."."""
+    parts = [words[0]]
+    for before, after in pairwise(words):
+        if _is_seam(before[-1:], after):
+            parts.append(" ")
+        parts.append(after)
+    return "".join(parts)
+
+
+def _is_seam(last: str, after: str) -> bool:
+    """True where no word goes on so: a digit or a small letter before a digit or a capital, and more than an index."""
+    first = after[:1]
+    return (
+        (first.isdigit() or first.isupper())
+        and (last.islower() or last.isdigit())
+        and len(after) >= SHORTEST_BEHIND_SEAM
+    )
 
 
 def _split_at_breaks(text: str) -> list[str]:

@@ -62,6 +62,11 @@ OF_PUBLICATION = re.compile(
     re.IGNORECASE,
 )
 """Words for the publication, which a date far from the headline needs beside it."""
+LONGEST_MINUTES = 11
+"""Characters: "12 minutes."."""
+_MINUTES_BEHIND = re.compile(
+    r"(?<![\d:.,])(?<!vor )(?<!för )\d{1,2} ?min(?:s|ute[ns]?|ut[io]s?|uter)?\.?$", re.IGNORECASE
+)
 DATE_EDGES = " ,;|/·・•–—-"
 EDGES = " |·•–—-,;()[]"
 
@@ -73,6 +78,7 @@ def is_date_line(line: str) -> bool:
         return False
     if AGO.fullmatch(text) or _is_labelled_age(text):
         return True
+    text = text[: -len(minutes)] if (minutes := minutes_behind(text)) else text
     if not text.isascii() and SPACELESS_DATE.search(text):
         return not words_in(SPACELESS_COMPANION.sub(" ", SOURCE_BEHIND.sub("", text)))
     if not NUMBER.search(text):
@@ -81,6 +87,12 @@ def is_date_line(line: str) -> bool:
     if not words <= DATE_WORDS:
         return False
     return bool(NUMERIC_DATE.search(text)) or (not words.isdisjoint(MONTH_NAMES) and _numbers_fit(text))
+
+
+def minutes_behind(line: str) -> str:
+    """The minutes that end a line, with nothing to say that reading takes them: "6 May 2024 · 3 min"."""
+    found = _MINUTES_BEHIND.search(line) if "min" in line[-LONGEST_MINUTES:].lower() else None
+    return found[0] if found else ""
 
 
 def _is_labelled_age(text: str) -> bool:

@@ -22,13 +22,27 @@ from etl.parse.date_lines import (
     DAY,
     SPACELESS_COMPANION,
     is_date_line,
+    minutes_behind,
     names_day,
     says_published,
     says_updated,
     split_dates,
 )
 from etl.parse.date_words import DATE_WORDS
-from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, FIGURE, NAVIGATION, PROMO, QUOTE, READING_TIME, SHARES, TIME
+from etl.parse.marks import (
+    BIOGRAPHY,
+    BYLINE,
+    CAPTION,
+    COMMENTS,
+    CREDIT,
+    FIGURE,
+    NAVIGATION,
+    PROMO,
+    QUOTE,
+    READING_TIME,
+    SHARES,
+    TIME,
+)
 from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
 from etl.parse.paragraphs import HEADINGS
 from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
@@ -64,6 +78,9 @@ WORDS_BEFORE = 40
 
 _PARTS = re.compile(r"\s*[|/•·—]\s*|\s+-\s+")
 """What keeps name, agency and date apart in one line."""
+_BARS = re.compile(r"\s*[|•·]\s*")
+MOST_PARTS = 6
+"""Of a line with bars between them."""
 _DIGIT = re.compile(r"\d")
 _UPDATED = re.compile(
     r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
@@ -126,7 +143,7 @@ def _read_lines(zone: int, needs_label: bool, outline: Outline, place: Place, in
     for number in _lines(zone, outline, place):
         if not is_in_card(outline.blocks[number].box, number, outline, place):
             label = outline.blocks[number - 1].text if number else ""
-            _read_line(outline.blocks[number], label, needs_label, into)
+            _read_line(outline.blocks[number], label, needs_label, into, may_have_parts=zone == BETWEEN)
     if zone == BETWEEN:
         _read_agency_lines(outline, place, into)
         _read_sources(outline, place, into)
@@ -237,15 +254,35 @@ def _is_teaser(block: Block) -> bool:
     return is_linked and not (_BY.search(block.text) or is_bare_name(block.text))
 
 
-def _read_line(block: Block, before: str, needs_label: bool, into: Candidates) -> None:
+def _read_line(block: Block, before: str, needs_label: bool, into: Candidates, *, may_have_parts: bool = False) -> None:
     """``before`` is the line above, which may be the label of this one."""
-    stated = reading_time_in(block.text)
+    stated = reading_time_in(block.text) or (_minutes_behind_date(block.text) if may_have_parts else "")
     into.add("reading_time", stated, "text", "near headline")
-    may_date = not stated and _DIGIT.search(block.text) and (not needs_label or _is_labelled(block.text))
-    if may_date and is_date_line(block.text):
-        _add_dates(block.text, _is_label_of_update(before), "text", "near headline", into)
+    may_date = (
+        (not stated or minutes_behind(stated))
+        and _DIGIT.search(block.text)
+        and (not needs_label or _is_labelled(block.text))
+    )
+    date = (block.text if is_date_line(block.text) else may_have_parts and _date_at_bar(block)) if may_date else ""
+    if date:
+        _add_dates(date, _is_label_of_update(before), "text", "near headline", into)
     if len(block.text) <= LONGEST_BYLINE and not block.text.endswith(LIST_GOES_ON) and _BY.search(block.text):
         into.add("byline", block.text, "text", "near headline")
+
+
+def _minutes_behind_date(line: str) -> str:
+    minutes = minutes_behind(line)
+    return minutes if minutes and names_day(line) and is_date_line(line) else ""
+
+
+def _date_at_bar(block: Block) -> str:
+    """The date that begins or ends a line of parts: "Do 25.04.24 | 13:47 Uhr | Von Ana Prado"; else empty."""
+    parts = _BARS.split(block.text)
+    if not 1 < len(parts) <= MOST_PARTS or block.box.marks & (FIGURE | CAPTION | CREDIT):
+        return ""
+    places = range(len(parts) - 1, 0, -1)
+    runs = (" | ".join(run) for at in places for run in (parts[:at], parts[len(parts) - at :]))
+    return next((run for run in runs if names_day(run) and is_date_line(run)), "")
 
 
 def _is_label_of_update(line: str) -> bool:

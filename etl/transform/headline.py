@@ -190,6 +190,9 @@ def _freed(candidate: Candidate, names: Names, others: tuple[str, ...], whole: f
             text = text if may_be_cut and len(text[len(other) :].split()) > longest else other
         if SHORTEST_PROOF <= len(other) < len(text) and text.endswith(other) and _KICKER.search(text[: -len(other)]):
             text = other
+    label, colon, rest = text.partition(": ")
+    if colon and rest in others and names.has(label):
+        text = rest  # "Port Alder: Ferry lands", where the section is Port Alder and something says the rest alone
     text = _without_names(text, names) if _HAS_SEPARATOR.search(text) else text
     return _BAR_AND_LABEL.sub("", text) if _HAS_BAR.search(text) else text
 

@@ -199,6 +199,19 @@ def test_profiles_of_people_and_of_places(times: int, is_text: bool) -> None:
     assert (kinds(f"<article><p>{A}</p><p>{B}</p>{profile}</article>")[-1][1] != B) is is_text
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("<i>6 May 2024</i><i>10:15 Uhr</i><i>Von Ana</i>", "6 May 2024 10:15 Uhr Von Ana"),
+        ("<b>Bridge</b><span>The river is crossed</span>", "Bridge The river is crossed"),
+        ("Less CO<sub>2</sub> on 40 m<sup>2</sup>", "Less CO2 on 40 m2"),
+        ("<span>D</span>avid <b>re</b>turns", "David returns"),
+    ],
+)
+def test_what_only_a_style_sheet_sets_apart_is_not_glued(line: str, text: str) -> None:
+    assert [block.text for block in read_outline(make_soup(f"<div>{line}</div>")).blocks] == [text]
+
+
 def test_nothing_is_nothing() -> None:
     assert paragraphs("") == ()
     assert paragraphs("<p>Short</p>") == ()

@@ -61,6 +61,15 @@ def test_print_that_goes_on_behind_what_metadata_has_is_the_headline() -> None:
     assert headline(("Ferry returns", "json-ld"), "Ferry returns – all that the sea brings to you") == "Ferry returns"
 
 
+def test_a_name_before_a_colon_is_stuck_on_where_something_says_the_rest_alone() -> None:
+    rest, named = "Ferry returns to the harbour", "Port Selwyn: Ferry returns to the harbour"
+    for label in ("Port Selwyn", "Harbour Post"):
+        text = f"{label}: {rest}"
+        assert headline((text, "json-ld"), text, (rest, "markup"), sections=("Port Selwyn",)) == rest
+    assert headline((named, "json-ld"), named, (rest, "markup")) == named
+    assert headline((named, "json-ld"), named, sections=("Port Selwyn",)) == named
+
+
 def test_a_name_of_several_parts_is_taken_off_whole() -> None:
     candidates = [Candidate(field="headline", text="Ferry back - Boats - Sea and Sand", evidence="meta", where="title")]
     assert choose_headline(candidates, ("Boats - Sea and Sand",)) == "Ferry back"
