@@ -63,8 +63,8 @@ def _is_cited(mention: Mention, text: str) -> bool:
     if mention.text in _WITH_ARTICLE_OTHERS and _THE.search(before):
         return False
     return bool(
-        _BEFORE.search(before)
-        or _AFTER.match(after)
+        _AFTER.match(after)
+        or _BEFORE.search(before)
         or (not mention.text.isascii() and _BEFORE_UNSPACED.search(before))
     )
 

@@ -127,13 +127,15 @@ def _without_posts(bylines: list[ReadByline]) -> list[ReadByline]:
         if _POST_PLACE.search(byline.candidate.where)
         and not byline.people & _people(other for other in bylines if not _holds(other, byline))
     ]
+    if not posts:
+        return bylines
     words = " ".join(folded(post.candidate.text) for post in posts)
     names = [
         ReadByline(byline.candidate, tuple(part for part in byline.parts if folded(part.name) not in words))
         for byline in bylines
         if byline not in posts
     ]
-    return names if posts and _people(names) else bylines
+    return names if _people(names) else bylines
 
 
 def _holds(container: ReadByline, piece: ReadByline) -> bool:

@@ -129,9 +129,8 @@ def clean_texts(texts: Iterable[str]) -> tuple[str, ...]:
 def plain_form(text: str) -> str:
     """``text``, cleaned, with typographic quotes, dashes and dots written plainly: for comparing, not for showing."""
     text = text.replace("`", "'")
-    for character in () if text.isascii() else different_beyond_ascii(text):
-        plain = _TYPOGRAPHY.get(character)
-        if plain is not None:
+    if not text.isascii():
+        for character, plain in _TYPOGRAPHY.items():
             text = text.replace(character, plain)
     return text
 
