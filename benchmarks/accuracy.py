@@ -1,9 +1,11 @@
 """How right Dateline and others are on a corpus with gold answers.
 
     python -m benchmarks.accuracy FOLDER [--peers trafilatura,newspaper4k] [--program NAME=CMD] [--halves] [--news]
+                               [--disguise names|elements|metadata]
 
 FOLDER has gold.jsonl and the pages it names. Prints one Markdown table a set of pages; benchmarks/README.md explains
 the columns. With --halves, also every number on two stable halves of the sites, and what chance makes of such splits.
+With --disguise, pages lack one kind of help (benchmarks/disguise.py).
 """
 
 from __future__ import annotations
@@ -11,9 +13,11 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.corpus import CorpusError, Page, page_sets, read_corpus
+from benchmarks.disguise import DISGUISES
 from benchmarks.peers import contest_arguments, contestants
 from benchmarks.programs import Answered, ask_all
 from benchmarks.scoring import Score, score
@@ -29,12 +33,15 @@ def main() -> None:
     parser = contest_arguments(__doc__)
     parser.add_argument("--halves", action="store_true", help="also both halves of the sites, and their gap")
     parser.add_argument("--news", action="store_true", help="news pages alone")
+    parser.add_argument("--disguise", choices=DISGUISES, help="what the pages are to lack")
     parser.add_argument("--out", type=Path, help="folder to keep the answers in, one NAME.jsonl a program")
     given = parser.parse_args()
     try:
         pages = [page for page in read_corpus(given.folder) if page.kind == "news" or not given.news]
     except CorpusError as error:
         raise SystemExit(str(error)) from error
+    if given.disguise:
+        pages = [replace(page, disguise=DISGUISES[given.disguise]) for page in pages]
     scores: dict[str, dict[str, Score]] = {}
     with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
         for one in contestants(given):

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from benchmarks.disguise import Disguise
+
 Half = Literal["A", "B"]
 
 BODY_CORPORA = frozenset({"scrapinghub", "fundus"})
@@ -47,11 +49,13 @@ class Page:
     file: Path
     """The bytes as served, gzipped where the name ends in .gz."""
     gold: Mapping[str, Any]
+    disguise: Disguise = bytes
+    """What is done to the bytes before a program sees them; nothing by default."""
 
     def read(self) -> bytes:
-        """The page's bytes as served; raises OSError where the file is missing or broken."""
+        """The page's bytes as served, in its disguise; raises OSError where the file is missing or broken."""
         packed = self.file.read_bytes()
-        return gzip.decompress(packed) if self.file.suffix == ".gz" else packed
+        return self.disguise(gzip.decompress(packed) if self.file.suffix == ".gz" else packed)
 
 
 def read_corpus(folder: Path) -> list[Page]:
