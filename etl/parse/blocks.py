@@ -196,7 +196,8 @@ class _Walk:
 
     def _is_in_caption(self) -> bool:
         """True within a caption, where a marked credit is a line of its own: ``A bridge <i class=credit>A. Prado``."""
-        return self.box is not None and bool(self.box.marks & (FIGURE | CAPTION))
+        around = self.box.parent if self.box is not None and self.box.name == "p" else self.box
+        return around is not None and bool(around.marks & (FIGURE | CAPTION))
 
     def _enter_inline(self, name: str, waiting: list[Tag | NavigableString | Box | str]) -> None:
         if self._is_in_caption():

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from etl.parse.blocks import Box, Outline
-from etl.parse.marks import ASIDE, BIOGRAPHY, BODY, CAPTION, COMMENTS, CONSENT, FOOT, NAVIGATION, PROMO
+from etl.parse.marks import ASIDE, BIOGRAPHY, BODY, BYLINE, CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, NAVIGATION, PROMO
 
 _NUMBERED = re.compile(r"\d{3}|[-_](?=[0-9a-f]*\d)[0-9a-f]{5,}$|[-_]\d+$")
+
+LEVELS_OF_PICTURES = 3
+"""Boxes around a name that may be a picture's; with more of them a cover holds headline and byline."""
 
 FRAMES = frozenset({"html", "body", "main", "[document]"})
 """Elements around everything; their classes speak of the page ("has-sidebar", "single-post-with-newsletter")."""
@@ -139,6 +143,12 @@ def around(box: Box) -> Iterator[Box]:
 def is_beside(box: Box | None) -> bool:
     """True within what stands beside the article: comments, promotion, a rail, a menu."""
     return box is not None and any(outer.marks & _BESIDE for outer in around(box) if outer.is_out)
+
+
+def is_in_picture(box: Box | None) -> bool:
+    """True in a picture's box that is not the portrait's: the author is the photographer."""
+    boxes = islice(around(box), LEVELS_OF_PICTURES) if box is not None else ()
+    return any(outer.marks & FIGURE and not outer.marks & (BYLINE | BIOGRAPHY) for outer in boxes)
 
 
 def common(boxes: list[Box]) -> Box:

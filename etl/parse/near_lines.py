@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from bs4 import Tag
 
 from etl.models import Evidence, FieldName
 from etl.parse.below_text import joined_lines
-from etl.parse.blocks import Block, Box, Outline, Sighting
+from etl.parse.blocks import Block, Outline, Sighting
 from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
-from etl.parse.container import around, is_beside
+from etl.parse.container import is_beside, is_in_picture
 from etl.parse.date_lines import (
     DAY,
     SPACELESS_COMPANION,
@@ -71,8 +71,6 @@ NEARBY_LINES = 3
 """Lines right above the headline and right below the text that are looked at without a mark."""
 SHORTEST_TEASER = 15
 """Characters of a linked headline."""
-LEVELS_OF_PICTURES = 3
-"""Boxes around a name that may be a picture's; with more of them a cover holds headline and byline."""
 WORDS_BEFORE = 40
 """Characters before a date that may say what it is the date of."""
 
@@ -156,19 +154,13 @@ def _readable_marks(seen: Sighting, place: Place) -> int:
         return 0
     if marks & PROMO and marks & BYLINE and SHARES.search(where_of(seen.tag)):
         marks &= ~PROMO
-    if marks & BYLINE and _is_in_picture(seen.box):
+    if marks & BYLINE and is_in_picture(seen.box):
         marks &= ~BYLINE
     if place.is_near(seen.at):
         return marks
     if marks & BYLINE and not marks & QUOTE and place.may_sign(seen.at) and not is_beside(seen.box):
         return BYLINE | marks & (BIOGRAPHY | PROMO)
     return 0
-
-
-def _is_in_picture(box: Box | None) -> bool:
-    """True in a picture's box that is not the portrait's: the author is the photographer."""
-    boxes = islice(around(box), LEVELS_OF_PICTURES) if box is not None else ()
-    return any(outer.marks & FIGURE and not outer.marks & (BYLINE | BIOGRAPHY) for outer in boxes)
 
 
 def _is_of_others(seen: Sighting, is_date: bool, outline: Outline, place: Place) -> bool:

@@ -15,7 +15,7 @@ from bs4 import Tag
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline
 from etl.parse.candidates import Candidates
-from etl.parse.container import is_beside
+from etl.parse.container import is_beside, is_in_picture
 from etl.parse.date_lines import date_within, is_date_line, names_day
 from etl.parse.date_words import LABELS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
@@ -221,8 +221,9 @@ def _listed(lines: list[Block]) -> Iterator[str]:
 def _in_several_tags(outline: Outline, place: Place) -> Iterator[str]:
     """Names between headline and text that stand in tags of one class, which is named for authors."""
     groups: dict[str, dict[str, None]] = {}
-    for tag, marks, at, _ in outline.marked:
-        if marks & BYLINE and not marks & (BIOGRAPHY | PROMO | COMMENTS) and place.headline <= at < place.first:
+    for tag, marks, at, box in outline.marked:
+        is_named = marks & BYLINE and not marks & (BIOGRAPHY | PROMO | COMMENTS) and not is_in_picture(box)
+        if is_named and place.headline <= at < place.first:
             strings = list(islice(tag.stripped_strings, 2))
             text = clean(strings[0]) if len(strings) == 1 else ""  # of two, one is a post
             if len(text) <= LONGEST_NAME and is_bare_name(text) and not _did_something_else(tag):

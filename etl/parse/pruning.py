@@ -25,6 +25,7 @@ from etl.parse.marks import (
     CONSENT,
     CORRECTION,
     CREDIT,
+    FIGURE,
     FOOT,
     HIDDEN,
     NAVIGATION,
@@ -76,6 +77,8 @@ BOXES = frozenset({"div", "span", "p", "li", "ul", "section", "aside", "i", "b",
 NAMING = ("property", "name", "http-equiv")
 """Attributes of ``meta`` that name what it says."""
 
+SHORTEST_CAPTION = 30
+"""Letters of a caption with its credit; the titles of teasers are linked."""
 LISTS = frozenset({"ul", "ol"})
 FEWEST_LINKS = 5
 """Fewer are what an article points to."""
@@ -142,8 +145,8 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return not marks & TAGS and not _is_in_list(node) and _is_list_of_links(node)
         if name == "a" and marks & _LEFT_OUT and _is_in_byline(node):
             return False
-        if name == "footer" and node.parent is not None and node.parent.tag == "figure":
-            return False  # the picture's credit
+        if _is_of_picture(node, name, marks):
+            return False
         if self._may_be_text(node, name, marks) or (_may_say_who(attributes, marks) and _says_who(node)):
             return False
         if _says_when(node) if name != "nav" and marks & _LEFT_OUT == NAVIGATION else _is_unseen(node, marks):
@@ -185,6 +188,19 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
     while at is not None:
         yield at
         at = at.parent
+
+
+def _is_of_picture(node: LexborNode, name: str, marks: int) -> bool:
+    """True for the foot of a figure, which is the picture's credit, and for a picture that is named like a teaser's."""
+    if name == "footer":
+        return node.parent is not None and node.parent.tag == "figure"
+    return bool(marks & FIGURE) and marks & _LEFT_OUT == PROMO and _is_captioned(node)
+
+
+def _is_captioned(frame: LexborNode) -> bool:
+    """True for a picture with words and no link, however it is named; those of other stories lead to them."""
+    has_words = len(frame.text(strip=True)) >= SHORTEST_CAPTION
+    return has_words and frame.css_first("a") is None and frame.css_first("img") is not None
 
 
 def _is_unseen(node: LexborNode, marks: int) -> bool:

@@ -18,6 +18,7 @@ from etl.parse.marks import (
     NAVIGATION,
     NOT_TEXT,
     PAYWALL,
+    PROMO,
     TAGS,
 )
 
@@ -89,10 +90,18 @@ def _unmark_chapters(outline: Outline) -> None:
             box.marks &= ~BIOGRAPHY
         if box.marks & PAYWALL and box.name in WRITTEN:
             box.marks &= ~HIDDEN
-        if box.marks & TAGS and box.name == "p" and box.prose >= PARAGRAPH:
+        if box.marks & TAGS and (box.name in CHAPTER_HEADINGS or (box.name == "p" and box.prose >= PARAGRAPH)):
             box.marks &= ~TAGS
+        if box.marks & FIGURE and box.marks & PROMO and _has_no_links(box, outline):
+            box.marks &= ~PROMO
         if box.marks & NAVIGATION and box.name != "nav" and _has_paragraphs(box, outline):
             box.marks &= ~NAVIGATION
+
+
+def _has_no_links(box: Box, outline: Outline) -> bool:
+    """True for a picture with words that lead nowhere: other stories' pictures have linked titles."""
+    blocks = outline.blocks[box.first : box.last]
+    return bool(blocks) and not any(block.link_characters for block in blocks)
 
 
 def _has_paragraphs(box: Box, outline: Outline) -> bool:

@@ -28,7 +28,7 @@ _SPLIT = re.compile(
     r"\s*[/,;|&+•،、]\s*|\s+[-–—]\s+|\s+(?:und|and|et|y|e|en|och|og|ja|i|és|и|та|ve|và|dan|و)\s+|"
     r"\s*[()]\s*"
 )
-_WITH = re.compile(r"(?<=\w)\s*[,;]?\s+(?:with|mit|avec|con|com|met|med)\s+")
+_WITH = re.compile(r"(?<=\w)(?:\s*[,;]?\s+|\s?/\s?)(?:with|mit|avec|con|com|met|med)\s+")
 _OWN_INITIALS = re.compile(r"^(IANS|PTI|ANI|UNI|AFP|AP) [a-z]{2,4}(?:/[a-z]{2,4})*$")
 """An agency with its own people's marks: IANS abc/def."""
 _HYPHEN = re.compile(r"[-–]")

@@ -42,7 +42,7 @@ SOURCE_READ_OUT = alternatives(PICTURE_SOURCE)
 LABEL = re.compile(
     rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|(?-i:[A-Z]\w+) (?:file )?photos? (?:by|courtesy of) |"
     rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
-    r"(?:[:：=]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
+    r"(?:[:：=©]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|(?-i:Credit)(?=[A-Z][a-z])|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|(?:photos?|foto|picha|pic)\s?/\s?(?-i:(?=[A-Z][^/]+$))|"
     r"ภาพ(?:จาก|โดย)\s*|[圖图]?(?:翻[攝摄]|取)自\s*|ljósmynd\s*/\s*|"

@@ -61,6 +61,7 @@ _BEFORE_NAME = re.compile(
 _STOCK = frozenset(
     {"adobe-stock", "shutterstock", "istock", "depositphotos", "dreamstime", "123rf", "pixabay", "pexels"}
 )
+_FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_]")
 _ACCOUNT = re.compile(r"[^\W\d_](?=\w*[a-zß-ÿ])\w{3,}")
 """Whom libraries of stock pictures know by an account, one word: Shutterstock/anaprado, Adobe Stock - Linda."""
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
@@ -161,7 +162,7 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
     bare = without_label(_EMAIL.sub("", text)) if "@" in text else bare
     parts: list[Part] = []
     link = ""
-    for at, words in enumerate(_SEPARATOR.split(_OTHER_WORK.sub("", bare))):
+    for at, words in enumerate(_SEPARATOR.split(_OTHER_WORK.sub("", _capitalised(bare)))):
         if at % 2:
             link = _link_of(words)
         elif bare := words.strip(_EDGES):
@@ -171,6 +172,11 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
 
 def _is_account(part: Part, reader: Reader) -> bool:
     return part.is_unknown and _ACCOUNT.fullmatch(part.text) is not None and not reader.is_own(part.text)
+
+
+def _capitalised(names: str) -> str:
+    """A chain of names with capitals, from a paper that writes all its credits small: "keystone / ana prado"."""
+    return _FIRST_LETTER.sub(lambda match: match[0].upper(), names) if "/" in names and names.islower() else names
 
 
 def _with_accounts(parts: list[Part], reader: Reader) -> tuple[Part, ...]:

@@ -173,7 +173,7 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
         is_station = _is_station(place, match["agency"], is_ended, reader) or (
-            is_ended and is_dated and _is_mark(match["agency"])
+            is_ended and (reader.is_own(match["agency"]) or (is_dated and _is_mark(match["agency"])))
         )
         return _dateline(head, match, place, reader, (), "dateline-place-station") if is_station else None
     is_sure = is_ended or is_dated or place.isupper() or is_place(place, reader.language) or _is_short_caseless(place)

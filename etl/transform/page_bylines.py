@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from etl.models import Attribution, Candidate, ParsedArticle
+from etl.transform.attribution_words import JOB_ENDINGS, JOBS
 from etl.transform.byline_clutter import without_reviewers
 from etl.transform.bylines import has_label
 from etl.transform.credit_words import PICTURE
@@ -44,7 +45,7 @@ _IN_BRACKETS = re.compile(r"^\s*(?:\(.*\)|\[[^\u3040-\u9fff]*\])\s*$")
 def byline_parts(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the :func:`story_bylines` name: the people of the story's own, the agencies of all."""
     read = [read_candidate(candidate, reader) for candidate in candidates if is_strong(candidate)]
-    bylines = _without_initials(_without_posts(_without_reviewers(read)))
+    bylines = _without_initials(_without_posts(_without_reviewers(_with_known_names(read))))
     chosen = _chosen(bylines)
     people = _people(chosen)
     if not people:
@@ -117,6 +118,36 @@ def _without_reviewers(bylines: list[ReadByline]) -> list[ReadByline]:
         or any(person not in reviewed for person in byline.people)
         or any(person in text for person in byline.people for text in written)
     ]
+
+
+def _with_known_names(bylines: list[ReadByline]) -> list[ReadByline]:
+    """Bylines in which "Ana Prado Harbour Bureau Chief" is Ana Prado, where another one names just her."""
+    parts = [part for byline in bylines for part in byline.parts if part.party != "agency"]
+    known = {f"{part.name} ": part for part in parts if is_author(part) and " " in part.name}
+    posted = {
+        part.name: known[name]
+        for part in parts
+        for name in known
+        if part.name.startswith(name) and _is_post(part.name[len(name) :])
+    }
+    if not posted:
+        return bylines
+    return [
+        ReadByline(
+            byline.candidate,
+            tuple(
+                replace(part, name=posted[part.name].name, party="person", rule="byline-person")
+                if part.name in posted
+                else part
+                for part in byline.parts
+            ),
+        )
+        for byline in bylines
+    ]
+
+
+def _is_post(words: str) -> bool:
+    return any(word.strip(",.") in JOBS or word.endswith(JOB_ENDINGS) for word in words.lower().split())
 
 
 def _without_posts(bylines: list[ReadByline]) -> list[ReadByline]:

@@ -101,7 +101,7 @@ _MC = re.compile(r"\b(Mc)([a-z])")
 def is_person(text: str) -> bool:
     """True where ``text`` has the shape of one person's name of at least two parts."""
     text = text.strip()
-    if not text or any(map(str.isdigit, text)) or _is_organisation(text):
+    if not text or any(map(str.isdigit, text)) or names_organisation(text):
         return False
     if not text.isascii() and _INITIALLED.fullmatch(text):
         return True
@@ -147,10 +147,10 @@ def may_be_pen_name(text: str) -> bool:
         return False
     is_mark = len(text) <= LONGEST_MARK and sum(map(str.isupper, text)) > 1
     is_post = any(word.lower() in JOBS for word in words)
-    return not (is_mark or is_post or text.isupper() or _is_organisation(text) or any(map(_is_desk_word, words)))
+    return not (is_mark or is_post or text.isupper() or names_organisation(text) or any(map(_is_desk_word, words)))
 
 
-def _is_organisation(text: str) -> bool:
+def names_organisation(text: str) -> bool:
     """True where a word of ``text`` is one that no person bears."""
     words = [word.strip(".,'’()") for word in _BETWEEN_WORDS.split(text.lower())]
     is_one = not ORGANISATION.isdisjoint(words) or any(word.endswith(ORGANISATION_ENDS) for word in words)

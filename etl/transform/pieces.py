@@ -16,7 +16,7 @@ from etl.models import Agency
 from etl.transform.agencies import Mention
 from etl.transform.attribution_words import DESK, DPA_DESKS, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of, words_of
 from etl.transform.first_names import is_first_name
-from etl.transform.people import is_person, names_a_writer, tidy_name, without_jobs
+from etl.transform.people import is_person, names_a_writer, names_organisation, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
 from etl.transform.sign_off_words import MATERIAL
@@ -77,6 +77,7 @@ _INNER_LABEL = re.compile(r"^(?:(?:by|von|par|por|di|av|af|door|oprac\.?|opr\.|t
 """Before a name that is not the line's first: PAP, oprac. Ewa Nowik."""
 _OWNER = re.compile(r"^[A-Z][\w&.]{1,20}['’]s\s+(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
 """For whom somebody works, before the name: CBC's Ana Prado."""
+_OF_EMPLOYER = re.compile(r"(?P<who>\S+ .+?),? of (?:the )?(?P<employer>[A-Z].*)")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
 """An agency's sign written like somebody's initials: A.P. Herbert."""
 _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
@@ -238,7 +239,7 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
     head, place = _cut_place(_without_outlet(words, reader), reader.language)
     if _DIGITS.search(head):
         head = _DIGITS.split(head)[0].strip()
-    head = _OWNER.sub("", _INNER_LABEL.sub("", head))
+    head = _without_employer(_OWNER.sub("", _INNER_LABEL.sub("", head)))
     named = _after_job(head)
     name = tidy_name(named)
     if posted := _posting(words, reader.language):
@@ -252,6 +253,12 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
     if _INITIALS.fullmatch(words):
         return Piece(kind="initials", name=words, text=words, link=link)
     return Piece(kind="other", name=name or head, text=words, link=link, place=place)
+
+
+def _without_employer(words: str) -> str:
+    """``Ana Prado of Selwyn Public Radio`` without whom she works for."""
+    employed = _OF_EMPLOYER.fullmatch(words)
+    return employed["who"] if employed and names_organisation(employed["employer"]) else words
 
 
 def _posting(words: str, language: str | None) -> str | None:

@@ -162,7 +162,7 @@ CONTRIBUTED = (
     r"piece)| reporting|\.?$)|"
     r"helped (?:report|with (?:reporting|this (?:report|story|article)))|"
     r"contributed(?: reporting)? (?:from|in)|(?:contributed|provided) (?:additional )?(?:reporting|information|"
-    r"material)|"
+    r"material|research)|"
     r"(?:hat|haben) (?:an|zu) diese[mr] (?:artikel|bericht|text|meldung|beitrag)|trug(?:en)? zu diesem|"
     r"(?:a|ont) contribué à|(?:ha |han )?(?:contribuyó|contribuyeron|contribuido) (?:a|con|en)|"
     r"(?:contribuiu|contribuíram|colaborou|colaboraram)|(?:ha|hanno) (?:contribuito|collaborato)|"

@@ -160,7 +160,17 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
     words = _DAY_AT_END.sub("", _FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
     readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
-    return _each_once(next(filter(None, (tuple(read(words, line, reader)) for read in readers)), ()))
+    found = next(filter(None, (tuple(read(words, line, reader)) for read in readers)), ())
+    return _without_unnamed(_each_once(found), reader)
+
+
+def _without_unnamed(parts: tuple[Attribution, ...], reader: Reader) -> tuple[Attribution, ...]:
+    """Without "agencies" where the same line says which: "mit Agenturmaterial (dpa, AFP)"."""
+    agencies = {part.agency: reader.registry.get(part.agency) for part in parts if part.agency}
+    if len(agencies) < 2:
+        return parts
+    unnamed = {slug for slug, agency in agencies.items() if agency and agency.unnamed}
+    return tuple(part for part in parts if part.agency not in unnamed)
 
 
 def _may_name_agency(words: str, text: str, reader: Reader) -> bool:

@@ -42,6 +42,7 @@ def body(inside: str) -> str:
     [
         ("<h2>What comes next</h2>", [("subhead", "What comes next")]),
         ("<h3><div>What comes next</div></h3>", [("subhead", "What comes next")]),
+        ("<h3 class=edTag>What comes next</h3>", [("subhead", "What comes next")]),
         (
             "<h3><a href=/g>The old gate</a></h3><p>It is the oldest of the four gates.</p>",
             [("subhead", "The old gate"), ("paragraph", "It is the oldest of the four gates.")],

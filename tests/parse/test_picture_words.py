@@ -27,6 +27,18 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
     ("above", "caption", "credit"),
     [
         (
+            f"<div class='image image--related-content'><img src='/p.jpg'><div class='image__caption'>{CAPTION}</div>"
+            "<div class='image__credit'>Ana Prado/AP</div></div>",
+            CAPTION,
+            "Ana Prado/AP",
+        ),
+        (
+            f"<div class=caption-box><img src='/p.jpg'><div class=caption><p>{CAPTION} "
+            "<b class=credit>Ana Prado</b></p></div></div>",
+            CAPTION,
+            "Ana Prado",
+        ),
+        (
             f"<figure><img src='/p.jpg'><span>Marina News</span><figcaption>{CAPTION}</figcaption></figure>",
             CAPTION,
             "Marina News",

@@ -122,6 +122,13 @@ def test_a_paragraph_that_is_only_a_dateline_leaves_the_body() -> None:
     assert known.dateline_place == "LIMA"
 
 
+def test_a_dateline_may_be_signed_by_the_paper_itself() -> None:
+    known = attributed(page("Lima (THP) —", *STORY))
+    assert [paragraph.kind for paragraph in known.paragraphs] == ["dateline", "paragraph", "paragraph"]
+    assert known.dateline_place == "Lima"
+    assert parts(known, "source") == []
+
+
 def test_a_paragraph_the_page_calls_a_dateline_needs_no_mark() -> None:
     parsed = page(*STORY)
     lone = Paragraph(kind="dateline", text="Harborough —")
@@ -302,6 +309,14 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
         (
             (candidate("byline", "Tom Reyes / AFP", where="span.image-author"), candidate("byline", "Ana Prado")),
             ("Ana Prado",),
+        ),
+        (
+            (
+                candidate("byline", "Ana Prado Queen's Harbour Bureau Chief", "json-ld", "NewsArticle.author[0]"),
+                candidate("byline", "Tom Reyes Housing Reporter", "json-ld", "NewsArticle.author[1]"),
+                candidate("byline", "Ana Prado", "json-ld", "NewsArticle.creator[0]"),
+            ),
+            ("Ana Prado", "Tom Reyes"),
         ),
     ],
 )
