@@ -101,7 +101,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             social socials sharethis addthis addtoany advert advertisement advertising advertorial ad ads adslot
             adunit adbox banner sponsor sponsored outbrain taboola trending popular mostread upnext readmore
             readnext alsoread seealso morefrom follow whatsapp playlist donate donation
-            membership crosslink jeg outstream inread tooltip popup popover modal overlay offcanvas rating
+            membership crosslink outstream inread tooltip popup popover modal overlay offcanvas rating
             ratings poll quiz survey printfriendly jp-relatedposts control controls
             anzeige werbung publicite publicidad publicidade pubblicita reklame reklama reklam mainos annons annonse
             iklan relacionadas relacionados correlati gerelateerd relatert relaterte relaterade souvisejici powiazane

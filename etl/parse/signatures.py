@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bs4 import Tag
+
 from etl.parse.blocks import Block
 from etl.parse.byline_lines import is_bare_name
 
@@ -27,6 +29,11 @@ def is_signature(block: Block) -> bool:
 
 
 def _is_set_right(block: Block) -> bool:
-    tag = block.box.tag
+    box, outer = block.box, block.box.parent
+    is_alone = outer is not None and outer.last - outer.first == 1
+    return _is_right(box.tag) or (is_alone and outer is not None and _is_right(outer.tag))
+
+
+def _is_right(tag: Tag) -> bool:
     is_styled = _RIGHT.search(str(tag.get("style") or "")) is not None or tag.get("align") == "right"
     return is_styled or not _RIGHT_CLASSES.isdisjoint(tag.get_attribute_list("class"))

@@ -47,7 +47,11 @@ def _without_insets(pieces: list[Piece], container: Box) -> list[Piece]:
     """Boxes within the text that are built unlike the text: newsletter forms, promos, players, embeds."""
     paths = [_path(piece, container) for piece in pieces]
     usual = _usual_wrappers(pieces, paths)
-    plain = [place for place, path in enumerate(paths) if usual.issuperset(path) and pieces[place].block.prose] or [0]
+    plain = [
+        place
+        for place, (piece, path) in enumerate(zip(pieces, paths, strict=True))
+        if piece.kind in BODY_KINDS and usual.issuperset(path) and piece.block.prose
+    ] or [0]
     for place, (piece, path) in enumerate(zip(pieces, paths, strict=True)):
         least = LEDE_PROSE if place < plain[0] else LONG_INSET if place < plain[-1] else math.inf
         if piece.kind in BODY_KINDS and not usual.issuperset(path) and not _is_prose(piece, least):

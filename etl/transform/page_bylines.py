@@ -235,8 +235,8 @@ def _first_group(named: Sequence[ReadByline], bylines: Sequence[ReadByline]) -> 
 
 def _series(first: ReadByline, named: Sequence[ReadByline], bylines: Sequence[ReadByline]) -> list[ReadByline]:
     """Authors who are marked one by one in the same way, within one printed line; empty where ``first`` is alone."""
-    where = first.candidate.where
-    alike = [byline for byline in named if byline.is_printed and byline.candidate.where == where]
+    place = _classes_of(first)
+    alike = [byline for byline in named if byline.is_printed and _classes_of(byline) == place]
     for line in bylines:
         text = folded(without_reviewers(line.candidate.text[:LONGESTPRINTED]))
         if line.is_printed and line is not first and folded(first.candidate.text) in text:

@@ -153,6 +153,16 @@ def test_boxes_in_the_midst_of_the_text(box: str, is_text: bool) -> None:
     assert any("gate" in words for _, words in found) is is_text
 
 
+def test_a_first_paragraph_unlike_the_others_is_text_below_a_caption_too() -> None:
+    caption = (
+        "<p class=photo-caption>The bridge over the Sand, seen from the tower of the town hall on a clear day.</p>"
+    )
+    first = f"<div class='block large-initial'><p>{A}</p></div>"
+    rest = "".join(f"<div class=block><p>{B} {n}</p></div>" for n in range(6))
+    found = kinds(f"<article><div class=article-body>{caption}{first}{rest}</div></article>")
+    assert ("paragraph", A) in found
+
+
 def test_lines_at_the_end() -> None:
     end = (
         "<p>Correction: The year was 2011.</p><p>(Reporting by Mara Lindqvist; Editing by Tom Osei)</p><h3>Bridges</h3>"
@@ -243,7 +253,17 @@ def test_names_have_marks(name: str, mark: int) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["sc-f98b1ad2-0", "css-1ad0nav", "discussion", "commentary-x", "adventure", "premier", "mt-4 px-2", "shareholders"],
+    [
+        "sc-f98b1ad2-0",
+        "css-1ad0nav",
+        "discussion",
+        "commentary-x",
+        "adventure",
+        "premier",
+        "mt-4 px-2",
+        "shareholders",
+        "jeg_meta",
+    ],
 )
 def test_words_inside_words_are_no_marks(name: str) -> None:
     assert not marks_of_name(name) & (PROMO | COMMENTS | NAVIGATION)

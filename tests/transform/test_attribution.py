@@ -451,3 +451,17 @@ def test_the_article_that_started_the_project() -> None:
     assert {"caption": image.caption, "credit_text": image.credit_text, "photographer": image.photographer,
             "agency": image.agency} == expected["image"]  # fmt: skip
     assert known.dateline_text is None
+
+
+def test_authors_marked_in_two_tags_of_one_class_are_all_authors() -> None:
+    line = candidate("byline", "By Ana Prado Times/Herald Coast Bureau Tom Reyes Times staff", where="div.authors")
+    first = candidate("byline", "Ana Prado", where="a.author__name")
+    second = candidate("byline", "Tom Reyes", where="span.author__name")
+    assert attributed(page(*STORY, candidates=(line, first, second))).authors == ("Ana Prado", "Tom Reyes")
+
+
+def test_a_card_s_author_in_the_place_of_an_account_is_nobody_s() -> None:
+    account = candidate("byline", "hp-admin", where="div.post-author")
+    other = candidate("byline", "Tom Reyes", where="span.post-author")
+    named = candidate("byline", "Ana Prado", evidence="text", where="near headline")
+    assert attributed(page(*STORY, candidates=(account, other, named))).authors == ("Ana Prado",)
