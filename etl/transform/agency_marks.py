@@ -36,7 +36,9 @@ _END = re.compile(r"fi[mn]|ende?|ends|nnn", re.IGNORECASE)
 """What says no more than that the text is over; NNN is Bernama's network."""
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?")
 _Named = list[tuple[str, Agency | None]]
-_DESKS = words_of("redacción redaccion redaktion rédaction redazione redação redactie redakcja redakce staff online")
+_DESKS = words_of(
+    "red red. redacción redaccion redaktion rédaction redazione redação redactie redakcja redakce staff online"
+)
 _WEB = re.compile(r"(?:www\.|https?:)\S+", re.IGNORECASE)
 _OPENING = ("(", "[")
 _CAPITAL_INITIALS = re.compile(r"[A-ZÀ-Þ]{2,4}")
@@ -66,7 +68,7 @@ def read_marks(
     brackets ("(dpa/lni)") are the agency's own.
     """
     main, _, helpers = _partition_at_with(_OWN_INITIALS.sub(r"\1", text))
-    named = [(part, reader.registry.named(part)) for part in _parts(main, reader)]
+    named = [(part, _agency_of(part, reader)) for part in _parts(main, reader)]
     if rule == "sign-off-mark" and any(agency and agency.kind == "photo" for _, agency in named):
         return  # a picture's credit: (Getty/AFP)
     own = _own_marks(named, main, line, reader, loose=loose, papers=papers)
@@ -76,6 +78,13 @@ def read_marks(
     yield from _parts_of_agencies(role, named, line, rule)
     helping = [(part, reader.registry.named(part)) for part in _parts(helpers, reader)]
     yield from _parts_of_agencies("contributor", helping, line, rule)
+
+
+def _agency_of(part: str, reader: Reader) -> Agency | None:
+    """The agency of a mark; two small letters that it does not sign with are initials: ``AFP/cp``."""
+    agency = reader.registry.named(part)
+    are_initials = agency and len(part) <= LONGEST_STATE and part.islower() and part not in agency.signs
+    return None if are_initials else agency
 
 
 def _parts_of_agencies(role: AttributionRole, named: _Named, line: Line, rule: str) -> Iterator[Attribution]:
@@ -100,7 +109,7 @@ def _own_marks(named: _Named, text: str, line: Line, reader: Reader, *, loose: b
 
 def _is_agencys_own(own: list[str], named: _Named, line: Line, reader: Reader) -> bool:
     """True for initials in brackets behind an agency: they are of its own desks."""
-    are_initials = all(map(_is_any_initials, own)) and not any(map(reader.is_own, own))
+    are_initials = all(map(_is_any_initials, own)) and not any(_is_desk(part) or reader.is_own(part) for part in own)
     return are_initials and _is_bracket(line) and bool(named and named[0][1])
 
 

@@ -202,13 +202,22 @@ def is_contributor(place: int, pieces: tuple[Piece, ...]) -> bool:
     """True where the agency at ``place`` only helps: it stands beside the paper's own people, desk or initials."""
     piece = pieces[place]
     others = [other for other in pieces if other is not piece]
-    if piece.link == "with" or any(other.kind in ("desk", "initials") and other.link != "with" for other in others):
+    if _is_behind_with(place, pieces) or any(
+        other.kind in ("desk", "initials") and other.link != "with" for other in others
+    ):
         return True
     if any(other.kind == "other" for other in others[:place]) and piece.link in ("and", "/"):
         return True
     if any(other.kind == "other" and other.link == "and" for other in others[place:]):
         return True
     return piece.link == "and" and any(other.kind == "person" for other in others[:place])
+
+
+def _is_behind_with(place: int, pieces: tuple[Piece, ...]) -> bool:
+    """True for an agency of a row of agencies that "with" begins: mit AFP/dpa."""
+    while place and pieces[place].link != "with" and pieces[place].agency and pieces[place - 1].agency:
+        place -= 1
+    return pieces[place].link == "with"
 
 
 def _place(place: int, pieces: tuple[Piece, ...]) -> str | None:

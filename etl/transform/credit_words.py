@@ -28,7 +28,7 @@ PICTURE = (
 EAST_ASIAN_PICTURE = r"(?:圖|图|圖片|图片|照片|写真|撮影|사진)"
 EAST_ASIAN_CREDIT = r"来源|來源|出典|提供|출처|제공"
 CREDIT = (
-    rf"{EAST_ASIAN_CREDIT}|credits?|crédits?|créditos?|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|"
+    rf"{EAST_ASIAN_CREDIT}|credits?|crédits?|créditos?|rechte|rights|droits|derechos|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|"
     rf"courtesy|by|"
     r"साभार|सौजन्य|von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|"
     r"πηγή|المصدر|"
@@ -108,7 +108,7 @@ NOBODY = re.compile(
     r"(?:image|photo|bild) \d+ (?:of|von) \d+|z\.?v\.?g\.?|especial|arşiv|eigen(?: foto)?|arquivo(?: pessoal)?|"
     r"archiwum(?: prywatne)?|d['’]archivio|(?:صورة )?أرشيف(?:ية)?|من الأرشيف|фото из архива|"
     r"verskaf|verstrekt|tillhandahållen|udlånt|dokumentasi(?: pribadi)?|istimewa|ist|ihsan|"
-    r"montage|collage|composite|ausschnitt|crop(?:ped)?|n/a|none|rf|editorial|via|ho|epaselect|"
+    r"m|montage|collage|composite|ausschnitt|crop(?:ped)?|n/a|none|rf|editorial|via|ho|epaselect|"
     r"genérico|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
     r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source|"

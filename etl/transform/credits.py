@@ -43,10 +43,11 @@ _SEPARATOR = re.compile(
     r"(?=\W)"  # no letters begin one: a quick look that takes most of its time away
     r"(\s*[/|•·∙＝=]\s*(?:via\s+)?|\s+(?:on|auf|sur|en|su)\s+(?=(?:unsplash|pexels|pixabay|flickr|twitter|instagram|facebook|"
     r"wikimedia)\b)|\s*,?\s+via\s+|\s+through\s+|(?<=[A-Z]{2} Photo)\s+by\s+|"
-    r"(?<=\w)\s*©\s*(?=\w)|\s+for\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
+    r"(?<=\w)\s*©\s*(?=\w)|\s+(?:for|für|pour|para|voor)\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
     r"\s*[()\[\]（）【】]\s*|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_]{2,}))",
     re.IGNORECASE,
 )
+_FOR = words_of("for für pour para voor")
 _ADDRESS = re.compile(r"(?:www\.)?([\w-]+)\.(?:com|de|org|net|fr|co\.uk)", re.IGNORECASE)
 _SMALL_IN_NAMES = words_of(
     "of the for and de la del du des der die das und et y e di da do dos della van het för och og zu im am von in af av"
@@ -199,7 +200,7 @@ def without_label(text: str) -> str:
 
 def _link_of(separator: str) -> str:
     word = separator.strip().lower()
-    return "via" if "via" in word or "through" in word else "for" if word == "for" else word[:1]
+    return "via" if "via" in word or "through" in word else "for" if word in _FOR else word[:1]
 
 
 def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:

@@ -137,6 +137,8 @@ _AGENCY_AND_ROLES = re.compile(
 )
 _ARABIC_HELPED = re.compile(r"(?:ساهم|ساهمت|شارك|شاركت|أسهم|أسهمت)\s+(?!في)(?P<who>.{2,60}?)\s+في\s")
 _HINDI_INPUTS = re.compile(r"(?P<who>.{2,30}?)\s+(?:के |से )?इनपुट(?:्स)?(?: के साथ| सहित| के आधार पर)?")
+_WITH_WITHIN = re.compile(r"\s(?:mit|with|avec|con|com|met|med)\s")
+"""No picture's credit has it: "Jana Voss mit AFP/dpa"."""
 _DIVISION = re.compile(
     r"\b(?:division|part|member|brand|subsidiary|unternehmen|filiale) (?:of|der|du|de) (?:the )?$", re.IGNORECASE
 )
@@ -401,7 +403,7 @@ def _names_alone(words: str, line: Line, reader: Reader) -> Iterator[Attribution
         or line.text.endswith((".", ".)"))
         or _CLAUSE.search(words)
         or line.position == "credit"
-        or ("/" in words and not has_label(words))
+        or ("/" in words and not has_label(words) and not _WITH_WITHIN.search(words))
     ):
         return  # a picture's credit is written alike
     parts = [
