@@ -52,9 +52,15 @@ def find_container(outline: Outline, head: Box | None) -> Box | None:
             children.setdefault(id(box.parent), []).append(box)
     at = outline.boxes[0]
     whole = _whole_body(outline, weights)
-    while (inner := _inner(at, whole, children, weights) or _anchor(at, outline, weights, head)) is not None:
+    while True:
+        in_body = any(map(is_body, around(at)))
+        is_left = at is not whole  # which holds the text in several pieces
+        inner = _inner(at, children, weights, in_body) if is_left else None
+        if inner is None and not in_body:
+            inner = _anchor(at, outline, weights, head)
+        if inner is None:
+            return at
         at = inner
-    return at
 
 
 def _weights(outline: Outline) -> dict[int, float]:
@@ -75,21 +81,17 @@ def _whole_body(outline: Outline, weights: dict[int, float]) -> Box | None:
     return common(heaviest) if len(heaviest) > 1 else None
 
 
-def _inner(at: Box, whole: Box | None, children: dict[int, list[Box]], weights: dict[int, float]) -> Box | None:
-    """The child that holds nearly all, unless ``at`` holds the text in several pieces."""
-    if at is whole:
-        return None
+def _inner(at: Box, children: dict[int, list[Box]], weights: dict[int, float], in_body: bool) -> Box | None:
+    """The child that holds nearly all."""
     best = max(children.get(id(at), ()), key=lambda box: weights.get(id(box), 0.0), default=None)
     if best is None or best.name == "p" or not weights.get(id(best)):
         return None
-    share = DESCENT_SHARE_IN_BODY if any(is_body(box) for box in around(at)) else DESCENT_SHARE
+    share = DESCENT_SHARE_IN_BODY if in_body else DESCENT_SHARE
     return best if weights[id(best)] >= share * weights[id(at)] else None
 
 
 def _anchor(at: Box, outline: Outline, weights: dict[int, float], head: Box | None) -> Box | None:
     """What holds all boxes of one name, in one ``article``, that are marked as a body: texts come in several pieces."""
-    if any(is_body(box) for box in around(at)):
-        return None
     pieces: dict[tuple[int, str], list[Box]] = {}
     for box in outline.bodies:
         if is_body(box) and not box.is_out and box is not at and box.first >= at.first and box.last <= at.last:

@@ -44,6 +44,8 @@ NAMES: dict[FieldName, tuple[str, ...]] = {
 }
 """Names in use, most telling first; matched without case in ``property``, ``name``, ``itemprop`` and ``http-equiv``."""
 
+_FIELDS = tuple((field, name) for field, names in NAMES.items() for name in names)
+
 SHARED_IMAGES = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
 """Names of the picture that is shown where the page is shared."""
 
@@ -64,10 +66,9 @@ def read_meta(outline: Outline, contents: Contents, into: Candidates) -> None:
     """Candidates of all ``meta`` elements, of ``link[rel=canonical]``, ``title`` and ``html[lang]``."""
     for page in contents.get("parsely-page", ()):
         into.add("byline", _authors_of_page(page), "meta", "meta[parsely-page]")
-    for field, names in NAMES.items():
-        for name in names:
-            for content in contents.get(name, ()):
-                _add(field, name, content, into)
+    for field, name in _FIELDS:
+        for content in contents.get(name, ()):
+            _add(field, name, content, into)
     for link in outline.noted["link"]:
         if "canonical" in link.tag.get_attribute_list("rel"):
             into.add("canonical_url", str(link.tag.get("href") or ""), "markup", "link[rel=canonical]")

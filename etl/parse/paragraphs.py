@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
@@ -76,8 +76,7 @@ CELLS = frozenset({"td", "th", "caption", "tr"})
 ENTRIES = frozenset({"li", "dd", "dt"})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One block with what it was found to be; ``kind`` is None for what is no part of the article at all."""
 
     block: Block
@@ -101,7 +100,7 @@ def _with_linked_headings(pieces: list[Piece]) -> list[Piece]:
     """With linked headings as subheads where a paragraph of the text stands right below: the things that are listed."""
     for place, (piece, below) in enumerate(pairwise(pieces)):
         if piece.kind == "promo" and piece.block.box.name in HEADINGS and _is_prose_in(piece.block.box.parent, below):
-            pieces[place] = replace(piece, kind="subhead")
+            pieces[place] = piece._replace(kind="subhead")
     return pieces
 
 
@@ -119,7 +118,7 @@ def _told_once(pieces: list[Piece]) -> list[Piece]:
     for start, end in _runs(firsts) if len(known) < len(told) else ():
         is_copy = firsts[start] < start and (end - start >= SHORTEST_COPY or texts[start] == texts[start - 1])
         for place in told[start:end] if is_copy else ():
-            pieces[place] = replace(pieces[place], kind=None)
+            pieces[place] = pieces[place]._replace(kind=None)
     return pieces
 
 

@@ -136,7 +136,7 @@ def is_sign_off(line: str) -> bool:
     if not text or len(text) > LONGEST_LINE or is_end_mark(text):
         return False
     sentences = BETWEEN_SENTENCES.split(text)
-    return all(map(_is_signed_sentence, sentences)) or _is_signed_sentence(text)
+    return _is_signed_sentence(text) or (len(sentences) > 1 and all(map(_is_signed_sentence, sentences)))
 
 
 def split_sign_off(paragraph: str) -> tuple[str, str]:

@@ -13,7 +13,8 @@ MOST_PARTS = 40
 """Moving copies, so a page of parts within parts could take long; pages have up to 33."""
 
 _LATE = 'div[hidden][id^="S:"]'
-_PLACES = 'template[id^="B:"], template[id^="P:"]'
+_PLACES = ("B:", "P:")
+"""How the ids of places begin."""
 
 
 def place_late_parts(tree: LexborHTMLParser) -> None:
@@ -21,7 +22,7 @@ def place_late_parts(tree: LexborHTMLParser) -> None:
 
     A part of a part is sent after it, so the last ones are moved first.
     """
-    places = {_number(place): place for place in tree.css(_PLACES)}
+    places = {_number(place): place for place in tree.tags("template") if _id_of(place).startswith(_PLACES)}
     for part in reversed(tree.css(_LATE)[:MOST_PARTS] if places else ()):
         place = places.get(_number(part))
         if place is not None and not _holds(part, place):
@@ -30,8 +31,12 @@ def place_late_parts(tree: LexborHTMLParser) -> None:
             part.decompose()
 
 
+def _id_of(node: LexborNode) -> str:
+    return node.attributes.get("id") or ""
+
+
 def _number(node: LexborNode) -> str:
-    return (node.attributes.get("id") or "")[2:]
+    return _id_of(node)[2:]
 
 
 def _holds(outer: LexborNode, inner: LexborNode) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from etl.models import BODY_KINDS
 from etl.parse.blocks import Box
@@ -55,7 +54,7 @@ def _without_insets(pieces: list[Piece], container: Box) -> list[Piece]:
     for place, (piece, path) in enumerate(zip(pieces, paths, strict=True)):
         least = LEDE_PROSE if place < plain[0] else LONG_INSET if place < plain[-1] else math.inf
         if piece.kind in BODY_KINDS and not usual.issuperset(path) and not _is_prose(piece, least):
-            pieces[place] = replace(piece, kind=None)
+            pieces[place] = piece._replace(kind=None)
     return pieces
 
 
@@ -63,7 +62,7 @@ def _without_cards(pieces: list[Piece]) -> list[Piece]:
     """Without the short words in one box with a linked title, and no sentence: who wrote the other story, and when."""
     cards = {id(piece.block.box.parent) for piece in pieces if piece.kind == "promo"}
     return [
-        replace(piece, kind=None)
+        piece._replace(kind=None)
         if piece.kind == "paragraph" and id(piece.block.box) in cards and not piece.block.box.prose
         else piece
         for piece in pieces
@@ -121,7 +120,7 @@ def _without_last_chapters(pieces: list[Piece]) -> list[Piece]:
         if not is_closing_heading(pieces[start].block.text):
             break
         end = start
-    after = [replace(piece, kind=None) if piece.kind in BODY_KINDS else piece for piece in pieces[end:]]
+    after = [piece._replace(kind=None) if piece.kind in BODY_KINDS else piece for piece in pieces[end:]]
     return pieces[:end] + after
 
 
@@ -132,11 +131,11 @@ def _without_bylines(pieces: list[Piece]) -> list[Piece]:
         if piece.kind in BODY_KINDS and piece.block.prose:
             break
         if piece.kind == "paragraph" and is_byline(piece.block.text):
-            pieces[place] = replace(piece, kind=None)
+            pieces[place] = piece._replace(kind=None)
     for place in range(max(0, len(pieces) - SIGNING_BLOCKS), len(pieces)):
         text = pieces[place].block.text
         if pieces[place].kind == "paragraph" and has_label(text) and is_byline(text):
-            pieces[place] = replace(pieces[place], kind="sign_off")
+            pieces[place] = pieces[place]._replace(kind="sign_off")
     return pieces
 
 
@@ -146,7 +145,7 @@ def _with_sign_offs(pieces: list[Piece]) -> list[Piece]:
     for place in texts[-SIGNING_BLOCKS:]:
         block = pieces[place].block
         if is_sign_off(block.text) or is_signature(block) or is_notice(block.text):
-            pieces[place] = replace(pieces[place], kind="sign_off")
+            pieces[place] = pieces[place]._replace(kind="sign_off")
     return pieces
 
 
@@ -167,7 +166,7 @@ def _without_loose_ends(pieces: list[Piece], container: Box) -> list[Piece]:
             id(box) in beside for box in (piece.block.box, piece.block.box.parent, _list_parent(piece))
         )
 
-    kept = [piece if stays(place, piece) else replace(piece, kind=None) for place, piece in enumerate(pieces)]
+    kept = [piece if stays(place, piece) else piece._replace(kind=None) for place, piece in enumerate(pieces)]
     return _without_last_headings(kept)
 
 
@@ -184,7 +183,7 @@ def _without_last_headings(pieces: list[Piece]) -> list[Piece]:
     kept = list(pieces)
     for place in range(len(kept) - 1, -1, -1):
         if kept[place].kind == "subhead":
-            kept[place] = replace(kept[place], kind=None)
+            kept[place] = kept[place]._replace(kind=None)
         elif kept[place].kind in BODY_KINDS:
             break
     return kept
