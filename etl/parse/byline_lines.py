@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.parse.texts import for_lowered, lowered
 from etl.printed_words import AUTHOR, EDITOR, alternatives
 
 LONGEST_LINE = 120
@@ -13,25 +14,23 @@ MOST_CASELESS_WORDS = 8
 """In scripts without capitals only the mark and the length tell a byline from a sentence."""
 BARE_NAME_WORDS = range(2, 5)
 
-PREPOSITION = re.compile(
+PREPOSITION = for_lowered(
     r"(?:(?:written |reported |posted |words |story |text |report |analysis |opinion |interview |review |commentary |"
     r"column |essay |perspective |guest (?:post|column) )?by|"
     r"(?:(?:ein )?(?:artikel|bericht|beitrag|gastbeitrag|kommentar|interview) |text |eine analyse )?von|"
     r"par|propos recueillis par|por|escrito por|di|a cura di|door|deur|av|af|skrevet a[vf]|przez|opracowała?|"
     r"oprac\.|napsala?|"
-    r"írta|scris de|de la|od|γράφει ο|γράφει η|oleh|theo|بقلم|كتب|كتبت|به قلم|מאת|द्वारा)(?:\s*[:：]\s*|\s+)",
-    re.IGNORECASE,
+    r"írta|scris de|de la|od|γράφει ο|γράφει η|oleh|theo|بقلم|كتب|كتبت|به قلم|מאת|द्वारा)(?:\s*[:：]\s*|\s+)"
 )
 """Words that lead to a name by themselves."""
-LABEL = re.compile(
+LABEL = for_lowered(
     rf"(?:byline|rédaction|redacción|redação|redazione|redaktion|redactie|تحرير|取材|{alternatives(AUTHOR, EDITOR)})"
-    r"\s*[:：፦/／｜]\s*",
-    re.IGNORECASE,
+    r"\s*[:：፦/／｜]\s*"
 )
 """Words that lead to a name with a colon only; without it they may begin any sentence."""
 LABEL_WITHIN = re.compile(rf"(?<![^\W\d_])(?:{alternatives(AUTHOR)})\s*[:：]\s*[^\d:|]{{3,60}}$", re.IGNORECASE)
 """A label and what follows it to the end of the line."""
-READ_OUT = re.compile(rf"(?:{alternatives(AUTHOR)})[,،]\s+", re.IGNORECASE)
+READ_OUT = for_lowered(rf"(?:{alternatives(AUTHOR)})[,،]\s+")
 """The same with a comma, as screen readers are to say it: "Author, Ana Prado"."""
 LOWER_CASE_IN_NAMES = re.compile(
     r"""a|af|al|an|and|at|av|aus|bei|ben|bin|bint|da|das|de|del|della|den|der|des|di|do|dos|door|du|e|ed|el|en|et|for|from|
@@ -94,12 +93,12 @@ def is_byline(line: str) -> bool:
         return False
     if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text):
         return True
-    mark = _mark_of(text)
+    mark = _mark_of(lowered(text))
     return mark is not None and _are_names(text[mark.end() :])
 
 
 def _mark_of(text: str) -> re.Match[str] | None:
-    """The words at the beginning of a line that lead to a name."""
+    """The words at the beginning of a lower-case line that lead to a name."""
     if _BEHIND_LABEL.search(text) is None:
         return PREPOSITION.match(text)
     return LABEL.match(text) or PREPOSITION.match(text) or READ_OUT.match(text)
@@ -107,7 +106,7 @@ def _mark_of(text: str) -> re.Match[str] | None:
 
 def has_label(line: str) -> bool:
     """True where a line begins with a word and a colon that say who wrote it."""
-    return _BEHIND_LABEL.search(line) is not None and LABEL.match(line.lstrip()) is not None
+    return _BEHIND_LABEL.search(line) is not None and LABEL.match(lowered(line.lstrip())) is not None
 
 
 def is_bare_name(line: str) -> bool:

@@ -243,7 +243,7 @@ def _lines(zone: int, outline: Outline, place: Place) -> list[int]:
 def _is_teaser(block: Block) -> bool:
     """True for a linked headline: whoever is named below it wrote another story."""
     is_linked = len(block.text) >= SHORTEST_TEASER and block.link_share > MOSTLY_LINKS
-    return is_linked and not (_BY.search(block.text) or is_bare_name(block.text))
+    return is_linked and not (_BY.match(block.text) or is_bare_name(block.text))
 
 
 def _read_line(block: Block, before: str, needs_label: bool, into: Candidates, *, may_have_parts: bool = False) -> None:
@@ -258,7 +258,7 @@ def _read_line(block: Block, before: str, needs_label: bool, into: Candidates, *
     date = (block.text if is_date_line(block.text) else may_have_parts and _date_at_bar(block)) if may_date else ""
     if date:
         _add_dates(date, _is_label_of_update(before), "text", "near headline", into)
-    if len(block.text) <= LONGEST_BYLINE and not block.text.endswith(LIST_GOES_ON) and _BY.search(block.text):
+    if len(block.text) <= LONGEST_BYLINE and not block.text.endswith(LIST_GOES_ON) and _BY.match(block.text):
         into.add("byline", block.text, "text", "near headline")
 
 

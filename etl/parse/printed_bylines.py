@@ -23,7 +23,7 @@ from etl.parse.other_stories import is_in_card
 from etl.parse.place import AFTER_TEXT, Place
 from etl.parse.signatures import is_signature
 from etl.parse.soup import tags_in
-from etl.parse.texts import clean
+from etl.parse.texts import clean, for_lowered, lowered
 from etl.printed_words import AUTHOR, alternatives
 
 LONGEST_LINE = 160
@@ -60,10 +60,9 @@ NAMING = ("strong", "b")
 """Elements that set a name apart within a byline, from posts that only the size of the print tells from it."""
 MOST_NAMES = 6
 
-_LABEL_ALONE = re.compile(
+_LABEL_ALONE = for_lowered(
     r"(?:[^\W\d_]{2,20} ){1,2}(?:by|von|par|por|door|av|af)|by|von|par|por|di|door|av|af|"
-    rf"autor(?:innen|es|/in|/autorin|in/autor|\*in|:in)|auteures|{alternatives(AUTHOR)}",
-    re.IGNORECASE,
+    rf"autor(?:innen|es|/in|/autorin|in/autor|\*in|:in)|auteures|{alternatives(AUTHOR)}"
 )
 """A block that only says that names follow."""
 _PARTS = re.compile(r"(?<=[a-zß-ÿ])(?=\d\d?[./ ])|\s*[|•·–—]\s*|\s+-\s+|\s*,\s+(?=\d)|(?<=\d{4}),?\s+(?=[^\W\d_])")
@@ -206,7 +205,11 @@ def _labelled(lines: list[Block]) -> Iterator[str]:
             continue  # it may belong to the name above: "Ana Prado" / "Author" / "Tom Reyes" / "Editor"
         word = label.text.rstrip(" :：")
         has_mark = word != label.text or not word[0].islower()
-        if has_mark and _LABEL_ALONE.fullmatch(word) and (_REVIEWED.search(word) or not _OTHER_ROLE.search(word)):
+        if (
+            has_mark
+            and _LABEL_ALONE.fullmatch(lowered(word))
+            and (_REVIEWED.search(word) or not _OTHER_ROLE.search(word))
+        ):
             yield f"{word}: {names.text}"
 
 

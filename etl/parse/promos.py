@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from etl.parse.texts import lowered, word_set
+from etl.parse.texts import for_lowered, lowered, word_set
 
 _AROUND_LABEL = " []()-–—:*|.【】"
 LONGEST_PROMO = 220
 """Characters; a longer paragraph that begins like a promo is a sentence of the story."""
 
-_READ_ALSO = re.compile(
+_READ_ALSO = for_lowered(
     r"^\W*(?:read (?:also|more|next|the full|our)|also (?:read|on|see)|see also|"
     r"related(?: (?:articles?|stories|news|topics|content))?\b\s*:?|more (?:on this|from|stories|about)|"
     r"you (?:may|might) (?:also )?like|don.t miss|recommended|watch(?:\s*[:|]| also| now| more)|"
@@ -27,8 +27,8 @@ _READ_ALSO = re.compile(
     r"pubblicità|lees ook|lees verder|bekijk ook|lees meer|læs (?:også|mere)|les (?:også|mer)|"
     r"läs (?:också|även|mer)|lue (?:myös|lisää)|czytaj (?:także|też|również|więcej)|"
     r"zobacz (?:także|też|również)|przeczytaj|čtěte také|čítajte|přečtěte|olvassa|citește și|citiți și|"
-    r"читайте (?:также|також)|читать также|смотрите также|подписывайтесь|по теме|ayrica (?:bak|oku)|"
-    r"ilgili haber|bunlar da|devamini oku|"
+    r"читайте (?:также|також)|читать также|смотрите также|подписывайтесь|по теме|ayrıca (?:bak|oku)|"
+    r"ilgili haber|bunlar da|devamını oku|"
     r"اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|شاهد أيضا|إقرأ|طالع|"
     r"קרא(?:ו)? (?:גם|עוד)|相关(?:阅读|新闻|报道)|延伸閱讀|更多(?:新闻|報導)|【?関連(?:記事|ニュース)|"
     r"あわせて読みたい|관련\s?기사|baca (?:juga|lagi)|xem thêm|"
@@ -42,7 +42,7 @@ _READ_ALSO = re.compile(
     r"بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|អានបន្ថែម|"
     r"đọc thêm)",
 )
-"""How such lines begin, in lower case (:func:`lowered`). Words that begin sentences, too ("More", "Follow"), need the
+"""How such lines begin, in lower case. Words that begin sentences, too ("More", "Follow"), need the
 rest of their phrase."""
 
 AD_LABELS = word_set(
@@ -84,14 +84,14 @@ PLEADING = word_set(
 )
 """Their first words: other lines need no search."""
 
-_LETTER = re.compile(r"newsletter|morning edition|evening edition|daily briefing|inbox")
+_LETTER = for_lowered(r"newsletter|morning edition|evening edition|daily briefing|inbox")
 _SIGN_UP = re.compile(
     r"\b(?:sign up|subscribe|register|delivered)\b[^.!?]{0,80}"
     r"\b(?:newsletter|edition|briefing|inbox)\b[^.!?]{0,20}[.!?]?\W*$",
     re.IGNORECASE,
 )
 """How the letters of a paper are offered at the end of its texts, with a link."""
-_CHANNEL = re.compile(
+_CHANNEL = for_lowered(
     r"(?:google (?:news|noticias|notícias|actualités|haberler|nachrichten|nieuws|zpráv|zprávách|хабер)|"
     r"wiadomościach google|google новост|whatsapp|telegram|instagram|facebook|viber)",
 )

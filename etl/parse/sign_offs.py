@@ -14,6 +14,8 @@ LONGEST_LINE = 400
 """Characters: a story with nine reporters in seven places takes three lines of print."""
 LONGEST_SOURCE = 120
 """Characters of "Quelle: ...", "Con información de ..." and rules made of signs."""
+LONGEST_LABEL = 30
+"""Characters of "Verwendete Quellen :"."""
 LONGEST_BRACKET = 60
 """Characters of a bracketed line that names an agency: "(Agencia Marina / Redacción, con información de EFE)"."""
 MOST_LOWER_CASE_IN_BRACKET = 2
@@ -78,6 +80,7 @@ SOURCE_LABEL = (
     r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|kaynak|المصدر|المصادر|مصدر|مصادر|"
     r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|本文来源|本文來源|稿源|nguồn|sumber|agenturen|agency)\s*[:：]"
 )
+_COLON = re.compile(r"[:：]")
 SOURCE = re.compile(rf"{SOURCE_LABEL}\s*\S.*", re.IGNORECASE)
 SOURCE_ALONE = re.compile(SOURCE_LABEL, re.IGNORECASE)
 ORIGINALLY = re.compile(
@@ -173,17 +176,19 @@ def is_labelled_sign_off(line: str) -> bool:
 
 def is_source_label(line: str) -> bool:
     """True for a label without what it labels: ``Źródło:``."""
-    return SOURCE_ALONE.fullmatch(line.strip()) is not None
+    text = line.strip()
+    return text.endswith((":", "：")) and SOURCE_ALONE.fullmatch(text) is not None
 
 
 def holds_source_label(line: str) -> bool:
     """True for a line with such a label anywhere but at its beginning: "18 March, 7:41 amQuelle: dpa"."""
-    return ":" in line and SOURCE_ALONE.search(line, 1) is not None
+    colons = [match.end() for match in _COLON.finditer(line)]
+    return any(SOURCE_ALONE.search(line, max(1, end - LONGEST_LABEL), end) for end in colons)
 
 
 def is_labelled_source(line: str) -> bool:
     """True for ``Źródło: PAP``: a label and what it labels."""
-    return SOURCE.fullmatch(line.strip()) is not None
+    return _has_colon(line) and SOURCE.fullmatch(line.strip()) is not None
 
 
 def names_agency_and_town(line: str) -> bool:
@@ -213,7 +218,12 @@ def _has_form(text: str) -> bool:
         return True
     if "reported from" in text and REPORTED.fullmatch(text):
         return True
-    return EDITED.fullmatch(text) is not None
+    return _has_colon(text) and EDITED.fullmatch(text) is not None
+
+
+def _has_colon(text: str) -> bool:
+    """True for what may be a label and what it labels; most lines are none, and need no search for a hundred labels."""
+    return _COLON.search(text) is not None
 
 
 def _has_only_names(text: str) -> bool:
@@ -225,7 +235,9 @@ def _is_source(text: str) -> bool:
     if len(text) > LONGEST_SOURCE:
         return False
     lead = WITH_AGENCY.match(text)
-    return bool(SOURCE.fullmatch(text)) or (lead is not None and _has_only_names(text[lead.end() :]))
+    return (_has_colon(text) and bool(SOURCE.fullmatch(text))) or (
+        lead is not None and _has_only_names(text[lead.end() :])
+    )
 
 
 def _is_signed(text: str) -> bool:

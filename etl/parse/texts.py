@@ -36,6 +36,11 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower().replace("ı", "i")
 
 
+def for_lowered(pattern: str) -> re.Pattern[str]:
+    """``pattern``, whose letters are lower-case, for :func:`lowered` texts."""
+    return re.compile(pattern.replace("ı", "i"))
+
+
 def listed(words: str) -> tuple[str, ...]:
     """A table of words, written with spaces between them."""
     return tuple(words.split())
