@@ -14,7 +14,7 @@ from itertools import chain
 
 from etl.models import Agency
 from etl.transform.text import beyond_ascii, different_beyond_ascii, widened
-from etl.transform.vocabulary import places_of, word_keys, words_among, words_in
+from etl.transform.vocabulary import places_of, vocabulary, word_keys, words_in
 
 _WORD = re.compile(r"\w+")
 _SMALL_SIGNS = frozenset({"dpa", "epd", "afp", "sda", "sid", "apa", "kna", "ntb"})
@@ -119,7 +119,6 @@ class Registry:
             else:
                 self._by_first_word.setdefault(alias.first, []).append(_sought(alias))
         self._telling = frozenset(self._names_by_word)
-        self._words = self._telling.union(*chain.from_iterable(self._names_by_word.values()))
         self._by_telling_word: dict[bytes, list[_Sought]] = {}
         for sought in chain.from_iterable(self._by_first_word.values()):
             self._by_telling_word.setdefault(_most_telling(sought.keys), []).append(sought)
@@ -187,7 +186,7 @@ class Registry:
             plain = widened(text)
             prose = {found.lower() for found in set(_PROSE_WORD.findall(plain))}
             return _apart(self._all_mentions(plain, text, prose))
-        words = words_among(self._words, text)
+        words = vocabulary(text)
         telling = self._telling & words
         aliases = [alias for word in telling for alias in self._by_telling_word.get(word, ()) if alias.keys <= words]
         lower = text.lower() if any(not alias.is_sign for alias in aliases) else ""

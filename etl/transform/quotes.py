@@ -31,7 +31,7 @@ from etl.transform.speech import (
     SPOKES,
     Speech,
 )
-from etl.transform.vocabulary import places_of, word_key, word_keys, words_among
+from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
 
 MOST_NAME_WORDS = 4
 MOST_OFFICE_WORDS = 7
@@ -67,7 +67,7 @@ _SPOKES_FOR = re.compile(
     r"(?:also |later )?(?P<verb>said|says|told|confirmed|added|denied|stated|declined)\b"
 )
 _ORGANISATION_BEFORE = re.compile(r"(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){2,})\s+){1,5}$")
-_SPOKES = frozenset(map(word_key, SPOKES))
+_SPOKES = tuple((words, word_key(words)) for words in SPOKES)
 _SPOKES_SAID = re.compile(rf"(?:{'|'.join(SPOKES)})\s+(?P<verb>said|says|told|confirmed|added|denied|stated)\b")
 LONGEST_NAME = 300
 """Characters before a spokesperson in which the name of an organisation is looked for."""
@@ -151,14 +151,9 @@ def _sought(language: str) -> tuple[_Sought, ...]:
     return tuple(_Sought(words, word_keys(words), kind) for kind, verbs in kinds for words in verbs)
 
 
-@lru_cache(maxsize=32)
-def _words_of_verbs(language: str) -> frozenset[bytes]:
-    return frozenset[bytes]().union(*(verb.keys for verb in _sought(language)))
-
-
 def _verbs_in(text: str, language: str) -> Iterator[_Verb]:
     """The verbs of saying in ``text``; of those that overlap the first."""
-    said = words_among(_words_of_verbs(language), text)
+    said = vocabulary(text)
     found = [
         _Verb(at, verb.kind, at + len(verb.words))
         for verb in _sought(language)
@@ -296,8 +291,8 @@ def _ends_of(word: str, text: str) -> Iterator[int]:
 
 def _by_spokespeople(text: str, reader: Reader) -> Iterator[Quote]:
     """Organisations whose spokespeople speak."""
-    said = words_among(_SPOKES, text)
-    places = sorted(at for words in SPOKES if word_key(words) in said for at in places_of(words, text))
+    said = vocabulary(text)
+    places = sorted(at for words, key in _SPOKES if key in said for at in places_of(words, text))
     for find in (_speaking_for, _speaking_of):
         end = 0
         for place in places:

@@ -41,14 +41,9 @@ def spoken_words(text: str) -> tuple[bytes, ...]:
 
 
 @lru_cache(maxsize=TEXTS_REMEMBERED)
-def vocabulary(text: str) -> tuple[bytes, ...]:
-    """The :func:`words_in` a long text; remembered."""
-    return spoken_words(text) + tuple(_hidden_words(text, beyond_ascii(text)))
-
-
-def words_among(sought: frozenset[bytes], text: str) -> frozenset[bytes]:
-    """Those of ``sought`` that a long ``text`` has. A set of all its words would take longer to build than to ask."""
-    return sought.intersection(vocabulary(text))
+def vocabulary(text: str) -> frozenset[bytes]:
+    """The different :func:`words_in` a long text; remembered."""
+    return frozenset((*spoken_words(text), *_hidden_words(text, beyond_ascii(text))))
 
 
 def words_in(text: str, foreign: Iterable[str] | None = None) -> list[bytes]:
