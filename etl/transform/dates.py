@@ -26,6 +26,7 @@ EARLIEST_YEAR = 1700
 ISO_YEARS = range(EARLIEST_YEAR, 2400)
 MOMENTS_REMEMBERED = 64
 """A page states its date in several places, in the same words."""
+_MIDNIGHT = time()
 LONGEST_DATE_CHARACTERS = 200
 """Longer texts are no dates; the beginning is read."""
 
@@ -113,7 +114,7 @@ def _read_number(text: str, reading: Reading) -> Moment | None:
         return _of_fields(match, text, reading)
     if match := _EPOCH.fullmatch(text):
         at = datetime.fromtimestamp(int(match["seconds"]), UTC)
-        return _at_instant(at, at.replace(tzinfo=None), "instant", text, reading)
+        return _at_instant(at, _civil(at, reading), at.replace(tzinfo=None), "instant", text)
     return None
 
 
@@ -182,7 +183,7 @@ def _read_age(plain: str, text: str, reading: Reading) -> Moment | None:
         )
         return _relative(moment)
     at = reading.fetched_at.astimezone(UTC) - age.back
-    return _relative(_at_instant(at, wall, "hour", text, reading, zone_stated=False))
+    return _relative(_at_instant(at, _civil(at, reading), wall, "hour", text, zone_stated=False))
 
 
 def _relative(moment: Moment) -> Moment:
@@ -196,7 +197,7 @@ def _relative(moment: Moment) -> Moment:
 
 
 def _on_day(on: date, precision: Precision, text: str, reading: Reading) -> Moment:
-    midnight = datetime.combine(on, time())
+    midnight = datetime.combine(on, _MIDNIGHT)
     at = midnight.replace(tzinfo=zone_of(reading.time_zone)).astimezone(UTC)
     return Moment(at=at, on=on, precision=precision, zone_stated=False, text=text, wall=midnight)
 
@@ -204,20 +205,24 @@ def _on_day(on: date, precision: Precision, text: str, reading: Reading) -> Mome
 def _at_clock(on: date, clock: Clock, zone: str, text: str, reading: Reading) -> Moment:
     """The moment of a day and a clock, in the zone that is written or else the source's."""
     own_zone = zone_of(reading.time_zone)
-    wall = datetime.combine(on, time()) + clock.since_midnight
+    wall = datetime.combine(on, _MIDNIGHT) + clock.since_midnight
     stated = (fixed_offset(zone) or zone_named(zone, wall, own_zone)) if zone else None
     at = wall.replace(tzinfo=stated or own_zone).astimezone(UTC)
     local = at.astimezone(own_zone)
-    offset = wall - at.replace(tzinfo=None)
-    if local.time() == time() and offset in (timedelta(), local.utcoffset()):
-        return replace(_on_day(local.date(), "day", text, reading), zone_stated=stated is not None)
-    if wall.time() == time() and offset == timedelta():
-        return _on_day(wall.date(), "day", text, reading)
-    return _at_instant(at, wall, clock.precision, text, reading, zone_stated=stated is not None)
+    if _MIDNIGHT in (local.time(), wall.time()):
+        offset = wall - at.replace(tzinfo=None)
+        if local.time() == _MIDNIGHT and offset in (timedelta(), local.utcoffset()):
+            return replace(_on_day(local.date(), "day", text, reading), zone_stated=stated is not None)
+        if wall.time() == _MIDNIGHT and offset == timedelta():
+            return _on_day(wall.date(), "day", text, reading)
+    return _at_instant(at, local.date(), wall, clock.precision, text, zone_stated=stated is not None)
+
+
+def _civil(at: datetime, reading: Reading) -> date:
+    return civil_date(at, reading.time_zone)
 
 
 def _at_instant(
-    at: datetime, wall: datetime, precision: Precision, text: str, reading: Reading, *, zone_stated: bool = True
+    at: datetime, on: date, wall: datetime, precision: Precision, text: str, *, zone_stated: bool = True
 ) -> Moment:
-    on = civil_date(at, reading.time_zone)
     return Moment(at=at, on=on, precision=precision, zone_stated=zone_stated, text=text, wall=wall)

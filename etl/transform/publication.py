@@ -102,7 +102,7 @@ def choose_updated(candidates: Sequence[Candidate], reading: Reading, published:
 def _choose(candidates: Sequence[Candidate], reading: Reading, name: Side) -> Choice:
     read = list(_read(candidates, reading, name))
     possible = [chosen for chosen in read if is_believable(chosen.moment, reading.fetched_at)]
-    flags = _refusals(read, reading, name)
+    flags = _refusals(read, reading, name) if len(possible) < len(read) else []
     if not possible:
         said = any(candidate.evidence != "text" for candidate in candidates)
         return Choice(flags=(*flags, f"{name}_unreadable") if said and not read else tuple(flags))
@@ -161,7 +161,8 @@ def _on_the_printed_day(best: Chosen, possible: Sequence[Chosen]) -> Chosen:
         return best
     instant = moment.at.replace(tzinfo=None)
     others = (other.moment for other in possible)
-    clocks = (moment.wall, *(other.wall for other in others if _is_printed_clock(other) or other.at == moment.at))
+    alike = (other.wall for other in others if _is_printed_clock(other) or other.at == moment.at)
+    clocks = dict.fromkeys((moment.wall, *alike))  # pages say the same clock again and again
     days = [wall.date() for wall in clocks if _is_an_offset(wall - instant)]
     days += [other.moment.on for other in possible if other.candidate.evidence == "url"]
     somewhere = ((instant - MOST_OFFSET).date(), (instant + MOST_OFFSET).date())
