@@ -55,8 +55,11 @@ DESK = re.compile(
     re.IGNORECASE,
 )
 """Bylines without a mark: ``Harbour Post Staff & Agencies``, ``Staff writer, with AFP``."""
-CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d"
+CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SIGNS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
+    "\u0eb1-\u0ecd\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u200c\u200d"
+)
 """Vowels and accents that are written as characters of their own, which ``\\w`` does not know."""
 _LETTER = rf"[^\W\d_][{_SIGNS}]*"
 WORD = re.compile(rf"(?:{_LETTER})+(?:['’.\-](?:{_LETTER})+)*")

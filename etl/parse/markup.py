@@ -12,6 +12,7 @@ from itertools import islice
 from bs4 import Tag
 
 from etl.parse.blocks import Box, Outline
+from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES
 from etl.parse.headings import bare_heading
@@ -31,6 +32,7 @@ from etl.parse.near_lines import is_of_picture, read_near, where_of
 from etl.parse.place import Place
 from etl.parse.printed_bylines import read_printed_bylines
 from etl.parse.reading_time import reading_time_in
+from etl.parse.sign_offs import EDITED, EDITOR_WITHIN
 from etl.parse.soup import tags_in
 from etl.parse.texts import clean
 
@@ -40,6 +42,10 @@ LONGEST_KICKER = 60
 _DIGIT = re.compile(r"\d")
 _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|copyright\b(?<=\bcopyright)|all rights reserved\b(?<=\ball rights reserved)")
 """In lower case, and with letters first, so that the engine can search for these."""
+LINES = ("span", "div", "p", "li", "small")
+"""Elements that may hold one thing of a line: a name, a date."""
+LONGEST_HEAD_LINE = 300
+"""Characters of byline, editors and dates together."""
 READ = READING_TIME | SECTION | TAGS
 """Marks of what is read here."""
 LONGEST_COPYRIGHT = 300
@@ -57,6 +63,7 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
             _read_about(tag, marks, into)
     read_near(outline, place, into)
     read_printed_bylines(outline, place, into)
+    _read_editors(outline, place, into)
     if not into.texts("reading_time"):
         _read_far_reading_time(outline, into)
     _read_breadcrumbs(outline, into)
@@ -76,6 +83,16 @@ def _read_about(tag: Tag, marks: int, into: Candidates) -> None:
     if marks & TAGS and not marks & (PROMO | BYLINE):
         for link in islice(tags_in(tag, "a"), MOST_TAGS) if len(text) <= LONGEST_TAG_LIST else ():
             into.add("tag", link.get_text(" "), "markup", where)
+
+
+def _read_editors(outline: Outline, place: Place, into: Candidates) -> None:
+    """Who edited, in an element of its own within a line above the text: "Edited by: A. Prado"."""
+    for block in outline.blocks[place.headline : place.first]:
+        if len(block.text) <= LONGEST_HEAD_LINE and ":" in block.text and EDITOR_WITHIN.search(block.text):
+            for tag in (block.box.tag, *tags_in(block.box.tag, *LINES)):
+                text = clean(tag.get_text(" "))
+                if EDITED.fullmatch(text) and is_bare_name(name := text.partition(":")[2].strip()):
+                    into.add("editor", name, "markup", where_of(tag))
 
 
 def _read_far_reading_time(outline: Outline, into: Candidates) -> None:

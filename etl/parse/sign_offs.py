@@ -54,6 +54,7 @@ NAME_COMPANIONS = re.compile(
 
 EDITED = re.compile(rf"[(\[（【]?(?:{alternatives(EDITOR)})\s*[:：]\s*\S.{{1,80}}", re.IGNORECASE)
 """Who edited, behind a label in any language."""
+EDITOR_WITHIN = re.compile(rf"(?<!\w)(?:{alternatives(EDITOR)})\s*:", re.IGNORECASE)
 CONTRIBUTED = re.compile(
     r"[^.!?]*?(?:\b\w\.[^.!?]*?)*\bcontributed (?:additional |further )?(?:reporting\b|material\b|research\b|"
     r"(?:to|for) (?:this|the) (?:report|article|story|piece|reporting)\b)[^.!?]{0,80}[.)\]]*",
@@ -105,7 +106,7 @@ AGENCY_AND_TOWN = re.compile(rf"(?![A-Z]{{2}}$)(?:{MARK_ALONE.pattern})(?:[\s,|/
 SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
 """An agency between strokes: ``/ritzau/``, ``— Agencia Marina``."""
 BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")
-AT_END = re.compile(r"(?<=[.!?…。”\"»'’)])\s*(?P<signed>[(\[（][^()\[\]（）]{2,380}[)\]）])\.?\s*$")
+AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’)])\s*(?P<signed>[(\[（][^()\[\]（）]{2,380}[)\]）])\.?\s*$")
 """What stands in brackets behind the last sentence."""
 
 END_MARK = re.compile(

@@ -63,7 +63,10 @@ _ABBREVIATION = re.compile("[B-DF-HJ-NP-TV-XZ]{2,3}")
 
 _DOMAIN = re.compile(r"[\w-]+\.(?:com|de|org|net|co|uk|fr|es|it)\b", re.IGNORECASE)
 
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
+    "\u0eb1-\u0ecd\u102b-\u103e\u1056-\u1059\u17b4-\u17d3"
+)
 """Vowels and accents that are written as characters of their own, which ``\\w`` does not know."""
 _CAPITALISED = re.compile(rf"[^\W\d_]['’.\-\w{_MARKS}]*$")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,4}[ 　・·]?[\u3400-\u9fff々\u3040-\u30ff]{1,4}$")

@@ -51,7 +51,7 @@ LONGEST_ORIGINAL_LINE = 250
 _EDGES = " \t\n()[]{}（）【】«»*_–—-―•|/."
 _CLOSING = (")", "]", "）")
 _SOURCES_AT_END = ("Source: ", "Quelle: ", "Fuente: ", "Fonte: ", "Bron: ", "Źródło: ", "Källa: ", "Kilde: ")
-_BRACKET_AT_END = re.compile(r"(?<=[.!?…。”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,380}[)\]）])\s*\.?\s*$")
+_BRACKET_AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,380}[)\]）])\s*\.?\s*$")
 _LABEL_AT_END = re.compile(
     r"(?<=[.!?…”\"»’।؟)])\s+(?P<signed>(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
     r"With (?:files|inputs?|reporting|reports?|material|information) from |Con información de |Com informações d[aeo] |"
@@ -66,6 +66,15 @@ _LABELS_AT_END = (
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})", re.IGNORECASE)
+_HAN_SOURCE_LABEL = re.compile(r"(?:本文|文章)?(?:来源|來源|稿源)\s*[:：]")
+_HAN_LABEL_BEHIND = re.compile(r"[\s|/]+(?=(?:责任编辑|責任編輯|编辑|編輯|责编|責編|作者|记者|記者)\s*[:：])")
+_HAN_MARK = re.compile(r"(?<=[\u4e00-\u9fff])_[A-Z]{1,5}\d{2,}")
+_STORY_EDITED = re.compile(
+    r"(?i:(?:this|the) (?:\w+ ){0,2}(?:story|piece|article|report|interview|version|episode)"
+    r"(?: of this (?:story|piece|article|report|interview))?) was (?:produced and )?edited(?: for [a-z ,]{4,40})? by "
+    r"(?P<who>[A-Z][^.;]{3,60}?)(?: for [a-z ,]{4,40})?\.?"
+)
+"""How American radio stations end their texts."""
 _HELPED_FIRST = re.compile(rf"^(?:{HELPED_FIRST})\s*[:：]?\s+(?P<who>.+)$", re.IGNORECASE)
 LONGEST_HELP_LINE = 120
 """Characters: four names; a sentence that begins alike is longer."""
@@ -235,9 +244,29 @@ def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution
     """Quelle: sid/dpa."""
     match = _SOURCE.match(words)
     if match:
-        yield from read_marks(match["who"], line, reader, "sign-off-source", loose=True)
+        apart = _HAN_LABEL_BEHIND.search(match["who"]) if not words.isascii() else None
+        yield from read_marks(
+            match["who"][: apart.start() if apart else None], line, reader, "sign-off-source", loose=True
+        )
+        yield from _behind_source(words, line, reader)
     elif match := _SOURCE_WITHOUT_COLON.match(words):
         yield from read_marks(match["who"], line, reader, "sign-off-source")
+
+
+def _behind_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """来源：… 责任编辑：…: who edited or wrote what a Chinese portal took from others, with its mark."""
+    apart = _HAN_LABEL_BEHIND.search(words) if not words.isascii() else None
+    if apart and _HAN_SOURCE_LABEL.match(words):
+        yield from by_roles(_HAN_MARK.sub("", words[apart.end() :]), line, reader)
+
+
+def _story_edited(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """This story was edited by A for broadcast."""
+    match = _STORY_EDITED.fullmatch(words) if " edited " in words else None
+    pieces = read_pieces(match["who"], reader) if match else ()
+    if all(piece.kind == "person" for piece in pieces):
+        for piece in pieces:
+            yield from of_piece(piece, "editor", line)
 
 
 def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
@@ -462,10 +491,21 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _reporter_lines,
     _helped_first,
     _alone_in_han,
+    _behind_source,
+    _story_edited,
 )
-_READERS_OF_PEOPLE = tuple(
-    read
-    for read in _READERS
-    if read in (with_agency, by_roles, _contributed, _original, _reporter_lines, _helped_first, _alone_in_han)
+_FINDS_PEOPLE = frozenset(
+    {
+        with_agency,
+        by_roles,
+        _contributed,
+        _original,
+        _reporter_lines,
+        _helped_first,
+        _alone_in_han,
+        _behind_source,
+        _story_edited,
+    }
 )
+_READERS_OF_PEOPLE = tuple(read for read in _READERS if read in _FINDS_PEOPLE)
 """Those that find anything at all in a line that names no agency."""

@@ -292,6 +292,7 @@ def test_the_rule_is_named_after_what_the_party_did() -> None:
         ("ja", "橋は春に開くと述べた。【橋の写真特集】", ""),
         ("ja", "橋【原澄子】", ""),
         ("zh", "她說，橋還在，「只是沒有人走」。（編輯：方小橋）1150415", "editor 方小橋"),
+        ("zh", "她說：「橋還在。」（譯者：林小舟／核稿：方小橋）1150415", "translator 林小舟; editor 方小橋"),
     ],
 )
 def test_signed_behind_the_last_sentence(language: str, text: str, expected: str) -> None:
