@@ -134,7 +134,8 @@ _NOTE = re.compile(
 )
 _VERSION = re.compile(
     r"^\W*(?:an? (?:earlier|previous|original) version of this|this (?:article|story|report|post) (?:has been|was) "
-    r"(?:updated|corrected|amended|edited)|in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|"
+    r"(?:updated|corrected|amended|edited(?! (?:by|for)\b))|"
+    r"in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|"
     r"une (?:première|précédente) version|une version (?:précédente|antérieure)|una versión (?:anterior|previa)|"
     r"uma versão anterior|una versione precedente|een eerdere versie|en tidigare version|en tidligere version)\b",
     re.IGNORECASE,

@@ -211,7 +211,10 @@ def tidy_name(text: str) -> str:
     if _SLUG.fullmatch(name):
         name = " ".join(part.capitalize() for part in re.split("[-_]", name))
     is_upper = name.isupper()
-    return " ".join([_in_title_case(word, all_capitals=is_upper) for word in name.split()])
+    words = name.split()
+    if not is_upper and not _PARTICLES_IN_CAPITALS.isdisjoint(words):
+        words = [word.capitalize() if word in _PARTICLES_IN_CAPITALS else word for word in words]
+    return " ".join([_in_title_case(word, all_capitals=is_upper) for word in words])
 
 
 def _ending_dot(text: str) -> str:
@@ -234,6 +237,8 @@ def _in_title_case(word: str, *, all_capitals: bool) -> str:
     return _MC.sub(lambda match: match[1] + match[2].upper(), "".join(part.capitalize() for part in parts))
 
 
+_PARTICLES_IN_CAPITALS = words_of("LE LA DE DU DI DA EL AL BEN BIN VAN VON DEN DER")
+"""Of a surname that is printed in capitals, as French papers do: Ana LE GOFF."""
 _INITIALS = words_of("AJ BJ CJ DJ EJ JB JC JD JJ JP JR JT KC KJ LJ MJ PJ RJ TJ AC DC JK KT TC AB CB MC OJ RC")
 """Pairs of capitals that are initials; other pairs, such as LI, are short names in capitals."""
 

@@ -362,6 +362,8 @@ def test_promos(text: str, promo: bool) -> None:
         ("Correction, 5 May 2024: the year", True),
         ("Anm. d. Red.: Das Jahr", True),
         ("An earlier version of this article gave the wrong year.", True),
+        ("This story was edited to correct the year.", True),
+        ("This story was edited by Mara Lindqvist for broadcast.", False),
         ("Corrections officers said that the gate was open.", False),
         ("Clarification was what the council wanted from the engineers.", False),
     ],

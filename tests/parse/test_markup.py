@@ -49,6 +49,13 @@ def first(article: ParsedArticle, field: FieldName) -> str:
         ('<div class="byline">By Mara Lindqvist</div>', "byline", "By Mara Lindqvist"),
         ('<span class="article__reading">3\'</span>', "reading_time", "3'"),
         ("<p><span>By Tom Osei</span> <span>Edited By: <b>Mara Lind</b></span> 6 May</p>", "editor", "Mara Lind"),
+        (
+            "<div><span>By Tom Osei</span> <span>Edited By: <b>Mara Lind</b></span><br>"
+            "<span>Publish Date: Mon, 6 May 2024 02:23 PM (IST)</span> "
+            "<span>Updated Date: Mon, 6 May 2024 02:51 PM (IST)</span></div>",
+            "editor",
+            "Mara Lind",
+        ),
         ("<div><span>Editör: <a href=/m>Mara Lind</a></span> <span>6 Mayıs</span></div>", "editor", "Mara Lind"),
         (
             '<div class="story__toolbar"><time datetime="2024-05-06">6 May</time> <i>2 minuti di lettura</i></div>',
