@@ -40,7 +40,7 @@ _DESKS = words_of(
     "red red. redacción redaccion redaktion rédaction redazione redação redactie redakcja redakce staff online"
 )
 _WEB = re.compile(r"(?:www\.|https?:)\S+", re.IGNORECASE)
-_OPENING = ("(", "[")
+_OPENING, _CLOSING = ("(", "["), (")", "]")
 _CAPITAL_INITIALS = re.compile(r"[A-ZÀ-Þ]{2,4}")
 """Of the paper's own people in southern papers: (Belga/VDP), EFE/LM."""
 _NO_INITIALS = words_of("TV US UK EU UN IB USA HD PS PC AI IT ID HR PR DVD GPS VIP CEO")
@@ -173,7 +173,8 @@ def _parts(text: str, reader: Reader) -> Iterator[str]:
 
 def read_bracketed_mark(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """The same for a paragraph that is not the last one: in brackets behind its last sentence, and nowhere else."""
-    return read_trailing_mark(line, reader) if _BEHIND_SENTENCE.search(line.text[-LONGEST_MARK:]) else ()
+    end = line.text[-LONGEST_MARK:].rstrip()
+    return read_trailing_mark(line, reader) if end.endswith(_CLOSING) and _BEHIND_SENTENCE.search(end) else ()
 
 
 def read_trailing_mark(line: Line, reader: Reader) -> tuple[Attribution, ...]:

@@ -172,7 +172,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     words = _DAY_AT_END.sub("", _FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
     readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
     found = next(filter(None, (tuple(read(words, line, reader)) for read in readers)), ())
-    return _without_unnamed(_each_once(found), reader)
+    return _without_unnamed(_each_once(found), reader) if found else ()
 
 
 def _without_unnamed(parts: tuple[Attribution, ...], reader: Reader) -> tuple[Attribution, ...]:
@@ -302,7 +302,7 @@ def _reporter(match: re.Match[str], line: Line) -> Attribution:
 
 def _helped_first(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """Ha collaborato A; Colaboraram B e C: the same with the verb in front, and nothing but names behind it."""
-    if len(words) > LONGEST_HELP_LINE or not has_any(words.lower(), HELPED_FIRST_STEMS):
+    if len(words) > LONGEST_HELP_LINE or not has_any(lowered(words), HELPED_FIRST_STEMS):
         return
     match = _HELPED_FIRST.match(words)
     pieces = read_pieces(match["who"].strip(" .:"), reader) if match else ()
