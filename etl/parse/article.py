@@ -64,20 +64,21 @@ def _parse_html(text: bytes, page: FetchedPage, layout: Layout | None) -> Parsed
     builder = ArticleTreeBuilder() if layout is None else None
     soup = make_soup(text, builder)
     try:
-        return _read(soup, text, page, layout, builder.copyright if builder is not None else "")
+        return _read(soup, text, page, layout, builder)
     finally:
         take_apart(soup)
 
 
 def _read(
-    soup: BeautifulSoup, text: bytes, page: FetchedPage, layout: Layout | None, copyright_text: str
+    soup: BeautifulSoup, text: bytes, page: FetchedPage, layout: Layout | None, builder: ArticleTreeBuilder | None
 ) -> ParsedArticle:
+    """``builder`` is what left parts of the page out, with what it read of them."""
     found = Candidates()
     if layout is not None:
         remove_marked(soup, layout)
         read_layout(soup, layout, found)
     outline = read_outline(soup)
-    contents = contents_of(outline)
+    contents = contents_of(outline) if builder is None else builder.contents
     article = _read_metadata(outline, contents, page.final_url, found)
     head = headline_box(outline, found.texts("headline"), page.final_url)
     found.add("publisher", site_heading(outline, page.final_url), "markup", "h1 to the front page")
@@ -95,7 +96,7 @@ def _read(
     read_far_dates(outline, place, text, found)
     read_standfirst(outline, body.first, head, found)
     found.add("dateline", bold_head(outline.blocks[body.first : body.last]), "markup", "bold words")
-    found.add("copyright", copyright_text, "markup", "footer")
+    found.add("copyright", builder.copyright if builder is not None else "", "markup", "footer")
     read_address(page.final_url, found)
     _read_link(page.link, found)
     return ParsedArticle(

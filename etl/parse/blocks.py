@@ -232,9 +232,9 @@ class _Walk:
     def _flush(self) -> None:
         """Make blocks of the text since the last boundary; two line breaks are a boundary, one is a space."""
         whole = "".join(self.words)
-        if len(self.words) > 1 and len(whole) <= SHORT_LINES:
-            whole = _with_seams(self.words)
         if self.box is not None and not whole.isspace():
+            if len(self.words) > 1 and len(whole) <= SHORT_LINES:
+                whole = _with_seams(self.words)
             parts = [text for part in _split_at_breaks(whole) if (text := " ".join(part.split()))]
             self._add_blocks(parts, self.box)
         self.words = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 
 from etl.models import FieldName
 from etl.parse.address import PROFILE, author_in_address
@@ -42,7 +43,7 @@ NAMES: dict[FieldName, tuple[str, ...]] = {
     "reading_time": listed("twitter:data2 reading_time readtime article:reading_time"),
     "copyright": listed("copyright dcterms.rights dc.rights rights"),
 }
-"""Names in use, most telling first; matched without case in ``property``, ``name``, ``itemprop`` and ``http-equiv``."""
+"""Names in use, most telling first; matched without case."""
 
 _FIELDS = tuple((field, name) for field, names in NAMES.items() for name in names)
 
@@ -51,6 +52,9 @@ SHARED_IMAGES = ("og:image", "og:image:url", "og:image:secure_url", "twitter:ima
 
 READ = frozenset(name for names in NAMES.values() for name in names).union(SHARED_IMAGES, ("parsely-page", "og:type"))
 """All names that anything is read from, in lower case."""
+
+NAMING = ("property", "name", "itemprop", "http-equiv")
+"""Attributes that name what an element says."""
 
 LISTS = frozenset({"parsely-tags", "sailthru.tags", "news_keywords", "keywords"})
 """Names whose content is a list with commas."""
@@ -105,11 +109,17 @@ def contents_of(outline: Outline) -> Contents:
     """All that the ``meta`` elements say."""
     found: Contents = {}
     for tag, *_ in outline.noted["meta"]:
-        content = tag.attrs.get("content")
-        if not content:
-            continue
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            name = tag.attrs.get(attribute)
-            if name:
-                found.setdefault(str(name).lower(), []).append(clean(str(content)))
+        read_content(tag.attrs, found)
     return found
+
+
+def read_content(attributes: Mapping[str, object], into: Contents) -> None:
+    """What one ``meta`` element says, under those of its names that something is read from: one element of three."""
+    content = attributes.get("content")
+    if not content:
+        return
+    for attribute in NAMING:
+        name = attributes.get(attribute)
+        key = str(name).lower() if name else ""
+        if key in READ:
+            into.setdefault(key, []).append(clean(str(content)))

@@ -38,7 +38,7 @@ from etl.parse.marks import (
     Attributes,
     marks_of,
 )
-from etl.parse.meta import READ
+from etl.parse.meta import Contents, read_content
 from etl.parse.soup import NEVER_CONTENT, LexborTreeBuilder
 from etl.parse.verdicts import NEVER_TEXT
 
@@ -74,8 +74,8 @@ OF_NO_USE = frozenset(
 BOXES = frozenset({"div", "span", "p", "li", "ul", "section", "aside", "i", "b", "td", "header", "footer", "nav"})
 """Elements that say nothing where they hold nothing."""
 
-NAMING = ("property", "name", "http-equiv")
-"""Attributes of ``meta`` that name what it says."""
+BUILT_META = "og:type"
+"""What the page calls itself is looked for in the soup (:mod:`etl.parse.signs`)."""
 
 SHORTEST_CAPTION = 30
 """Letters of a caption with its credit; the titles of teasers are linked."""
@@ -123,6 +123,11 @@ class ArticleTreeBuilder(LexborTreeBuilder):
     copyright = ""
     """The copyright line of a foot that was left out."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.contents: Contents = {}
+        """What the ``meta`` elements say."""
+
     def begin(self, tree: LexborHTMLParser) -> None:
         """Weigh the page, and remember what holds its headlines."""
         for node in tree.css(_STRIPPED):
@@ -132,9 +137,10 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         self.homes = {box.mem_id for headline in tree.css("h1") for box in _around(headline)}
 
     def is_unread(self, name: str, attributes: Attributes) -> bool:
-        """True for scripts without data, links of no use, and ``meta`` for robots, apps and advertisers."""
+        """True for scripts without data, links of no use, and most ``meta``, which are read here and not built."""
         if name == "meta":
-            return not _is_read(attributes)
+            read_content(attributes, self.contents)
+            return "itemprop" not in attributes and attributes.get("property") != BUILT_META
         return attributes.get("rel") != "canonical" if name == "link" else super().is_unread(name, attributes)
 
     def leaves_out(self, node: LexborNode, name: str, attributes: Attributes, marks: int) -> bool:
@@ -169,17 +175,6 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         line = _COPYRIGHT.search(" ".join(foot.text(separator=" ").split()))
         if line is not None:
             self.copyright = line[0].strip()
-
-
-def _is_read(meta: Attributes) -> bool:
-    """True for a ``meta`` element that a field may be read from, which is one of three."""
-    if "itemprop" in meta:
-        return True
-    for key in NAMING:
-        name = meta.get(key)
-        if name and name.lower() in READ:
-            return True
-    return False
 
 
 def _around(node: LexborNode) -> Iterator[LexborNode]:
