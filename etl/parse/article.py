@@ -139,8 +139,10 @@ def _images(
 
 def _with_words_elsewhere(lead: ParsedImage, outline: Outline, place: Place) -> ParsedImage:
     """The lead picture with caption and credit that are printed apart from it, where it has none."""
-    if lead.credit_text or (lead.caption_text and lead.evidence == "markup"):
+    if lead.credit_text:
         return lead
+    if lead.caption_text and lead.evidence == "markup":
+        return replace(lead, credit_text=images.words_of_lead(outline, place))
     caption, credit = images.words_above(outline, place)
     is_longer = caption.startswith(lead.caption_text)
     return replace(

@@ -29,6 +29,9 @@ LABEL_WITHIN = re.compile(
     re.IGNORECASE,
 )
 """The same behind a caption, with nothing after the name."""
+TAKEN_BY = re.compile(
+    r"(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?[)）]?$"
+)
 CHAIN = re.compile(
     r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|"
     r"imago|Alamy|Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|"
@@ -103,7 +106,14 @@ def credit_behind(words: str) -> str:
 
 def names_picture(text: str) -> bool:
     """True for a line that ends with the credit of a picture: "The new span Foto: Lena Ort/dpa"."""
-    return ":" in text and len(text) <= LONGEST_CAPTION and LABEL_WITHIN.search(text) is not None
+    if len(text) > LONGEST_CAPTION:
+        return False
+    return (":" in text and LABEL_WITHIN.search(text) is not None) or is_taken_by(text)
+
+
+def is_taken_by(text: str) -> bool:
+    """True for a line that ends as captions of Chinese papers do, with who took the picture."""
+    return ("摄" in text or "攝" in text) and TAKEN_BY.search(text) is not None
 
 
 def is_bare_credit(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
+from etl.parse.caption_lines import is_taken_by
 from etl.parse.container import around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import (
@@ -54,10 +55,8 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 """A caption that is printed as a paragraph: one sentence, and whose picture it is."""
-_TAKEN_BY = re.compile(
-    r"(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?[)）]?$"
-)
-"""How captions end that Chinese papers print as a paragraph below the picture."""
+_OF_PHOTOGRAPHER = re.compile(r"\[\S{1,12}=뉴시스\][^=]{2,30}=.*\d{4}\.\d{2}\.\d{2}\.(?: ?\S+@\S+)?", re.DOTALL)
+"""How Newsis captions pictures: town, photographer, words, the day and an address."""
 _CAPTION_MARKS = ("▲", "△", "▼", "▽")
 """Before captions in East Asia: the picture is above, or below."""
 SIGNING_BLOCKS = 4
@@ -149,13 +148,11 @@ def _kind_of_picture_line(text: str) -> ParagraphKind | None:
     has_label = ":" in text or "：" in text  # most paragraphs have none, and need no pattern
     if has_label and _OF_LEAD.match(text):
         return "credit"
-    is_signed = not text.isascii() and (text.startswith(_CAPTION_MARKS) or _is_taken_by(text))
+    is_signed = not text.isascii() and (
+        text.startswith(_CAPTION_MARKS) or is_taken_by(text) or _OF_PHOTOGRAPHER.fullmatch(text) is not None
+    )
     is_credited = has_label and len(text) <= LONGEST_CAPTION and _CREDITED.fullmatch(text) is not None
     return "caption" if is_signed or is_credited else None
-
-
-def _is_taken_by(text: str) -> bool:
-    return ("摄" in text or "攝" in text) and _TAKEN_BY.search(text) is not None
 
 
 def _kind_outside(block: Block, marks: int) -> ParagraphKind | None:

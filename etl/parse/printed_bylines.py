@@ -20,7 +20,7 @@ from etl.parse.date_lines import date_within, is_date_line, names_day
 from etl.parse.date_words import LABELS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
 from etl.parse.other_stories import is_in_card
-from etl.parse.place import AFTER_TEXT, Place
+from etl.parse.place import AFTER_TEXT, MOSTLY_LINKS, Place
 from etl.parse.signatures import is_signature
 from etl.parse.soup import tags_in
 from etl.parse.texts import clean, for_lowered, lowered
@@ -280,6 +280,8 @@ def _signed_below(lines: list[Block]) -> Iterator[str]:
     """Lines below the text that a label calls the author's."""
     for at, block in enumerate(lines):
         is_labelled = len(block.text) <= LONGEST_LINE and ":" in block.text[:LONGEST_LABEL] and is_byline(block.text)
+        if is_labelled and block.link_share > MOSTLY_LINKS and at and lines[at - 1].link_share > MOSTLY_LINKS:
+            continue  # within the link to another story
         if is_labelled and not any(_BOOK.search(other.text) for other in lines[max(0, at - 3) : at + 4]):
             yield block.text
 

@@ -101,8 +101,11 @@ MARK_ALONE = re.compile(
     r"Ritzau|Yonhap|Interfax|Bernama|Antara|Anadolu|Agencies|Agences|Agencias|Agenturen|وكالات)"
     r"[)\]\s]*"
 )
-AGENCY_AND_TOWN = re.compile(rf"(?![A-Z]{{2}}$)(?:{MARK_ALONE.pattern})(?:[\s,|/–-]+[A-ZÀ-Þ][\w.'’-]+){{0,2}}")
-"""Two capitals alone are a button that sets the size of print."""
+AGENCY_AND_TOWN = re.compile(
+    rf"(?![A-Z]{{2}}$)(?:{MARK_ALONE.pattern})(?:[\s,|/–-]+[A-ZÀ-Þ][\w.'’-]+){{0,2}}|"
+    rf"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)?(?: \([^()]{{2,30}}\))?\s?\|\s?(?:{MARK_ALONE.pattern})"
+)
+"""``PTI Mumbai``, ``Port Selwyn (Marina) | Reuters``. Two capitals alone are a button that sets the size of print."""
 SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
 """An agency between strokes: ``/ritzau/``, ``— Agencia Marina``."""
 BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")

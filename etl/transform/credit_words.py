@@ -103,7 +103,7 @@ NOBODY = re.compile(
     r"agenturfoto|"
     r"prétexte|"
     r"(?:d['’])?illustration|d['’]archives?|reproducción|reprodução|reproduction|divulgação|cortesía|"
-    r"captura.*|screen ?shot|screengrab|undated|"
+    r"captur[aă] .*|captura.*|screen ?shot|screengrab|undated|"
     r"facebook|instagram|twitter|x|youtube|telegram|tiktok|social media|all rights reserved|alle rechte vorbehalten|"
     r"(?:image|photo|bild) \d+ (?:of|von) \d+|z\.?v\.?g\.?|especial|arşiv|eigen(?: foto)?|arquivo(?: pessoal)?|"
     r"archiwum(?: prywatne)?|d['’]archivio|(?:صورة )?أرشيف(?:ية)?|من الأرشيف|фото из архива|"

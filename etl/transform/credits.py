@@ -62,6 +62,9 @@ _BEFORE_NAME = re.compile(
 _STOCK = frozenset(
     {"adobe-stock", "shutterstock", "istock", "depositphotos", "dreamstime", "123rf", "pixabay", "pexels"}
 )
+MOST_WORDS_OF_OFFICE = 3
+_TAKEN_ON = re.compile(r"\d{1,2}[./ ]?[^\W\d_]{3,9}\.?[./ ]?\d{2,4}")
+"""The day of the picture: "Ana Prado - 22.mai.26/Reuters"."""
 _FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_]")
 _ACCOUNT = re.compile(r"[^\W\d_](?=\w*[a-zß-ÿ])\w{3,}")
 """Whom libraries of stock pictures know by an account, one word: Shutterstock/anaprado, Adobe Stock - Linda."""
@@ -148,7 +151,10 @@ class Part:
 @lru_cache(maxsize=CREDITS_REMEMBERED)
 def read_credit(text: str, reader: Reader) -> Credit:
     """A picture's credit line, whole; without names where it names nobody."""
-    parts = tuple(part for part in credit_parts(text, reader) if _is_name(part))
+    is_labelled = without_label(text) != text.strip()
+    parts = tuple(
+        part for part in credit_parts(text, reader) if _is_name(part) or (is_labelled and _is_short_name(part))
+    )
     agency, distributor = _agency_and_distributor(parts, reader)
     people = _distinct([tidy_name(part.text) for part in parts if part.is_person])
     return Credit(text=text, photographers=people, agency=agency, distributor=distributor)
@@ -219,6 +225,7 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
         bare.startswith("@")
         or NOBODY.fullmatch(bare)
         or not any(map(str.isalpha, bare))
+        or _TAKEN_ON.fullmatch(bare)
         or (link == "," and is_place(bare))
     ):
         return
@@ -253,6 +260,12 @@ def _as_owner(part: Part) -> Part:
     """What stands before a colon and begins with capitals is a broadcaster, whatever it looks like: ABC Rural."""
     is_acronym = part.is_person and part.text.split(" ")[0].isupper()
     return replace(part, organisation=Organisation(part.text)) if is_acronym else part
+
+
+def _is_short_name(part: Part) -> bool:
+    """True for an office behind a label, which many languages write small but for its first word: Drážní inspekce."""
+    words = part.text.split()
+    return len(words) <= MOST_WORDS_OF_OFFICE and words[0][:1].isupper() and part.text.replace(" ", "").isalpha()
 
 
 def _is_name(part: Part) -> bool:

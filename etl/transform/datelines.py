@@ -71,6 +71,10 @@ _BARE = re.compile(
     r"\s+\|\s+|-\s)(?=\S|$)"
 )
 
+_REPORTER_BEHIND = re.compile(r"(?P<who>[^\W\d_]\S+ [^\W\d_][^\s.,]+)\.\s")
+"""TOWN, DATE — AGENCY, REPORTER."""
+_PLACE_IN_BRACKETS = re.compile(r"\((?P<head>[A-ZÀ-Þ][^()\d]{2,40})\)(?P<end>)\s+(?=[A-ZÀ-Þ«“])")
+
 LONGEST_MARK = 8
 """Letters of an agency's mark."""
 LONGEST_ARABIC_HEAD = 60
@@ -129,7 +133,7 @@ def read_dateline(text: str, reader: Reader, hints: Container[str] = frozenset()
     """
     head = widened(text[:HEAD_LENGTH])
     found = next(filter(None, (read(head, reader) for read in _readers_for(head, reader))), None)
-    found = found or _bare(head, reader, hints)
+    found = found or _bare(head, reader, hints) or _in_brackets(head, reader, hints)
     return _as_printed(found, head, text) if found and "İ" in text[:HEAD_LENGTH] else found
 
 
@@ -249,7 +253,11 @@ def _dashed(head: str, reader: Reader) -> Dateline | None:
     place = place_of(match["head"], reader.language)
     if not place or not _is_place_like(place) or reader.registry.named(place):
         return None
-    return _dateline(head, match, place, reader, agencies, "dateline-place-dash-agency")
+    found = _dateline(head, match, place, reader, agencies, "dateline-place-dash-agency")
+    reporter = _REPORTER_BEHIND.match(head, match.end()) if match["end"].strip() == "," else None
+    if reporter and is_person(reporter["who"]):
+        return replace(found, text=head[: reporter.end()].strip(), end=reporter.end(), people=(reporter["who"],))
+    return found
 
 
 def _after_date(head: str, reader: Reader) -> Dateline | None:
@@ -317,6 +325,14 @@ def _bare(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
     ):
         return None
     return _dateline(head, match, place, reader, (), "dateline-place")
+
+
+def _in_brackets(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
+    """(PLACE) and the sentence, as papers of Quebec have it."""
+    match = _PLACE_IN_BRACKETS.match(head) if head.startswith("(") else None
+    if not match or not (is_place(match["head"], reader.language) or folded(match["head"]) in hints):
+        return None
+    return _dateline(head, match, match["head"], reader, (), "dateline-place")
 
 
 def _without_outlet(head: str, reader: Reader) -> str:

@@ -17,6 +17,13 @@ _HAS_BAR = re.compile("[|‖｜]")
 """Quick looks that spare most headlines the patterns."""
 _STUCK_ON = re.compile(r"\s*[|‖｜ㅣ_¦•·»-]|\s+[–—―:/~]\s")
 """What may follow a headline that another candidate shows to end there."""
+_PAGER = re.compile(
+    r"\s+(?:[-–|]\s*)?(?:halaman (?:all|\d{1,2})|(?:page|seite|página|pagina|sayfa|strona) \d{1,2}"
+    r"(?: (?:of|von|de|di) \d{1,2})?)$|"
+    r"\s*[(（]\d{1,2}/\d{1,2}\s*(?:ページ|page)?[)）]$",
+    re.IGNORECASE,
+)
+"""Which page of a long story this is."""
 _KICKER = re.compile(r"\w\s?$")
 """A line over the headline that was read as one with it; after a colon or a dash it belongs to the words."""
 SHORTEST_PROOF = 15
@@ -182,7 +189,7 @@ def _said_alike(candidates: Sequence[Candidate]) -> frozenset[str]:
 
 def _freed(candidate: Candidate, names: Names, others: tuple[str, ...], whole: frozenset[str]) -> str:
     """The candidate's text without what is stuck to its end or its beginning, however many names there are."""
-    text = candidate.text
+    text = _PAGER.sub("", candidate.text)
     for other in others:
         if len(other) < len(text) and text.startswith(other) and _STUCK_ON.match(text, len(other)):
             longest = LONGEST_SECTION if text in whole else LONGEST_STUCK_ON

@@ -248,6 +248,11 @@ def _is_one_of(word: str, *tables: frozenset[str]) -> bool:
     return any(bare in table for table in tables)
 
 
+def _is_small_job(word: str) -> bool:
+    """True for a word written small that ends like one for a job: uddannelsesreporter."""
+    return word.islower() and word.endswith(JOB_ENDINGS)
+
+
 def _without_east_asian_jobs(text: str) -> str:
     """``本报记者 王小明`` and ``김하늘 기자`` without the words that are written as one with the name."""
     for _ in range(MOST_JOBS):
@@ -272,7 +277,7 @@ def without_jobs(text: str) -> str:
         text = _without_east_asian_jobs(text)
     words = text.split()
     field_of_work: frozenset[str] = frozenset()
-    while len(words) > 1 and _is_one_of(words[-1], JOBS, field_of_work):
+    while len(words) > 1 and (_is_one_of(words[-1], JOBS, field_of_work) or _is_small_job(words[-1])):
         words.pop()
         field_of_work = JOB_ADJECTIVES
     while len(words) > 1 and words[0].lower().strip(".,:") in JOBS:

@@ -42,6 +42,15 @@ def body(inside: str) -> str:
     [
         ("<h2>What comes next</h2>", [("subhead", "What comes next")]),
         ("<h3><div>What comes next</div></h3>", [("subhead", "What comes next")]),
+        (
+            "<p>[신안=뉴시스] 김하늘 기자 = 주민들이 연습을 하고 있다. 2026.05.10. haneul@s.example</p>",
+            [
+                (
+                    "caption",
+                    "[신안=뉴시스] 김하늘 기자 = 주민들이 연습을 하고 있다. 2026.05.10. haneul@s.example",
+                )
+            ],
+        ),
         ("<h3 class=edTag>What comes next</h3>", [("subhead", "What comes next")]),
         (
             "<h3><a href=/g>The old gate</a></h3><p>It is the oldest of the four gates.</p>",

@@ -174,3 +174,9 @@ def test_nothing_gives_nothing() -> None:
 def test_the_second_half_of_a_printed_headline_is_not_stuck_on() -> None:
     whole = "Ferry passengers stranded for 14 hours - as the captain hands out six hundred pasties to calm them"
     assert headline((whole, "markup"), ("Ferry passengers stranded for 14 hours", "title")) == whole
+
+
+@pytest.mark.parametrize("pager", [" Halaman all", " - Seite 2", " | Page 2 of 3", "（1/2 ページ）"])
+def test_which_page_this_is_is_no_headline(pager: str) -> None:
+    assert headline(("Ferry back at last", "markup"), (f"Ferry back at last{pager}", "json-ld")) == "Ferry back at last"
+    assert headline((f"Ferry back at last{pager}", "title")) == "Ferry back at last"
