@@ -61,6 +61,7 @@ def agencies(read: Article) -> list[str]:
         ("<div><time>18 May, 7:41 am</time><span>Source: The Harbour Post, AFP, dpa, fle</span></div>", "", "", [
             "author The Harbour Post", "source afp", "source dpa"]),
         ("<div><time>18 May, 7:41 am</time><span>Source: Ana Prado</span></div>", "", "", []),
+        ("", "<footer><span>Source: dpa</span></footer>", "", ["source dpa"]),
         ("", "", " (va/dpa)</p><p>All about the coast is in our newsletter.", ["contributor dpa"]),
         ("", "", " The news agency (dpa)</p><p>All about the coast is in our newsletter.", []),
         ("", "<section><article><h3>The silent neighbour</h3><p>By Ana Prado, Lima</p></article></section>", "", []),

@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
-from bs4.element import Tag
+from bs4.element import NavigableString, Tag
 
 from etl.models import ParsedImage
 from etl.parse.blocks import Block, Box, Outline, Sighting
@@ -55,6 +55,7 @@ BELOW_TEXT = 12
 """Blocks below the text where the lead picture's credit may stand."""
 LEAST_CAPTION_WORDS = 4
 CREDIT_TAGS = frozenset({"span", "small", "em", "i", "cite", "b", "strong", "a"})
+SET_APART = frozenset({"span", "small", "cite"})
 CREDIT_PROPERTIES = frozenset({"creditText", "copyrightHolder"})
 """Of schema.org's ``ImageObject``."""
 TEXT_BOXES = frozenset({"p", "li", "td", "body", "article", "main", "html"})
@@ -388,10 +389,16 @@ def _last_of_two(part: Tag) -> str:
     """What stands in an element of its own right behind that of the caption's words: a name, and nothing to press."""
     before = tag_before(part)
     text = clean(part.get_text(" "))
-    caption = clean(before.get_text(" ")) if before is not None and before.name in CREDIT_TAGS else ""
+    caption = clean(before.get_text(" ")) if before is not None and before.name in CREDIT_TAGS else _words_before(part)
     if len(caption.split()) < LEAST_CAPTION_WORDS or (part.next_sibling is not None and clean(str(part.next_sibling))):
         return ""
     return text if _LIKE_NAMES.fullmatch(text) and not _TO_PRESS.search(text) else ""
+
+
+def _words_before(part: Tag) -> str:
+    """The caption's own words before an element that sets more apart than a stress would."""
+    before = part.previous_sibling
+    return clean(before) if part.name in SET_APART and isinstance(before, NavigableString) else ""
 
 
 def _marks_within(block: Block, frame: Box | None) -> int:

@@ -195,7 +195,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         SECTION,
         word_set(
             """
-            section category categories kicker rubric rubrik rubrique topic channel eyebrow
+            section category categories kicker rubric rubrik rubrique topic channel eyebrow ressort dachzeile spitzmarke
             """
         ),
     ),

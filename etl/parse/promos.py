@@ -68,7 +68,9 @@ _PLEA = re.compile(
     r"sign up here\b|you can now listen to|video (?:un)?(?:loading|available)\b|support independent journalism|"
     r"follow us on\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
     r"tip de redactie\b|(?:heb je|heeft u) een tip\b|har du (?:et |ett |nogle |noen )?(?:tips?|innspill?|innspel)\b|"
-    r"hast du einen tipp\b|haben sie (?:hinweise|einen tipp)\b|vous avez une info\b|"
+    r"hast du einen tipp\b|haben sie (?:hinweise|einen tipp|feedback|anregungen|einen fehler|fehler)\b|"
+    r"schreib(?:en sie|t|e?) uns\b|vous avez une info\b|dies(?:e nachricht|e meldung|e sendung|er beitrag) wurde am "
+    r".{5,60} gesendet|dieses thema im programm|über dieses thema bericht|"
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
     r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page)|"
@@ -78,16 +80,18 @@ _PLEA = re.compile(
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
 
 PLEADING = word_set(
-    """you video support this our if when we like sign thank thanks you have did tweet accept
-    tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin save share folgen folge suivez
-    suivez-nous síguenos siga-nos seguici volg følg"""
+    """you video support this our if when we like sign thank thanks you have did tweet accept schreib schreibt schreibe
+    schreiben dieses über tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin
+    save share folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
+    """
 )
 """Their first words: other lines need no search."""
 
 _LETTER = for_lowered(r"newsletter|morning edition|evening edition|daily briefing|inbox")
 _SIGN_UP = re.compile(
-    r"\b(?:sign up|subscribe|register|delivered)\b[^.!?]{0,80}"
-    r"\b(?:newsletter|edition|briefing|inbox)\b[^.!?]{0,20}[.!?]?\W*$",
+    r"\b(?:sign up|subscribe|register|delivered|abonnier\w*|anmelden|melden sie sich|bestellen|gibt[’']s|gibt es|"
+    r"erhalten sie|abonnez|inscrivez|recevez|suscríb\w+|recibe|assine|iscriviti|ricevi|schrijf)\b[^.!?]{0,80}"
+    r"\b(?:[\w-]+-)?(?:newsletter|edition|briefing|inbox)\b[^.!?]{0,20}[.!?]?\W*$",
     re.IGNORECASE,
 )
 """How the letters of a paper are offered at the end of its texts, with a link."""

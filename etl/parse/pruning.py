@@ -39,6 +39,7 @@ from etl.parse.marks import (
     marks_of,
 )
 from etl.parse.meta import Contents, read_content
+from etl.parse.sign_offs import is_agency_line
 from etl.parse.soup import NEVER_CONTENT, LexborTreeBuilder
 from etl.parse.verdicts import NEVER_TEXT
 
@@ -238,7 +239,8 @@ def _says_who(aside: LexborNode) -> bool:
     words = aside.text(separator=" ").split()
     if len("".join(words)) > LONGEST_BOX_OF_NAMES:
         return aside.css_first(_NAMES_AUTHOR) is not None
-    return aside.css_first(_NAMES) is not None or is_byline(" ".join(words))
+    line = " ".join(words)
+    return aside.css_first(_NAMES) is not None or is_byline(line) or is_agency_line(line)
 
 
 def _says_when(bar: LexborNode) -> bool:

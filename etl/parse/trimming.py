@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import math
 
+from bs4 import Tag
+
 from etl.models import BODY_KINDS
-from etl.parse.blocks import Box
+from etl.parse.blocks import Block, Box
 from etl.parse.byline_lines import has_label, is_byline
 from etl.parse.container import is_body, signature
+from etl.parse.marks import SECTION
 from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
 from etl.parse.promos import is_closing_heading
 from etl.parse.sign_offs import is_notice, is_sign_off
 from etl.parse.signatures import is_signature
-from etl.parse.texts import word_set
+from etl.parse.soup import marks_on
+from etl.parse.texts import clean, word_set
 
 ENTRY_PARENTS = word_set("ul ol dl li table tbody thead tfoot tr td th blockquote figure")
 """Wrappers that belong to what they wrap."""
@@ -24,6 +28,8 @@ USUAL_SHARE = 0.1
 LONE_SHARE = 0.3
 """... and where it is one paragraph alone, this share."""
 
+LONGEST_KICKER = 60
+"""Characters."""
 LEDE_PROSE = 80.0
 LEDE_LINKS = 0.1
 
@@ -125,18 +131,26 @@ def _without_last_chapters(pieces: list[Piece]) -> list[Piece]:
 
 
 def _without_bylines(pieces: list[Piece]) -> list[Piece]:
-    """Without the lines before the first sentence that say who wrote it, which are read elsewhere; labelled ones at the
-    end are sign-offs."""
+    """Without the lines before the first sentence that are a kicker, or say who wrote it, which are read elsewhere;
+    labelled ones at the end are sign-offs."""
     for place, piece in enumerate(pieces):
         if piece.kind in BODY_KINDS and piece.block.prose:
             break
-        if piece.kind == "paragraph" and is_byline(piece.block.text):
+        if piece.kind == "paragraph" and (is_byline(piece.block.text) or _is_kicker(piece.block)):
             pieces[place] = piece._replace(kind=None)
     for place in range(max(0, len(pieces) - SIGNING_BLOCKS), len(pieces)):
         text = pieces[place].block.text
         if pieces[place].kind == "paragraph" and has_label(text) and is_byline(text):
             pieces[place] = pieces[place]._replace(kind="sign_off")
     return pieces
+
+
+def _is_kicker(block: Block) -> bool:
+    """True for a short line that is marked as the section or topic, or all of which is."""
+    if block.box.marks & SECTION or len(block.text) > LONGEST_KICKER:
+        return bool(block.box.marks & SECTION)
+    inner = block.box.tag.find(True, recursive=False)
+    return isinstance(inner, Tag) and bool(marks_on(inner) & SECTION) and clean(inner.get_text(" ")) == block.text
 
 
 def _with_sign_offs(pieces: list[Piece]) -> list[Piece]:

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from etl.models import Paragraph
+from etl.models import BODY_KINDS, Paragraph
 from etl.parse.blocks import prose_of, read_outline
 from etl.parse.body import read_body
 from etl.parse.bold_head import bold_head
@@ -170,6 +170,25 @@ def test_a_first_paragraph_unlike_the_others_is_text_below_a_caption_too() -> No
     rest = "".join(f"<div class=block><p>{B} {n}</p></div>" for n in range(6))
     found = kinds(f"<article><div class=article-body>{caption}{first}{rest}</div></article>")
     assert ("paragraph", A) in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Haben Sie Feedback? Schreiben Sie uns an post@sand.example!",
+        "Diese Nachricht wurde am 6. Mai 2024 im Programm Hafenfunk gesendet.",
+        "Über dieses Thema berichtete der Hafenfunk am 6. Mai 2024 um 10:15 Uhr.",
+        "<a href=/n>Alles aus dem Tal gibt’s auch in unserem regelmäßigen Sand-Newsletter</a>.",
+    ],
+)
+def test_what_a_paper_asks_and_a_programme_notes_is_no_text(line: str) -> None:
+    found = kinds(f"<article><div class=article-body><p>{A}</p><p>{B}</p><p>{line}</p></div></article>")
+    assert [kind for kind, _ in found if kind in BODY_KINDS] == ["paragraph", "paragraph"]
+
+
+def test_a_kicker_before_the_first_sentence_is_no_text() -> None:
+    page = f"<article><div><span class=kicker>Port Alder</span><h1>Bridge</h1></div><p>{A}</p><p>{B}</p></article>"
+    assert [text for _, text in kinds(page) if len(text) < 40] == []
 
 
 def test_lines_at_the_end() -> None:

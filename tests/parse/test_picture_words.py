@@ -62,6 +62,12 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
             CAPTION,
             "Studio Nord",
         ),
+        (
+            f"<figure><img src='/p.jpg'><figcaption>{CAPTION} <small>Marina News</small></figcaption></figure>",
+            f"{CAPTION} Marina News",
+            "Marina News",
+        ),
+        (f"<figure><img src='/p.jpg'><figcaption>{CAPTION} <em>Marina</em></figcaption></figure>", "", ""),
         ("<div><img src='/p.jpg'><div class='picturesource'>Marina News</div></div>", "", "Marina News"),
         (f"<img src='/p.jpg' title='{CAPTION} | EPA' alt='A pier | EPA'>", "", "EPA"),
         (f"<img src='/p.jpg' alt='{CAPTION} (Source: dpa/Ana Prado)'>", "", "Source: dpa/Ana Prado"),
