@@ -32,7 +32,7 @@ from etl.parse.near_lines import is_of_picture, read_near, where_of
 from etl.parse.place import OPENING, Place
 from etl.parse.printed_bylines import read_printed_bylines
 from etl.parse.reading_time import reading_time_in
-from etl.parse.sign_offs import EDITED, EDITOR_WITHIN
+from etl.parse.sign_offs import EDITED, has_editor_label
 from etl.parse.soup import tags_in
 from etl.parse.texts import clean
 
@@ -88,7 +88,7 @@ def _read_about(tag: Tag, marks: int, into: Candidates) -> None:
 def _read_editors(outline: Outline, place: Place, into: Candidates) -> None:
     """Who edited, in an element of its own within a line above the text: "Edited by: A. Prado"."""
     for block in outline.blocks[place.headline : max(place.headline, place.first) + OPENING]:
-        if len(block.text) <= LONGEST_HEAD_LINE and ":" in block.text and EDITOR_WITHIN.search(block.text):
+        if len(block.text) <= LONGEST_HEAD_LINE and ":" in block.text and has_editor_label(block.text):
             for tag in (block.box.tag, *tags_in(block.box.tag, *LINES)):
                 text = clean(tag.get_text(" "))
                 if EDITED.fullmatch(text) and is_bare_name(name := text.partition(":")[2].strip()):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from bs4 import Tag
 
@@ -17,7 +17,7 @@ from etl.parse.below_text import joined_lines
 from etl.parse.blocks import Block, Outline, Sighting
 from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
-from etl.parse.container import is_beside, is_in_picture
+from etl.parse.container import around, is_beside, is_in_picture
 from etl.parse.date_lines import (
     DAY,
     SPACELESS_COMPANION,
@@ -71,6 +71,11 @@ NEARBY_LINES = 3
 """Lines right above the headline and right below the text that are looked at without a mark."""
 SHORTEST_TEASER = 15
 """Characters of a linked headline."""
+LEVELS_OF_CARDS = 3
+LINES_OF_CARD = 3
+"""Lines between a card's title and its byline: a standfirst, a section, a date."""
+SHORTEST_CARD_TITLE = 20
+"""Characters of a card's title; headings of an author's box are shorter, or the name."""
 WORDS_BEFORE = 40
 """Characters before a date that may say what it is the date of."""
 
@@ -168,19 +173,27 @@ def _is_of_others(seen: Sighting, is_date: bool, outline: Outline, place: Place)
     zone = place.zone(seen.at)
     if zone == ABOVE and is_date and is_in_masthead(seen.box, place):
         return True
-    if zone == BELOW and (is_in_comments(seen.box, place) or _is_below_title(seen, outline)):
+    if zone == BELOW and (is_in_comments(seen.box, place) or _is_below_title(seen, outline, place)):
         return True
     return is_in_card(seen.box, seen.at, outline, place)
 
 
-def _is_below_title(seen: Sighting, outline: Outline) -> bool:
-    """True in a rail, in one box with a title that no link gives away; "About the author" is none."""
-    box = seen.box
-    if box is None or not is_beside(box) or not 0 < seen.at <= len(outline.blocks):
+def _is_below_title(seen: Sighting, outline: Outline, place: Place) -> bool:
+    """True on a card whose title no link gives away: in a rail right below a heading, elsewhere below a long one.
+
+    "About the author" is no title.
+    """
+    if seen.box is None or seen.at >= len(outline.blocks):
         return False
-    before = outline.blocks[seen.at - 1]
-    is_title = before.box.name in HEADINGS and box.first < seen.at and not box.marks & (BIOGRAPHY | BYLINE)
-    return is_title and not is_closing_heading(before.text)
+    in_rail = is_beside(seen.box)
+    for card in islice(around(seen.box), LEVELS_OF_CARDS):
+        if card.first < place.last or seen.at - card.first > LINES_OF_CARD or card.marks & (BIOGRAPHY | BYLINE):
+            return False
+        head = outline.blocks[card.first]
+        if card.first < seen.at and head.box.name in HEADINGS:
+            is_long = in_rail or len(head.text) >= SHORTEST_CARD_TITLE
+            return is_long and not is_closing_heading(head.text) and not is_bare_name(head.text)
+    return False
 
 
 def _is_labelled(text: str) -> bool:

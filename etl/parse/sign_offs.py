@@ -54,7 +54,8 @@ NAME_COMPANIONS = re.compile(
 
 EDITED = re.compile(rf"[(\[（【]?(?:{alternatives(EDITOR)})\s*[:：]\s*\S.{{1,80}}", re.IGNORECASE)
 """Who edited, behind a label in any language."""
-EDITOR_WITHIN = re.compile(rf"(?<!\w)(?:{alternatives(EDITOR)})\s*:", re.IGNORECASE)
+EDITOR_LABELS = frozenset(label for line in EDITOR.values() for label in line.split("|"))
+MOST_LABEL_WORDS = 3
 CONTRIBUTED = re.compile(
     r"[^.!?]*?(?:\b\w\.[^.!?]*?)*\bcontributed (?:additional |further )?(?:reporting\b|material\b|research\b|"
     r"(?:to|for) (?:this|the) (?:report|article|story|piece|reporting)\b)[^.!?]{0,80}[.)\]]*",
@@ -157,6 +158,15 @@ def split_sign_off(paragraph: str) -> tuple[str, str]:
 def is_copyright(line: str) -> bool:
     """True for a copyright line."""
     return len(line) <= LONGEST_LINE and bool(COPYRIGHT.match(line.strip()))
+
+
+def has_editor_label(line: str) -> bool:
+    """True where a label for who edited stands before a colon somewhere in ``line``."""
+    for part in line.lower().split(":")[:-1]:
+        words = part.split()[-MOST_LABEL_WORDS:]
+        if any(" ".join(words[at:]) in EDITOR_LABELS for at in range(len(words))):
+            return True
+    return False
 
 
 def is_notice(line: str) -> bool:

@@ -330,6 +330,8 @@ ORGANISATION: frozenset[str] = words_of("""
     marketing project projekt proyecto projet progetto
     רשות עיריית משטרת משרד דוברות לשכת מועצת אוניברסיטת מכון ארגון כבאות באדיבות
     وزارة بلدية شرطة جامعة هيئة مؤسسة شركة جمعية مديرية
+    noticias notícias notizie nouvelles actualités vijesti novosti zprávy správy wiadomości știri hírek hírlap híradó
+    uutiset nyheter nyheder haberler haberleri naujienos uudised fréttir ειδήσεις новости новини вести вісті
     stadium stadion stadio estadio estádio stade ground airport
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""

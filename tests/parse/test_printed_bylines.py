@@ -104,6 +104,12 @@ def test_a_name_below_a_title_in_a_rail_is_another_story_s() -> None:
     assert ("Tom Osei", "span.author-name") in bylines(end=rail.format("About the author"))
 
 
+def test_a_name_on_a_card_below_the_text_is_another_story_s_though_nothing_is_linked() -> None:
+    card = "<div class=list-card><h2>{}</h2><p>Nobody knows why</p><span class=author-name>Tom Osei</span></div>"
+    assert ("Tom Osei", "span.author-name") not in bylines(end=card.format("The lighthouse keeps the harbour awake"))
+    assert ("Tom Osei", "span.author-name") in bylines(end=card.format("Who wrote this"))
+
+
 @pytest.mark.parametrize("foot", ["footer", 'aside class="rail"'])
 def test_an_author_in_the_foot_of_the_article_is_read_and_a_teaser_s_is_not(foot: str) -> None:
     link = '<a rel="author" href="/author/mara">Mara Lindqvist</a>'
