@@ -128,6 +128,7 @@ def texts_of(value: object) -> list[str]:
     return [words for entry in entries if (words := text_of(entry))]
 
 
+@lru_cache(maxsize=64)
 def _bare(address: str, base: str) -> str:
     try:
         parts = urlsplit(urljoin(base, address.strip()))

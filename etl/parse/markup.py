@@ -11,7 +11,7 @@ from itertools import islice
 
 from bs4 import Tag
 
-from etl.parse.blocks import Box, Outline
+from etl.parse.blocks import DENSE_WEIGHT, Box, Outline
 from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES
@@ -58,8 +58,9 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     """Candidates of the printed words around the text."""
     if head is not None:
         into.add("headline", bare_heading(head.tag) or outline.text_of(head), "markup", head.name)
-    for tag, marks, at, _ in outline.marked:
-        if marks & READ and not marks & (COMMENTS | NAVIGATION) and place.is_near(at) and not is_of_picture(tag):
+    for tag, marks, at, box in outline.marked:
+        is_near = marks & READ and not marks & (COMMENTS | NAVIGATION) and place.is_near(at)
+        if is_near and not _is_long(tag, box) and not is_of_picture(tag):
             _read_about(tag, marks, into)
     read_near(outline, place, into)
     read_printed_bylines(outline, place, into)
@@ -70,6 +71,11 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     _read_copyright(outline, place, into)
     language = next((str(box.tag.get("lang") or "") for box in outline.boxes if box.name == "html"), "")
     into.add("language", language, "markup", "html[lang]")
+
+
+def _is_long(tag: Tag, box: Box | None) -> bool:
+    """True for a box of prose, which is no list of tags and has no need to be put together."""
+    return box is not None and box.tag is tag and box.prose > DENSE_WEIGHT * LONGEST_TAG_LIST
 
 
 def _read_about(tag: Tag, marks: int, into: Candidates) -> None:

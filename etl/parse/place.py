@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from bs4 import Tag
@@ -173,5 +174,6 @@ def _likeness(text: str, known: list[frozenset[str]]) -> float:
     return max((len(words & other) / (len(words | other) or 1) for other in known), default=0.0)
 
 
+@lru_cache(maxsize=64)
 def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", text.replace("\N{SOFT HYPHEN}", "").casefold()))

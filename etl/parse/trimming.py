@@ -50,7 +50,8 @@ def trim(pieces: list[Piece], container: Box) -> list[Piece]:
 
 def _without_insets(pieces: list[Piece], container: Box) -> list[Piece]:
     """Boxes within the text that are built unlike the text: newsletter forms, promos, players, embeds."""
-    paths = [_path(piece, container) for piece in pieces]
+    known: dict[int, str] = {}
+    paths = [_path(piece, container, known) for piece in pieces]
     usual = _usual_wrappers(pieces, paths)
     plain = [
         place
@@ -96,10 +97,11 @@ def _usual_wrappers(pieces: list[Piece], paths: list[tuple[str, ...]]) -> set[st
     return {name for path in usual for name in path}
 
 
-def _path(piece: Piece, container: Box) -> tuple[str, ...]:
+def _path(piece: Piece, container: Box, known: dict[int, str]) -> tuple[str, ...]:
     """Signatures of the wrappers between a block and the container.
 
     Wrappers inside a list, a table or a quotation say nothing, nor do those around one of these or a heading alone.
+    ``known`` keeps the signatures, as most blocks share their wrappers.
     """
     found: list[str] = []
     inner = piece.block.box
@@ -113,7 +115,7 @@ def _path(piece: Piece, container: Box) -> tuple[str, ...]:
             pass
         else:
             is_whole = False
-            found.append(signature(at))
+            found.append(known.get(id(at)) or known.setdefault(id(at), signature(at)))
         inner, at = at, at.parent
     return tuple(found)
 

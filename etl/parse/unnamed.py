@@ -6,27 +6,26 @@ say nothing; what a box holds, and what its neighbours hold, still does.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.container import FRAMES, around
 from etl.parse.marks import CAPTION, COMMENTS, FIGURE
+from etl.parse.texts import for_lowered, lowered
 
 LONGEST_HEADING = 60
 """Characters of "12 thoughts on ..." with a short headline."""
-_COMMENTS = re.compile(
+_COMMENTS = for_lowered(
     r"(?:(?:view|show|read|see|all|join|reader|latest|recent|top(?: rated)?)\s+)?(?:(?:all|the|\d[\d.,]*|one|no)\s+)?"
     r"(?:comments?|responses?|(?:leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|"
     r"kommentarer|kommentit|kommenttia|komentarz[ey]|komentáře|komentářů|komentarji|komentar[ia]|komentar|"
     r"hozzászólás(?:ok)?|comentariu|comentarii|коментар(?:и|а|і)?|комментари[ийея]в?|каментары|yorum(?:lar)?|σχόλια|"
     r"תגובות|(?:ال)?تعليق(?:ات)?|نظرات|دیدگاه(?:\u200c?ها)?|تبصرے|टिप्पणियां|टिप्पणी|মন্তব্য|bình luận|ความคิดเห็น|"
     r"(?:网友)?评论|評論|留言(?:列表|板)?|コメント(?:一覧)?|댓글)"
-    r"\s*(?:[(\[（]?\d[\d.,]*[)\]）]?)?\s*:?",
-    re.IGNORECASE,
+    r"\s*(?:[(\[（]?\d[\d.,]*[)\]）]?)?\s*:?"
 )
-_THOUGHTS = re.compile(r"(?:\d[\d.,]*|one) (?:thoughts?|comments?|responses?|replies) (?:on|to) \W", re.IGNORECASE)
+_THOUGHTS = for_lowered(r"(?:\d[\d.,]*|one) (?:thoughts?|comments?|responses?|replies) (?:on|to) \W")
 """What stands over comments, with or without their number."""
 LEAST_BEFORE = 300.0
 """Letters of prose between the headline and the heading of comments: nearer to the headline it is a link to them."""
@@ -79,7 +78,8 @@ def _headings_of_comments(outline: Outline, head: Box | None) -> Iterator[int]:
 def _is_over_comments(text: str) -> bool:
     if len(text) > LONGEST_HEADING:
         return False
-    return _COMMENTS.fullmatch(text) is not None or _THOUGHTS.match(text) is not None
+    lower = lowered(text)
+    return _COMMENTS.fullmatch(lower) is not None or _THOUGHTS.match(lower) is not None
 
 
 def _below(block: Block, at: int, outline: Outline) -> Iterator[Box]:
