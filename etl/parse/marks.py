@@ -284,13 +284,13 @@ among them: most names have none, and need no search."""
 
 _OF_OTHERS_WORDS = frozenset({"has", "with", "without", "no"})
 _SPEAKS_OF_OTHERS = 1 << 30
-_PHRASE_BITS = tuple(1 << 31 + place for place in range(len(PHRASES)))
-"""Bits beside those of the marks, so that one look at a word tells all that it may mean."""
+_PHRASES = tuple((1 << 31 + place, mark, phrase) for place, (mark, _, phrase) in enumerate(PHRASES))
+"""Phrases by bits beside those of the marks, so that one look at a word tells all that it may mean."""
 
 _BY_WORD: dict[str, int] = {}
 for _bits, _words in (
     *WORDS,
-    *((bit, words) for bit, (_, words, _) in zip(_PHRASE_BITS, PHRASES, strict=True)),
+    *((bit, words) for (bit, _, _), (_, words, _) in zip(_PHRASES, PHRASES, strict=True)),
     (_SPEAKS_OF_OTHERS, _OF_OTHERS_WORDS),
 ):
     for _word in _words:
@@ -369,7 +369,7 @@ def _long_words(mixed: re.Match[str]) -> str:
 def _marks_of_phrases(words: list[str], found: int) -> int:
     name = "-".join(words)
     marks = 0
-    for bit, (mark, _, phrase) in zip(_PHRASE_BITS, PHRASES, strict=True):
+    for bit, mark, phrase in _PHRASES:
         if found & bit and phrase.search(name):
             marks |= mark
     return marks
