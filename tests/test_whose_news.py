@@ -62,6 +62,10 @@ def agencies(read: Article) -> list[str]:
             "author The Harbour Post", "source afp", "source dpa"]),
         ("<div><time>18 May, 7:41 am</time><span>Source: Ana Prado</span></div>", "", "", []),
         ("", "<footer><span>Source: dpa</span></footer>", "", ["source dpa"]),
+        ("", "<h3>Verwendete Quellen</h3><ul><li>Nachrichtenagentur dpa</li><li>Call with A. Prado</li></ul>", "", [
+            "source dpa"]),
+        ("", "<h3>Verwendete Quellen</h3><ul><li>With material from AFP and dpa</li></ul>", "", [
+            "contributor afp", "contributor dpa"]),
         ("", "", " (va/dpa)</p><p>All about the coast is in our newsletter.", ["contributor dpa"]),
         ("", "", " The news agency (dpa)</p><p>All about the coast is in our newsletter.", []),
         ("", "<section><article><h3>The silent neighbour</h3><p>By Ana Prado, Lima</p></article></section>", "", []),

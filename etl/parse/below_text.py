@@ -12,7 +12,7 @@ from etl.models import Paragraph
 from etl.parse.blocks import Block, Outline
 from etl.parse.container import around
 from etl.parse.marks import BIOGRAPHY, COMMENTS, CONSENT, CREDIT, FIGURE, NAVIGATION, PROMO
-from etl.parse.sign_offs import is_agency_line, is_labelled_sign_off, is_source_label
+from etl.parse.sign_offs import is_agency_line, is_heading_of_sources, is_labelled_sign_off, is_source_label
 
 BELOW_TEXT = 12
 """Blocks: an author's portrait and links to share stand between a text and who helped with it."""
@@ -50,9 +50,12 @@ def joined_lines(blocks: list[Block]) -> Iterator[str]:
             continue
         if is_source_label(block.text):
             label = block.text
+        elif is_heading_of_sources(block.text):
+            label = f"{block.text}:"
         elif not is_credit and not _is_of_others(block):
-            yield f"{label} {block.text}" if label and len(block.text) <= LONGEST_NAME else block.text
-            label = ""
+            is_named = label and len(block.text) <= LONGEST_NAME and not is_labelled_sign_off(block.text)
+            yield f"{label} {block.text}" if is_named else block.text
+            label = label if block.box.name == "li" else ""
 
 
 def _is_of_others(block: Block) -> bool:

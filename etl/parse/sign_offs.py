@@ -83,6 +83,13 @@ SOURCE_LABEL = (
     r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|本文来源|本文來源|稿源|nguồn|sumber|agenturen|agency)\s*[:：]"
 )
 _COLON = re.compile(r"[:：]")
+LONGEST_HEADING = 40
+"""Characters."""
+HEADING_OF_SOURCES = re.compile(
+    r"(?:verwendete|genutzte|benutzte) quellen|sources used|sources utilisées|fuentes utilizadas|fonti utilizzate|"
+    r"gebruikte bronnen|wykorzystane źródła",
+    re.IGNORECASE,
+)
 SOURCE = re.compile(rf"{SOURCE_LABEL}\s*\S.*", re.IGNORECASE)
 SOURCE_ALONE = re.compile(SOURCE_LABEL, re.IGNORECASE)
 ORIGINALLY = re.compile(
@@ -192,6 +199,11 @@ def is_source_label(line: str) -> bool:
     """True for a label without what it labels: ``Źródło:``."""
     text = line.strip()
     return text.endswith((":", "：")) and SOURCE_ALONE.fullmatch(text) is not None
+
+
+def is_heading_of_sources(line: str) -> bool:
+    """True for the heading of a list of what a story was written from, which needs no colon: "Verwendete Quellen"."""
+    return len(line) <= LONGEST_HEADING and HEADING_OF_SOURCES.fullmatch(line) is not None
 
 
 def holds_source_label(line: str) -> bool:
