@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
+from etl.parse.address import AUTHOR_PAGE
 from etl.parse.marks import BODY, CAPTION, CREDIT, FIGURE, HIDDEN
 from etl.parse.soup import PageTag
 from etl.parse.texts import word_set
@@ -26,7 +27,7 @@ SKIPPED = frozenset({"rt", "rp", "option", "textarea", "button", "iframe"})
 """Never read: ruby readings (their base text is), and what is operated rather than read."""
 
 BOLD = frozenset({"b", "strong"})
-NOTED = frozenset({"meta", "link", "script", "title", "base", "img", "time", "h1", "a"})
+NOTED = frozenset({"meta", "link", "script", "title", "base", "img", "time", "h1"})
 """Elements that some field is read from, listed by name as they are met."""
 
 PROSE_CHARACTERS = 80
@@ -101,8 +102,8 @@ class Outline:
     boxes: list[Box] = field(default_factory=list)
     bodies: list[Box] = field(default_factory=list)
     """Those that a name or a property calls an article's body, or the body of something else."""
-    noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in NOTED})
-    """Tags of :data:`NOTED` by name, in document order."""
+    noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in (*NOTED, "a")})
+    """Tags of :data:`NOTED` and links to authors, by name, in document order."""
     properties: list[Sighting] = field(default_factory=list)
     """Tags with ``itemprop``."""
     marked: list[Sighting] = field(default_factory=list)
@@ -174,7 +175,7 @@ class _Walk:
     def _open(self, tag: Tag, waiting: list[Tag | NavigableString | Box | str]) -> None:
         """Note ``tag``, and add to ``waiting``, last first, its children and its closing."""
         name = tag.name
-        if name in NOTED:
+        if name in NOTED or (name == "a" and _is_of_author(tag)):
             self.outline.noted[name].append(Sighting(tag, 0, len(self.outline.blocks), self.box))
         if "itemprop" in tag.attrs:
             self.outline.properties.append(Sighting(tag, 0, len(self.outline.blocks), self.box))
@@ -247,6 +248,12 @@ class _Walk:
             links = min(length, self.link_characters * length // total)
             bolds = min(length, self.bold_characters * length // total)
             self.outline.blocks.append(Block(box, text, links, bolds, prose_of(text, links)))
+
+
+def _is_of_author(link: Tag) -> bool:
+    """True for a link to an author's page: by its relation, or by the words of its address."""
+    address = str(link.attrs.get("href", "")).lower()
+    return AUTHOR_PAGE.search(address) is not None or "author" in link.attrs.get("rel", ())
 
 
 def _with_seams(words: list[str]) -> str:

@@ -34,7 +34,7 @@ TAKEN_BY = re.compile(
 )
 CHAIN = re.compile(
     r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|"
-    r"imago|Alamy|Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|"
+    r"EUROPA PRESS|imago|Alamy|Unsplash|Bloomberg|Keystone|Belga|Archive|Archiv|File|Handout|Courtesy)\b|"
     r"picture alliance|©|[A-Z]\w*\s?/\s?[A-Z]|\s\|\s",
 )
 """What round brackets must hold to be a credit and not an aside."""
@@ -45,6 +45,8 @@ NO_CREDIT = re.compile(
     re.IGNORECASE,
 )
 """What square brackets hold in quotations and headlines."""
+DASHED = re.compile(r"[-–] [^-–a-z]{3,40}(?: [-–] [^-–a-z]{3,40}){1,2}")
+"""``- LENA ORT - EUROPA PRESS - ARCHIVO``, all in capitals."""
 BARE_CREDIT = re.compile(r"[^\W\d_][^/|]{1,50}(?:\s?[/|]\s?[^/|]{2,40}){1,4}")
 """A chain of names without a label: ``REUTERS/Lena Ort``, ``Lena Ort/PA Images via Getty Images``."""
 LOWER_CASE_IN_CREDIT = re.compile(r"via|images?|imago|picture|alliance|dpa|for|the|of|pool|file|de|van|von|der|da|do")
@@ -119,6 +121,8 @@ def is_taken_by(text: str) -> bool:
 def is_bare_credit(text: str) -> bool:
     """True for a chain of names one of which takes or sells pictures: ``REUTERS/Lena Ort``."""
     people = text.partition("/")[0]
+    if DASHED.fullmatch(text) and CHAIN.search(text):
+        return True
     if len(text) > LONGEST_CREDIT or ("/" not in text and "|" not in text) or ("," in people and people != text):
         return False  # "The mayor, Lena Ort / AFP" says who it shows
     lower = [word for word in WORD.findall(text) if word[0].islower()]

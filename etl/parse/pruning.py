@@ -15,6 +15,7 @@ from itertools import islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from etl.parse.byline_lines import is_byline
+from etl.parse.date_lines import date_within
 from etl.parse.marks import (
     ASIDE,
     BODY,
@@ -235,12 +236,12 @@ def _may_say_who(attributes: Attributes, marks: int) -> bool:
 
 
 def _says_who(aside: LexborNode) -> bool:
-    """True for a box beside the text, or below it, that says who wrote it."""
+    """True for a box beside the text, or below it, that says who wrote it, or when."""
     words = aside.text(separator=" ").split()
     if len("".join(words)) > LONGEST_BOX_OF_NAMES:
         return aside.css_first(_NAMES_AUTHOR) is not None
     line = " ".join(words)
-    return aside.css_first(_NAMES) is not None or is_byline(line) or is_agency_line(line)
+    return aside.css_first(_NAMES) is not None or is_byline(line) or is_agency_line(line) or date_within(line) != ""
 
 
 def _says_when(bar: LexborNode) -> bool:

@@ -34,7 +34,8 @@ READING = words_in(
     irakurtzeko irakurketa окуу оқу lexim leximi basahin pagbabasa leestyd lees
     read reading lesezeit lesedauer lesen lektüre lecture lire lectura leer leitura ler lettura leggere leestijd
     lezen leesduur lästid läsning läsa læsetid læsning læse lesetid lesing lese lukuaika lukemiseen czytania czytanie
-    čtení čítania čítanie čitanja čitanje branja olvasás olvasási olvasmány citit citire okuma okunur okuması bacaan
+    čtení čítania čítanie čitanja čitanje branja olvasás olvasási olvasmány citit citire okuma okunur okuması okunma
+    bacaan
     baca membaca đọc llegir lugemine lugemisaeg lasīšanas skaitymo чтения чтение читать прочтения читання прочитання
     четене читања читање ανάγνωσης ανάγνωση קריאה पढ़ें पढ़ने पठन পড়ার வாசிப்பு للقراءة قراءة القراءة مطالعه خواندن مطالعة
     پڑھنے"""

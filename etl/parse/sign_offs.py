@@ -79,7 +79,8 @@ WITH_AGENCY = re.compile(
 SOURCE_LABEL = (
     r"[(\[]?(?:(?:verwendete )?quellen?|información|contributing|"
     r"sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
-    r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|kaynak|المصدر|المصادر|مصدر|مصادر|"
+    r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|(?:haber )?kaynağı|kaynak|"
+    r"المصدر|المصادر|مصدر|مصادر|"
     r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|本文来源|本文來源|稿源|nguồn|sumber|agenturen|agency)\s*[:：]"
 )
 _COLON = re.compile(r"[:：]")

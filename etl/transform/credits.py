@@ -65,6 +65,8 @@ _STOCK = frozenset(
 MOST_WORDS_OF_OFFICE = 3
 _TAKEN_ON = re.compile(r"\d{1,2}[./ ]?[^\W\d_]{3,9}\.?[./ ]?\d{2,4}")
 """The day of the picture: "Ana Prado - 22.mai.26/Reuters"."""
+_ARTICLE_AT_END = re.compile(r"\s(?:the|la|le|l['’]|die|der)\s*$", re.IGNORECASE)
+"""Before an agency's name, of which it is no part."""
 _FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_]")
 _ACCOUNT = re.compile(r"[^\W\d_](?=\w*[a-zß-ÿ])\w{3,}")
 """Whom libraries of stock pictures know by an account, one word: Shutterstock/anaprado, Adobe Stock - Linda."""
@@ -283,7 +285,8 @@ def _agency_named(words: str, reader: Reader) -> Agency | None:
 def _beside_agency(words: str, link: str, reader: Reader) -> list[Part]:
     """A person and an agency with nothing between them: "Mara Lind Reuters"."""
     for mention in reader.registry.find(words):
-        before, after = words[: mention.start].strip(" ,:-"), words[mention.end :].strip(" ,:-")
+        before = _ARTICLE_AT_END.sub("", words[: mention.start]).strip(" ,:-")
+        after = words[mention.end :].strip(" ,:-")
         organisation = Part(mention.text, link, Organisation(mention.text, mention.agency))
         people = [part for part in _JOINER.split(before) if part]
         is_spelt_in_capitals = mention.is_sign and words.isupper() and " " not in before

@@ -53,6 +53,9 @@ _CUT_OFF = re.compile(r"\s*(?:\.\.\.|…)$")
 _CONTINUED = re.compile(r"^\s*(?:\.\.\.|…)")
 _CUT_BY_A_QUOTE = re.compile(r"\s*[\"“„«]")
 """What follows where an attribute ended at the first quotation mark of its own text."""
+_GOES_ON = re.compile(r"[,;:]?\s(?=\w+\s+\w)|\s[–—-]\s(?=(?:\w+\W+){2}\w)")
+"""How print goes on where a headline was shortened for metadata: four of six pages that differ so have it in full.
+Behind a dash two words may be a name."""
 _WORD = re.compile(r"\w+")
 
 WEIGHTS: tuple[tuple[str, re.Pattern[str], float], ...] = (
@@ -175,7 +178,11 @@ def _is_part(witness: _Witness, others: Sequence[_Witness]) -> bool:
     return any(
         len(other.text) > len(witness.text)
         and other.text.startswith(beginning)
-        and (beginning != witness.text or _CUT_BY_A_QUOTE.match(other.text, len(beginning)))
+        and (
+            beginning != witness.text
+            or _CUT_BY_A_QUOTE.match(other.text, len(beginning))
+            or (other.evidence in _PRINTED and _GOES_ON.match(other.text, len(beginning)))
+        )
         for other in others
     )
 

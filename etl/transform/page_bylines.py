@@ -35,6 +35,7 @@ _POST_PLACE = re.compile(
     r"(?:author|byline|contributor|writer)[\w-]*[-_](?:title|role?|position|job|staff|occupation)(?![a-z])",
     re.IGNORECASE,
 )
+LONGEST_INITIALS = 3
 PLACES_REMEMBERED = 1024
 """Pages of all sites name their authors in the same places."""
 _STROKE = re.compile(r"[/|]")
@@ -128,7 +129,7 @@ def _with_known_names(bylines: list[ReadByline]) -> list[ReadByline]:
         part.name: known[name]
         for part in parts
         for name in known
-        if part.name.startswith(name) and _is_post(part.name[len(name) :])
+        if part.name.startswith(name) and (_is_post(part.name[len(name) :]) or _has_town(part.name_text))
     }
     if not posted:
         return bylines
@@ -144,6 +145,12 @@ def _with_known_names(bylines: list[ReadByline]) -> list[ReadByline]:
         )
         for byline in bylines
     ]
+
+
+def _has_town(text: str | None) -> bool:
+    """True for a name with a last word in capitals, where a town is printed: "Ana Prado RIBEIRA"."""
+    words = (text or "").split()
+    return len(words) > 2 and len(words[-1]) > LONGEST_INITIALS and words[-1].isupper() and not words[0].isupper()
 
 
 def _is_post(words: str) -> bool:

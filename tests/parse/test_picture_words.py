@@ -27,6 +27,12 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
     ("above", "caption", "credit"),
     [
         (
+            f"<div><img src='/p.jpg'><span class=caption>{CAPTION}</span> "
+            "<span>- ANA PRADO - EUROPA PRESS</span></div>",
+            CAPTION,
+            "- ANA PRADO - EUROPA PRESS",
+        ),
+        (
             f"<div class='image image--related-content'><img src='/p.jpg'><div class='image__caption'>{CAPTION}</div>"
             "<div class='image__credit'>Ana Prado/AP</div></div>",
             CAPTION,

@@ -312,6 +312,13 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
         ),
         (
             (
+                candidate("byline", "Ana Prado", "json-ld", "NewsArticle.author"),
+                candidate("byline", "Ana Prado RIBEIRA / EL FARO"),
+            ),
+            ("Ana Prado",),
+        ),
+        (
+            (
                 candidate("byline", "Ana Prado Queen's Harbour Bureau Chief", "json-ld", "NewsArticle.author[0]"),
                 candidate("byline", "Tom Reyes Housing Reporter", "json-ld", "NewsArticle.author[1]"),
                 candidate("byline", "Ana Prado", "json-ld", "NewsArticle.creator[0]"),
