@@ -63,6 +63,8 @@ _STOCK = frozenset(
     {"adobe-stock", "shutterstock", "istock", "depositphotos", "dreamstime", "123rf", "pixabay", "pexels"}
 )
 MOST_WORDS_OF_OFFICE = 3
+_ARCHIVE = re.compile(r"\bar(?:ch|h|k)i[vw]|\barquivo|\bархив|\bархів", re.IGNORECASE)
+"""Somebody's own papers are no office: Archivo particular."""
 _TAKEN_ON = re.compile(r"\d{1,2}[./ ]?[^\W\d_]{3,9}\.?[./ ]?\d{2,4}")
 """The day of the picture: "Ana Prado - 22.mai.26/Reuters"."""
 _ARTICLE_AT_END = re.compile(r"\s(?:the|la|le|l['’]|die|der)\s*$", re.IGNORECASE)
@@ -267,6 +269,8 @@ def _as_owner(part: Part) -> Part:
 def _is_short_name(part: Part) -> bool:
     """True for an office behind a label, which many languages write small but for its first word: Drážní inspekce."""
     words = part.text.split()
+    if _ARCHIVE.search(part.text):
+        return False
     return len(words) <= MOST_WORDS_OF_OFFICE and words[0][:1].isupper() and part.text.replace(" ", "").isalpha()
 
 
