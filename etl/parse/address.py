@@ -25,7 +25,7 @@ AUTHOR_PAGE = re.compile(
 )
 """Folders of publishers in which every author has a page, in an address in lower case.
 
-Every link of a page is asked, so the pattern begins with letters that are searched for at once: with the case left
+Many links of a page are asked, so the pattern begins with letters that are searched for at once: with the case left
 open, or a group in front, it would be tried at every letter, which takes five times as long.
 """
 _NAME_SLUG = re.compile(r"[a-z]{2,}(?:-[a-z]+){1,3}")

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
-from etl.parse.address import AUTHOR_PAGE
 from etl.parse.marks import BODY, CAPTION, CREDIT, FIGURE, HIDDEN
 from etl.parse.soup import PageTag
 from etl.parse.texts import word_set
@@ -27,7 +26,7 @@ SKIPPED = frozenset({"rt", "rp", "option", "textarea", "button", "iframe"})
 """Never read: ruby readings (their base text is), and what is operated rather than read."""
 
 BOLD = frozenset({"b", "strong"})
-NOTED = frozenset({"meta", "link", "script", "title", "base", "img", "time", "h1"})
+NOTED = frozenset({"meta", "link", "script", "title", "base", "img", "time", "h1", "a"})
 """Elements that some field is read from, listed by name as they are met."""
 
 PROSE_CHARACTERS = 80
@@ -102,8 +101,8 @@ class Outline:
     boxes: list[Box] = field(default_factory=list)
     bodies: list[Box] = field(default_factory=list)
     """Those that a name or a property calls an article's body, or the body of something else."""
-    noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in (*NOTED, "a")})
-    """Tags of :data:`NOTED` and links to authors, by name, in document order."""
+    noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in NOTED})
+    """Tags of :data:`NOTED` by name, in document order."""
     properties: list[Sighting] = field(default_factory=list)
     """Tags with ``itemprop``."""
     marked: list[Sighting] = field(default_factory=list)
@@ -145,6 +144,7 @@ class _Walk:
 
     def __init__(self) -> None:
         self.outline = Outline()
+        self.blocks = self.outline.blocks
         self.box: Box | None = None
         self.links = 0
         self.bolds = 0
@@ -163,8 +163,12 @@ class _Walk:
                 self.words.append(node)
                 if self.links or self.bolds:
                     self._count(node)
+            elif isinstance(node, Box):
+                self._leave_box(node)
+            elif node == "a":
+                self.links -= 1
             else:
-                self._close(node)
+                self.bolds -= 1
 
     def _count(self, string: NavigableString) -> None:
         """Count what is linked or bold."""
@@ -175,10 +179,10 @@ class _Walk:
     def _open(self, tag: Tag, waiting: list[Tag | NavigableString | Box | str]) -> None:
         """Note ``tag``, and add to ``waiting``, last first, its children and its closing."""
         name = tag.name
-        if name in NOTED or (name == "a" and _is_of_author(tag)):
-            self.outline.noted[name].append(Sighting(tag, 0, len(self.outline.blocks), self.box))
+        if name in NOTED:
+            self.outline.noted[name].append(Sighting(tag, 0, len(self.blocks), self.box))
         if "itemprop" in tag.attrs:
-            self.outline.properties.append(Sighting(tag, 0, len(self.outline.blocks), self.box))
+            self.outline.properties.append(Sighting(tag, 0, len(self.blocks), self.box))
         if name == "br":
             self.words.append("\n")
         if not tag.contents or name in SKIPPED or name == "script":
@@ -191,7 +195,7 @@ class _Walk:
         else:
             self._enter_inline(name, waiting)
         if marks:
-            self.outline.marked.append(Sighting(tag, marks, len(self.outline.blocks), self.box))
+            self.outline.marked.append(Sighting(tag, marks, len(self.blocks), self.box))
         waiting += tag.contents[::-1]  # type: ignore[arg-type]
 
     def _is_in_caption(self) -> bool:
@@ -212,22 +216,17 @@ class _Walk:
     def _enter_box(self, tag: Tag, marks: int) -> Box:
         if self.words:
             self._flush()
-        box = self.box = Box(tag, tag.name, self.box, marks, len(self.outline.blocks))
+        box = self.box = Box(tag, tag.name, self.box, marks, len(self.blocks))
         self.outline.boxes.append(box)
         if marks & BODY or tag.attrs.get("itemprop") == "articleBody":
             self.outline.bodies.append(box)
         return box
 
-    def _close(self, ending: Box | str) -> None:
-        if isinstance(ending, Box):
-            if self.words:
-                self._flush()
-            ending.last = len(self.outline.blocks)
-            self.box = ending.parent
-        elif ending == "a":
-            self.links -= 1
-        else:
-            self.bolds -= 1
+    def _leave_box(self, box: Box) -> None:
+        if self.words:
+            self._flush()
+        box.last = len(self.blocks)
+        self.box = box.parent
 
     def _flush(self) -> None:
         """Make blocks of the text since the last boundary; two line breaks are a boundary, one is a space."""
@@ -247,13 +246,7 @@ class _Walk:
             length = len(text)
             links = min(length, self.link_characters * length // total)
             bolds = min(length, self.bold_characters * length // total)
-            self.outline.blocks.append(Block(box, text, links, bolds, prose_of(text, links)))
-
-
-def _is_of_author(link: Tag) -> bool:
-    """True for a link to an author's page: by its relation, or by the words of its address."""
-    address = str(link.attrs.get("href", "")).lower()
-    return AUTHOR_PAGE.search(address) is not None or "author" in link.attrs.get("rel", ())
+            self.blocks.append(Block(box, text, links, bolds, prose_of(text, links)))
 
 
 def _with_seams(words: list[str]) -> str:

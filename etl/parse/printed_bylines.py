@@ -12,6 +12,7 @@ from itertools import groupby, islice, pairwise, takewhile
 
 from bs4 import Tag
 
+from etl.parse.address import AUTHOR_PAGE
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline
 from etl.parse.candidates import Candidates
@@ -162,11 +163,7 @@ def _own(numbers: range, outline: Outline, place: Place) -> list[Block]:
 
 def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
     """Links to authors in one box, as one line: ``Ana Prado and Tom Reyes``."""
-    seen = [
-        link
-        for link in outline.noted["a"]
-        if place.is_near(link.at) or (place.may_sign(link.at) and not is_beside(link.box))
-    ]
+    seen = [link for link in outline.noted["a"] if _may_sign(link, place) and _is_of_author(link.tag)]
     seen = sorted(
         (link for link in seen if not is_in_card(link.box, link.at, outline, place)),
         key=lambda link: place.zone(link.at),
@@ -178,6 +175,17 @@ def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
             into.add("byline", ", ".join(names), "markup", "a[rel=author]")
         for name in names:
             into.add("byline", name, "markup", "a[rel=author]")
+
+
+def _may_sign(link: Sighting, place: Place) -> bool:
+    """True where the story's authors are linked; few links of a page stand there."""
+    return place.is_near(link.at) or (place.may_sign(link.at) and not is_beside(link.box))
+
+
+def _is_of_author(link: Tag) -> bool:
+    """True for a link to an author's page: by its relation, or by the words of its address."""
+    address = str(link.attrs.get("href", "")).lower()
+    return AUTHOR_PAGE.search(address) is not None or "author" in link.attrs.get("rel", ())
 
 
 def _may_be_name(text: str) -> bool:
