@@ -7,6 +7,7 @@ import re
 
 _TAG = re.compile(r"<[^<>]*>")
 _NOT_WORD = re.compile(r"[\W_]+")
+_ESCAPED = re.compile(r"\\.|\(\?P<\w+>")
 _LOWER = bytes(range(256)).lower()
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -37,7 +38,13 @@ def lowered(text: str) -> str:
 
 
 def for_lowered(pattern: str) -> re.Pattern[str]:
-    """``pattern``, whose letters are lower-case, for :func:`lowered` texts."""
+    """``pattern``, whose letters are lower-case, for :func:`lowered` texts.
+
+    :raises ValueError: for a capital in it, which would never be found.
+    """
+    letters = _ESCAPED.sub("", pattern)
+    if letters != letters.lower():
+        raise ValueError(f"not in lower case: {pattern}")
     return re.compile(pattern.replace("ı", "i"))
 
 

@@ -14,6 +14,7 @@ from etl.parse.marks import BIOGRAPHY, BODY, BYLINE, CAPTION, COMMENTS, NAVIGATI
 from etl.parse.place import headline_box
 from etl.parse.promos import is_correction, is_promo
 from etl.parse.soup import make_soup
+from etl.parse.texts import for_lowered, lowered
 from etl.parse.verdicts import judge
 
 A = "The bridge over the Sand reopened to traffic on Monday, two years after the flood had taken its middle span."
@@ -437,3 +438,9 @@ def test_names_and_lines_made_to_cost_time_cost_none(line: str) -> None:
         marks_of_name(line)
         kinds(body(f"<p>{line}!</p>"))
     assert time.process_time() - begin < 1
+
+
+def test_a_capital_in_a_pattern_for_lower_case_is_refused() -> None:
+    assert for_lowered(r"\Wdevamını (?P<what>oku)").search(lowered("- DEVAMINI OKU"))
+    with pytest.raises(ValueError, match="lower case"):
+        for_lowered("Read also")
