@@ -107,10 +107,13 @@ def date_within(line: str) -> str:
     A month is too little, and two digits too short for a year, so far from where dates belong.
     """
     words = line.split()
-    for length in range(min(len(words), LONGEST_DATE_WORDS), 0, -1):
+    years = [place for place, word in enumerate(words) if WHOLE_YEAR.search(word)]
+    for length in range(min(len(words), LONGEST_DATE_WORDS), 0, -1) if years else ():
         for first in range(len(words) - length + 1):
+            if not any(first <= year < first + length for year in years):
+                continue
             run = " ".join(words[first : first + length]).strip(DATE_EDGES)
-            if WHOLE_YEAR.search(run) and is_date_line(run) and len(NUMBER.findall(run)) > 1:
+            if is_date_line(run) and len(NUMBER.findall(run)) > 1:
                 return run
     return ""
 
