@@ -43,6 +43,7 @@ LONGEST_SAMPLE = 10_000
 """Characters of one run of text that are looked at for those."""
 
 _SENTENCE_ENDS = tuple(".!?…。！？؟।:;”\"»'’)]")
+_LIKE_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]+ [^\W\d_a-z][\w'’.-]+")
 _TWO_BREAKS = re.compile(r"\n[ \t\xa0]*\n")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
@@ -250,11 +251,14 @@ class _Walk:
 
 
 def _with_seams(words: list[str]) -> str:
-    """A short line, with a space where only a style sheet sets its elements apart: "2026", "12:55 Uhr", "3 Min."."""
+    """A short line, with a space where only a style sheet sets its elements apart: "2026", "12:55 Uhr", "3 Min.".
+
+    Between two names it is a comma.
+    """
     parts = [words[0]]
     for before, after in pairwise(words):
         if _is_seam(before[-1:], after):
-            parts.append(" ")
+            parts.append(", " if _LIKE_NAME.fullmatch(before) and _LIKE_NAME.fullmatch(after) else " ")
         parts.append(after)
     return "".join(parts)
 

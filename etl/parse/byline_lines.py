@@ -86,8 +86,9 @@ BARE_NAME = re.compile(
 )
 
 
-GLUED = re.compile(r"[^\W\d_A-Z][a-zß-ÿ]{4}[A-Z][a-zß-ÿ]")
-"""Two buttons without the space that a style sheet makes ("SubscribeSign In"); "MacDonald" and "FitzRoy" are names."""
+GLUED = re.compile(r"\w*[a-zß-ÿ]{5}[A-Z][a-zß-ÿ]")
+"""Two buttons without the space that a style sheet makes, as a first word ("SubscribeSign In"); "MacDonald" and
+"FitzRoy" are names, and a later word may be the seam between two people."""
 OUTLET_BEHIND = re.compile(r",\s*[«„\"“][^«»\"“”„]{2,40}[»\"”“]\.?$")
 """For whom, behind a name: "Ana Prado, «Faro»"."""
 
@@ -123,7 +124,7 @@ def is_bare_name(line: str) -> bool:
     text = line.strip()
     if not BARE_NAME.fullmatch(text) or text.endswith(("'s", "’s")) or BUTTON.match(text) or _ends_sentence(text):
         return False
-    if GLUED.search(text):
+    if GLUED.match(text):
         return False
     words = len(WORD.findall(text))
     is_short = words in BARE_NAME_WORDS or (words <= 2 * BARE_NAME_WORDS.stop and not text.isupper())
