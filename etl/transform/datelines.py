@@ -94,7 +94,7 @@ _PAPER = re.compile(r"[A-ZÆØÅÄÖ][\wæøåäö]+(?: [A-ZÆØÅÄÖ][\wæøå
 SHORTEST_NORDIC_TOWN = 4
 """Letters of a town before a paper's name in brackets; shorter capitals are explained by it: SSB (Statistisk ...)."""
 _REPORTER_AND_TOWN = re.compile(
-    r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}(?:\s+-\s+[^\W\d_]+(?: [^\W\d_]+){1,3})*)/(?P<place>[^/]+)$"
+    r"(?P<who>[^\W\d_]+(?: [^\W\d_]+){1,3}(?:\s*-\s+[^\W\d_]+(?: [^\W\d_]+){1,3})*)/(?P<place>[^/]+)$"
 )
 """Ali DEMİR/KONYA, (DHA)"""
 _PAPERS_OWN_DESK = words_of("redacción redaccion redação redazione rédaction redaktion")
@@ -168,8 +168,8 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     if agencies and is_dated and place.split(" ")[0].lower() in _PAPERS_OWN_DESK:
         place = ""
     reporter = _REPORTER_AND_TOWN.match(place) if agencies else None
-    if reporter and is_person(tidy_name(reporter["who"])) and not is_place(reporter["who"], reader.language):
-        people = tuple(tidy_name(name) for name in re.split(r"\s+-\s+", reporter["who"]))
+    people = tuple(map(tidy_name, re.split(r"\s*-\s+", reporter["who"]))) if reporter else ()
+    if reporter and all(map(is_person, people)) and not is_place(reporter["who"], reader.language):
         found = _dateline(head, match, reporter["place"], reader, agencies, "dateline-reporter-place-agency")
         return replace(found, people=people)
     if reader.registry.named(place) or (not _is_place_like(place) and (place or not is_dated)):

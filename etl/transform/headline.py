@@ -30,7 +30,7 @@ SHORTEST_PROOF = 15
 """Characters: a shorter candidate may be the end of a headline by chance."""
 _BAR_AND_LABEL = re.compile(r"(?<=\S)\s+[|‖｜]\s+(?:\S+\s){0,2}\S+$")
 """After a bar, three words at most are a label ("| World News"): newsrooms do not write bars."""
-LONGEST_STUCK_ON = 7
+LONGEST_STUCK_ON = 4
 """Words, with the separator, that may be stuck to a printed headline; what is longer was cut off where it is shared."""
 LONGEST_HEADLINE = 500
 """Characters; longer ones are a paragraph that strayed into the title."""

@@ -129,7 +129,8 @@ def _with_known_names(bylines: list[ReadByline]) -> list[ReadByline]:
         part.name: known[name]
         for part in parts
         for name in known
-        if part.name.startswith(name) and (_is_post(part.name[len(name) :]) or _has_town(part.name_text))
+        if part.name.startswith(name)
+        and (_is_post((part.name_text or part.name)[len(name) :]) or _has_town(part.name_text))
     }
     if not posted:
         return bylines

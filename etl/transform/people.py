@@ -46,7 +46,8 @@ PARTICLES: frozenset[str] = words_of("""
 ARTICLES: frozenset[str] = words_of("the el la le les los las il lo die der das de het den l' o a")
 """Before a single word they make a paper's name (Le Temps), not a person's."""
 NEVER_FIRST: frozenset[str] = words_of(
-    "zur zum alle mehr über weitere about all more see view read written posted zeige voir ver print share"
+    "zur zum alle mehr über weitere about all more see view read written posted zeige voir ver print share "
+    "autoren authors auteurs autores autori columnistas yazarlar"
 )
 """Words of buttons that links to an author's page bear: Zur Übersicht."""
 NEVER_LAST: frozenset[str] = words_of("by von und and the more")

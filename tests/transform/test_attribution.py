@@ -325,6 +325,13 @@ def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
             ),
             ("Ana Prado", "Tom Reyes"),
         ),
+        (
+            (
+                candidate("byline", "Tom Reyes", "json-ld", "NewsArticle.author"),
+                candidate("byline", "By Tom Reyes Live News Editor"),
+            ),
+            ("Tom Reyes",),
+        ),
     ],
 )
 def test_the_story_s_own_byline_among_all_of_the_page(
