@@ -22,6 +22,7 @@ from etl.parse.markup import read_markup
 from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
 from etl.parse.other_stories import titles_of_others
+from etl.parse.picture_words import words_above, words_of_lead
 from etl.parse.place import Place, headline_box, site_heading, start_of_text
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
@@ -142,13 +143,13 @@ def _with_words_elsewhere(lead: ParsedImage, outline: Outline, place: Place) -> 
     if lead.credit_text:
         return lead
     if lead.caption_text and lead.evidence == "markup":
-        return replace(lead, credit_text=images.words_of_lead(outline, place))
-    caption, credit = images.words_above(outline, place)
+        return replace(lead, credit_text=words_of_lead(outline, place))
+    caption, credit = words_above(outline, place)
     is_longer = caption.startswith(lead.caption_text)
     return replace(
         lead,
         caption_text=caption if is_longer else lead.caption_text,
-        credit_text=credit or images.words_of_lead(outline, place),
+        credit_text=credit or words_of_lead(outline, place),
     )
 
 
