@@ -87,11 +87,7 @@ def _read(
     mark_unnamed(outline, head)
     judge(outline, head, container)
     body = fuller_body(read_body(outline, head, container), text, article, page.link.body_html)
-    headline = head.first if head is not None else body.first
-    titles = titles_of_others(outline, headline, body.first, body.last)
-    place = Place(
-        headline=headline, first=start_of_text(outline, body.first, body.second), last=body.last, titles=titles
-    )
+    place = _place_of(outline, head, body)
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)
     read_far_dates(outline, place, text, found)
@@ -108,6 +104,16 @@ def _read(
         paragraphs=(*body.paragraphs, *signed_below(outline, place.last, body.paragraphs)),
         images=_images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
         signs=_signs(page.body, outline, body, article, found),
+    )
+
+
+def _place_of(outline: Outline, head: Box | None, body: Body) -> Place:
+    headline = head.first if head is not None else body.first
+    return Place(
+        headline=headline,
+        first=start_of_text(outline, body.first, body.second),
+        last=body.last,
+        titles=titles_of_others(outline, headline, body.first, body.last),
     )
 
 
