@@ -11,6 +11,8 @@ from etl.transform.days import LATEST_AHEAD, Day, Reading, date_in_calendar, who
 _YEAR_FIRST_LANGUAGES = frozenset({"zh", "ja", "ko", "hu", "lt", "mn", "fa", "sv", "eu"})
 """Languages whose two-digit years come first ("24.10.18")."""
 
+_MONTH_FIRST_LANGUAGES = frozenset({"", "en", "fil", "tl"})
+"""Those in which some papers write the month first, and texts of unknown language."""
 _EAST_ASIAN = re.compile(
     r"(?P<era>令和|平成|昭和|大正|明治|民國|民国|佛曆)?\s*(?P<year>元|\d{1,4})\s*(?:[年년]|оны)\s*"
     r"(?P<month>\d{1,2})\s*(?:[月월]|-?р сарын)(?:\s*(?P<day>\d{1,2})\s*(?:[日號号일]|(?<=сарын \d)|(?<=сарын \d\d)))?"
@@ -90,7 +92,11 @@ def _two_numbers_and_a_year(text: str, reading: Reading) -> Day | None:
 
 
 def _best_reading(numbers: tuple[int, int, int], sign: str, short: bool, reading: Reading) -> date | None:
-    """The usual order of the place, unless it is no day or in the future and another order is not."""
+    """The usual order of the place, unless it is no day, or may be another's and is in the future.
+
+    Only English puts the month first in some countries, and never with points; elsewhere a day in the future stays
+    one, to be refused as such.
+    """
     one, two, three = numbers
     orders = [(three, two, one), (three, one, two)]
     if reading.month_first and sign != ".":
@@ -98,6 +104,8 @@ def _best_reading(numbers: tuple[int, int, int], sign: str, short: bool, reading
     if short:
         orders.insert(0 if reading.primary in _YEAR_FIRST_LANGUAGES else 2, (one, two, three))
     readings = [on for order in orders if (on := date_in_calendar(*order, reading)) is not None]
+    if not short and (sign == "." or reading.primary not in _MONTH_FIRST_LANGUAGES):
+        return readings[0] if readings else None
     latest = (reading.fetched_at + LATEST_AHEAD).date()
     return next((on for on in readings if on <= latest), readings[0] if readings else None)
 

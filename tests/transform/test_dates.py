@@ -325,6 +325,8 @@ def test_other_calendars(text: str, language: str, expected: str) -> None:
         ("04/13/2024", "en-GB", LONDON, "2024-04-13"),
         ("12/10/2024", "en-US", NEW_YORK, "2024-10-12"),  # 10 December is yet to come
         ("10/12/2024", "en-GB", LONDON, "2024-10-12"),
+        ("10/12/2024", "fr", "Europe/Paris", "none"),  # no French paper writes the month first
+        ("10.12.2024", "en-US", NEW_YORK, "none"),  # nor does anybody with points
         ("18.10.24", "de", BERLIN, "2024-10-18"),
         ("10/18/24", "en-US", NEW_YORK, "2024-10-18"),
         ("18/10/99", "fr", "Europe/Paris", "1999-10-18"),
