@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.corpus import CorpusError, Page, page_sets, read_corpus
+from benchmarks.corpus import Page, corpus_or_exit, page_sets
 from benchmarks.disguise import DISGUISES
 from benchmarks.peers import contest_arguments, contestants
 from benchmarks.programs import Answered, ask_all
@@ -36,10 +36,7 @@ def main() -> None:
     parser.add_argument("--disguise", choices=DISGUISES, help="what the pages are to lack")
     parser.add_argument("--out", type=Path, help="folder to keep the answers in, one NAME.jsonl a program")
     given = parser.parse_args()
-    try:
-        pages = [page for page in read_corpus(given.folder) if page.kind == "news" or not given.news]
-    except CorpusError as error:
-        raise SystemExit(str(error)) from error
+    pages = [page for page in corpus_or_exit(given.folder) if page.kind == "news" or not given.news]
     if given.disguise:
         pages = [replace(page, disguise=DISGUISES[given.disguise]) for page in pages]
     scores: dict[str, dict[str, Score]] = {}

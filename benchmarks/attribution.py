@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from etl.models import Article, Attribution, Image
+from etl.models import Attribution
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
@@ -173,36 +173,6 @@ def _people(found: tuple[Attribution, ...], key: str) -> Iterator[str]:
 def _places(place: str) -> list[str]:
     """Korean reporters name several towns."""
     return place.split(", ") if any("\uac00" <= ch <= "\ud7a3" for ch in place) else [place]
-
-
-def gold_view(article: Article) -> Answer:
-    """An article in the keys of a gold set of pages."""
-    answer = _of_attributions(a for a in article.attributions)
-    answer["authors"] = list(article.authors)
-    agency = next((a.name for a in article.attributions if a.position == "dateline" and a.party == "agency"), None)
-    lead = _lead_image(article)
-    return {
-        **answer,
-        "agencies": [entry for entry, a in zip(answer["agencies"], _sources(article), strict=True) if a],
-        "dateline": {"place": article.dateline_place, "agency": agency} if article.dateline_place or agency else None,
-        "lead_image": {"photographer": lead.photographer, "agency": lead.agency, "distributor": lead.distributor}
-        if lead
-        else None,
-        "stated_reading_minutes": article.reading_minutes_stated,
-        "cited_agencies": [a.name for a in article.attributions if a.role == "cited"],
-    }
-
-
-def _lead_image(article: Article) -> Image | None:
-    """The first picture, as the first of its copies that says something: metadata repeat it without words."""
-    told = (image for image in article.images[:LEAD_COPIES] if image.credit_text or image.caption)
-    return next(told, article.images[0] if article.images else None)
-
-
-def _sources(article: Article) -> list[bool]:
-    """For each source, contributor and first publisher of the article, whether it is an agency."""
-    roles = ("source", "contributor", "original_publisher")
-    return [a.party == "agency" for a in article.attributions if a.role in roles]
 
 
 if __name__ == "__main__":

@@ -67,6 +67,14 @@ def read_corpus(folder: Path) -> list[Page]:
     return [_read_line(line, f"{gold}:{number}", folder) for number, line in enumerate(lines, 1) if line.strip()]
 
 
+def corpus_or_exit(folder: Path) -> list[Page]:
+    """:func:`read_corpus` for a command: what is wrong with the folder ends it, as its message."""
+    try:
+        return read_corpus(folder)
+    except CorpusError as error:
+        raise SystemExit(str(error)) from error
+
+
 def _read_line(line: str, place: str, folder: Path) -> Page:
     try:
         return _read_page(json.loads(line), folder)

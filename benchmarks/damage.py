@@ -24,7 +24,7 @@ from types import FrameType
 from typing import NoReturn
 
 from benchmarks.answers import ANY_SOURCE, page_of
-from benchmarks.corpus import CorpusError, Page, read_corpus
+from benchmarks.corpus import Page, corpus_or_exit
 from benchmarks.tables import table
 from etl.models import Rejection
 from etl.pipeline import read_page
@@ -171,10 +171,7 @@ def _too_slow(_number: int, _frame: FrameType | None) -> NoReturn:
 def main() -> int:
     """Read all variants, print the tables, and say whether everything held."""
     given = _arguments()
-    try:
-        pages = read_corpus(given.folder)
-    except CorpusError as error:
-        raise SystemExit(str(error)) from error
+    pages = corpus_or_exit(given.folder)
     faulthandler.enable()  # a crash below Python would otherwise leave no trace
     signal.signal(signal.SIGALRM, _too_slow)
     registry = Registry(read_agencies(read_settings().agencies_file))

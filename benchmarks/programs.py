@@ -15,7 +15,7 @@ import shlex
 import signal
 import subprocess
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -180,8 +180,3 @@ class _Session:
             self.peak_megabytes = max(self.peak_megabytes, self._program.peak_megabytes())
             self._program.close()
             self._program = None
-
-
-def errors_in(answers: Iterable[Answer]) -> int:
-    """Answers that are none."""
-    return sum(bool(answer.get("error")) for answer in answers)

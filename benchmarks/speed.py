@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.corpus import CorpusError, Page, read_corpus, timed_pages
+from benchmarks.corpus import Page, corpus_or_exit, timed_pages
 from benchmarks.peers import DATELINE, contest_arguments, contestants
 from benchmarks.programs import Answer, Contestant, ask_all
 from benchmarks.tables import table
@@ -52,10 +52,7 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=150, help="pages that count")
     parser.add_argument("--rounds", type=int, default=2)
     given = parser.parse_args()
-    try:
-        pages = timed_pages(read_corpus(given.folder), given.pages + WARM_UP_PAGES, SEED)
-    except CorpusError as error:
-        raise SystemExit(str(error)) from error
+    pages = timed_pages(corpus_or_exit(given.folder), given.pages + WARM_UP_PAGES, SEED)
     timings = run(contestants(given), pages, rounds=given.rounds, seconds=given.timeout)
     print(report(timings))
 

@@ -27,7 +27,7 @@ import benchmarks.answers
 import etl.parse.article
 import etl.pipeline
 import etl.transform.article
-from benchmarks.corpus import CorpusError, read_corpus, timed_pages
+from benchmarks.corpus import corpus_or_exit, timed_pages
 from benchmarks.extractor import registry_of_long_run
 from benchmarks.speed import MILLISECONDS, SEED, TAIL, WARM_UP_PAGES
 from benchmarks.tables import table
@@ -102,10 +102,7 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=150, help="pages that count")
     parser.add_argument("--rounds", type=int, default=4)
     given = parser.parse_args()
-    try:
-        pages = timed_pages(read_corpus(given.folder), given.pages + WARM_UP_PAGES, SEED)
-    except CorpusError as error:
-        raise SystemExit(str(error)) from error
+    pages = timed_pages(corpus_or_exit(given.folder), given.pages + WARM_UP_PAGES, SEED)
     saved = [(page.read(), page.url) for page in pages]
     processes = ProcessPoolExecutor(max_workers=1, max_tasks_per_child=1, mp_context=get_context("spawn"))
     with processes:

@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import Field, TypeAdapter
 
-from etl.models import Article, Batch, LoadResult, Rejection, Source, StoryLink, Transformed, Unmodified
+from etl.models import Article, Batch, LoadResult, Rejection, Source, Transformed, Unmodified
 
 T = TypeVar("T")
 
@@ -19,7 +19,6 @@ BATCH: TypeAdapter[Batch] = TypeAdapter(Batch)
 LOAD_RESULT: TypeAdapter[LoadResult] = TypeAdapter(LoadResult)
 TRANSFORMED: TypeAdapter[Transformed] = TypeAdapter(Transformed)
 SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
-STORY_LINK: TypeAdapter[StoryLink] = TypeAdapter(StoryLink)
 
 
 def dump_line(adapter: TypeAdapter[T], value: T) -> str:

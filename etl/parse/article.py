@@ -148,9 +148,8 @@ def _with_words_elsewhere(lead: ParsedImage, outline: Outline, place: Place) -> 
     """The lead picture with caption and credit that are printed apart from it, where it has none."""
     if lead.credit_text:
         return lead
-    if lead.caption_text and lead.evidence == "markup":
-        return replace(lead, credit_text=words_of_lead(outline, place))
-    caption, credit = words_above(outline, place)
+    is_captioned = lead.caption_text and lead.evidence == "markup"
+    caption, credit = ("", "") if is_captioned else words_above(outline, place)
     is_longer = caption.startswith(lead.caption_text)
     return replace(
         lead,

@@ -120,10 +120,10 @@ def is_taken_by(text: str) -> bool:
 
 def is_bare_credit(text: str) -> bool:
     """True for a chain of names one of which takes or sells pictures: ``REUTERS/Lena Ort``."""
-    people = text.partition("/")[0]
     if DASHED.fullmatch(text) and CHAIN.search(text):
         return True
-    if len(text) > LONGEST_CREDIT or ("/" not in text and "|" not in text) or ("," in people and people != text):
+    people, stroke, _ = text.partition("/")
+    if len(text) > LONGEST_CREDIT or not (stroke or "|" in text) or (stroke and "," in people):
         return False  # "The mayor, Lena Ort / AFP" says who it shows
     lower = [word for word in WORD.findall(text) if word[0].islower()]
     is_chain = bool(BARE_CREDIT.fullmatch(text)) and bool(CHAIN.search(text))

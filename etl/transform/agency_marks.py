@@ -47,7 +47,6 @@ _NO_INITIALS = words_of("TV US UK EU UN IB USA HD PS PC AI IT ID HR PR DVD GPS V
 _PAPER = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}|[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}")
 """The name of a paper or its address: (hvg.hu / MTI)."""
 _NUMBER = re.compile(r"\d[\d:.-]*(?:/\d+)?|\w+:\d[\w-]*")
-_DASHED = re.compile(r"^[-–—]")
 _TRAILING = re.compile(
     r"(?:[.!?…»”\"'’।。」』؟]|\s)\s*"
     r"(?:[(\[（]\s*(?P<inside>[^()\[\]（）]{2,40}?)\s*[)\]）]|\s?[-–—]+\s*(?P<dashed>[^-–—.()]{2,30}?)"

@@ -309,7 +309,7 @@ ORGANISATION: frozenset[str] = words_of("""
     sports entertainment lifestyle opinion culture science technology health economy
     policy ag plc kg verein abteilung feuerwehr presidencia presidência ayuntamiento alcaldía gobierno governo
     registry sheriff games geographic creative ambulance beacon bulletin argus voice network broadcasting advocate
-    новости вести info infos persbureau fotobureau nieuwsbureau newsletter newsletters síguenos suscríbete
+    info infos persbureau fotobureau nieuwsbureau newsletter newsletters síguenos suscríbete
     stadt gemeinde landratsamt polizeipräsidium polizeiinspektion bundespolizei stadtwerke landtag bundestag rathaus
     ville métropole gendarmerie sdis municipio município provincia generalitat diputación policia città questura
     rijkswaterstaat politie veiligheidsregio kommun polis räddningstjänsten region politi politiet poliisi

@@ -155,10 +155,7 @@ class Part:
 @lru_cache(maxsize=CREDITS_REMEMBERED)
 def read_credit(text: str, reader: Reader) -> Credit:
     """A picture's credit line, whole; without names where it names nobody."""
-    is_labelled = without_label(text) != text.strip()
-    parts = tuple(
-        part for part in credit_parts(text, reader) if _is_name(part) or (is_labelled and _is_short_name(part))
-    )
+    parts = tuple(part for part in credit_parts(text, reader) if _is_name(part) or _is_short_name(part, text))
     agency, distributor = _agency_and_distributor(parts, reader)
     people = _distinct([tidy_name(part.text) for part in parts if part.is_person])
     return Credit(text=text, photographers=people, agency=agency, distributor=distributor)
@@ -266,12 +263,11 @@ def _as_owner(part: Part) -> Part:
     return replace(part, organisation=Organisation(part.text)) if is_acronym else part
 
 
-def _is_short_name(part: Part) -> bool:
+def _is_short_name(part: Part, credit: str) -> bool:
     """True for an office behind a label, which many languages write small but for its first word: Drážní inspekce."""
     words = part.text.split()
-    if _ARCHIVE.search(part.text):
-        return False
-    return len(words) <= MOST_WORDS_OF_OFFICE and words[0][:1].isupper() and part.text.replace(" ", "").isalpha()
+    is_short = len(words) <= MOST_WORDS_OF_OFFICE and words[0][:1].isupper() and part.text.replace(" ", "").isalpha()
+    return is_short and not _ARCHIVE.search(part.text) and without_label(credit) != credit.strip()
 
 
 def _is_name(part: Part) -> bool:

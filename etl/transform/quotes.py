@@ -36,8 +36,6 @@ from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
 MOST_NAME_WORDS = 4
 MOST_OFFICE_WORDS = 7
 """Words between a verb and the name of who said it: "said former deputy foreign minister"."""
-LONGEST_APPOSITION = 90
-"""Characters between a name and its verb: "Prado, who heads the council, said"."""
 
 LONGEST_GAP = 160
 """Characters between a verb and the quotation it goes with: a name with its offices."""

@@ -49,11 +49,6 @@ class Reader:
         )
 
 
-def _is_tail(name: str, whole: str) -> bool:
-    is_long = len(name) >= max(SHORTEST_OWN_TAIL, len(whole) - LONGEST_OWN_MARK)
-    return is_long and whole.endswith(name)
-
-
 TEXTS_REMEMBERED = 4096
 """The same names of a page are compared over and over."""
 
