@@ -199,9 +199,8 @@ def _freed(candidate: Candidate, names: Names, others: tuple[str, ...], whole: f
     text = _PAGER.sub("", candidate.text)
     for other in others:
         if len(other) < len(text) and text.startswith(other) and _STUCK_ON.match(text, len(other)):
-            longest = LONGEST_SECTION if text in whole else LONGEST_STUCK_ON
             may_be_cut = candidate.evidence in _PRINTED or text in whole
-            text = text if may_be_cut and len(text[len(other) :].split()) > longest else other
+            text = text if may_be_cut and len(text[len(other) :].split()) > LONGEST_STUCK_ON else other
         if SHORTEST_PROOF <= len(other) < len(text) and text.endswith(other) and _KICKER.search(text[: -len(other)]):
             text = other
     label, colon, rest = text.partition(": ")
