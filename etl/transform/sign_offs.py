@@ -172,16 +172,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     words = _DAY_AT_END.sub("", _FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
     readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
     found = next(filter(None, (tuple(read(words, line, reader)) for read in readers)), ())
-    return _without_unnamed(_each_once(found), reader) if found else ()
-
-
-def _without_unnamed(parts: tuple[Attribution, ...], reader: Reader) -> tuple[Attribution, ...]:
-    """Without "agencies" where the same line says which: "mit Agenturmaterial (dpa, AFP)"."""
-    agencies = {part.agency: reader.registry.get(part.agency) for part in parts if part.agency}
-    if len(agencies) < 2:
-        return parts
-    unnamed = {slug for slug, agency in agencies.items() if agency and agency.unnamed}
-    return tuple(part for part in parts if part.agency not in unnamed)
+    return _each_once(found) if found else ()
 
 
 def _may_name_agency(words: str, text: str, reader: Reader) -> bool:
