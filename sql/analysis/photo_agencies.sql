@@ -1,6 +1,7 @@
--- Which photo agencies does each outlet use? Organisations that are no registered agency come after those that are.
+-- Which photo agencies does each outlet use? Organisations that are no registered agency come after those that are, and
+-- the outlet itself last.
 select
-    source, agency, is_registered, part, article_count as articles,
+    source, agency, is_registered, is_own, part, article_count as articles,
     round((100 * article_share)::numeric, 1) as percent
 from dateline.photo_agencies
-order by source, is_registered desc, article_count desc, agency, part;
+order by source, is_own, is_registered desc, article_count desc, agency, part;

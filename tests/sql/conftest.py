@@ -5,13 +5,18 @@ from __future__ import annotations
 import pytest
 
 from etl.load.warehouse import PostgresWarehouse
-from etl.models import Agency, Batch, Expectation, Run, Source
+from etl.models import Agency, Batch, Expectation, Image, Run, Source
 from tests.load.examples import HOUR, NOON, article, batch, fetch, part, rejection, transformed
 from tests.load.servers import database, empty_database, migrated, server, warehouse
 
 __all__ = ["database", "empty_database", "migrated", "newsroom", "server", "warehouse"]
 
-TIMES = Source(slug="harbour-times", name="Harbour Times", expect=Expectation(articles_per_day_at_least=100))
+TIMES = Source(
+    slug="harbour-times",
+    name="Harbour Times",
+    aliases=("The Harbour Times",),
+    expect=Expectation(articles_per_day_at_least=100),
+)
 POST = Source(slug="valley-post", name="Valley Post")
 LIGHTBOX = Agency(slug="lightbox", name="Lightbox", kind="photo")
 
@@ -25,6 +30,7 @@ def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
     """Two outlets: four articles of one, one of which changed, and one of the other, which shares its text with one of
     them; a rejection; a failure."""
     text = {"text_marks": tuple(range(40)), "text_marks_method": "example"}
+    staff = Image(url="garden.jpg", agency="The Harbour Times")
     own = (part("author", "person", "Ana Prado", position="byline"),)
     signed = (
         part("source", "agency", "Northwire", agency="northwire"),
@@ -41,7 +47,9 @@ def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
     times = [
         article("bridge"),
         article("ferry", attributions=signed, reading_minutes_stated=9, reading_minutes=3, word_count=700),
-        article("garden", attributions=own, images=(), published_precision="day", language="de", headline="Gärten"),
+        article(
+            "garden", attributions=own, images=(staff,), published_precision="day", language="de", headline="Gärten"
+        ),
         article(
             "harvest",
             attributions=(*helped, *spoke),

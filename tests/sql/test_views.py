@@ -71,13 +71,14 @@ ANSWERS = [
         ],
     ),
     (
-        "select source, agency, is_registered, part, article_count, article_share from dateline.photo_agencies"
+        "select source, agency, is_registered, is_own, part, article_count, article_share from dateline.photo_agencies"
         " order by 1, 2",
         [
-            ("harbour-times", "Lightbox", True, "agency", 2, 0.5),
-            ("harbour-times", "Picturehall", False, "distributor", 2, 0.5),
-            ("valley-post", "Lightbox", True, "agency", 1, 1.0),
-            ("valley-post", "Picturehall", False, "distributor", 1, 1.0),
+            ("harbour-times", "Harbour Times", False, True, "agency", 1, 0.25),
+            ("harbour-times", "Lightbox", True, False, "agency", 2, 0.5),
+            ("harbour-times", "Picturehall", False, False, "distributor", 2, 0.5),
+            ("valley-post", "Lightbox", True, False, "agency", 1, 1.0),
+            ("valley-post", "Picturehall", False, False, "distributor", 1, 1.0),
         ],
     ),
     (
