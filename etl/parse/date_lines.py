@@ -28,6 +28,8 @@ NUMERIC_DATE = re.compile(
     r"(?<!\d)(?:\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:\d{4}|\d{2}))(?!\d)"
 )
 SPACELESS_DATE = re.compile(r"\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]")
+_SPACELESS = re.compile(rf"{SPACELESS_DATE.pattern}|[\u4e00-\u9fff][:：\s]*(?:19|20)?\d\d[-./]\d{{1,2}}[-./]\d")
+"""A date whose label is written as one with other words, in characters or in digits: "发表于2024-05-06"."""
 SPACELESS_COMPANION = re.compile(
     r"星期[一二三四五六日天]|周[一二三四五六日]|[月火水木金土日]曜日?|[월화수목금토일]요일|[（(][月火水木金土日월화수목금토일][)）]|"
     r"上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午|民國|民国|令和|平成|昭和|中華民國|发布时间|发布|发表|發布|發表|"
@@ -79,7 +81,7 @@ def is_date_line(line: str) -> bool:
     if AGO.fullmatch(text) or _is_labelled_age(text):
         return True
     text = text[: -len(minutes)] if (minutes := minutes_behind(text)) else text
-    if not text.isascii() and SPACELESS_DATE.search(text):
+    if not text.isascii() and _SPACELESS.search(text):
         return not words_in(SPACELESS_COMPANION.sub(" ", SOURCE_BEHIND.sub("", text)))
     if not NUMBER.search(text):
         return False

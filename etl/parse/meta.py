@@ -29,11 +29,12 @@ NAMES: dict[FieldName, tuple[str, ...]] = {
         "og:published_time cxenseparse:recs:publishtime bt:pubdate pubdate publishdate publish-date publish_date "
         "publication_date publicationdate published_date published article.published article_date_original "
         "originalpublicationdate datepublished date_published displaydate rnews:datepublished article:post_date "
-        "last-published date created"
+        "last-published date created firstpublishedtime dateupdate"
     ),
     "updated": listed(
         "article:modified_time og:updated_time article:modified article:modified:time lastmod last-modified "
-        "dcterms.modified dc.date.modified article.updated modified_date datemodified revised utime bt:moddate"
+        "lastmodifiedtime dcterms.modified dc.date.modified article.updated modified_date datemodified revised utime "
+        "bt:moddate"
     ),
     "section": listed("article:section parsely-section sailthru.section article.section section dc.subject category"),
     "tag": listed("article:tag parsely-tags sailthru.tags news_keywords keywords"),

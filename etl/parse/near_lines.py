@@ -20,7 +20,9 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import around, is_beside, is_in_picture
 from etl.parse.date_lines import (
     DAY,
+    EDGES,
     SPACELESS_COMPANION,
+    date_within,
     is_date_line,
     minutes_behind,
     names_day,
@@ -58,6 +60,8 @@ LONGEST_BYLINE = 160
 LONGEST_DATE = 120
 MOST_OTHER_WORDS = 6
 """Words of a marked line that go with no date: "By Ana Prado and Tom Osei, Riverton Bureau"; a sentence has more."""
+LONGEST_BESIDE_DATE = 40
+"""Characters behind a date that begins a line: a paper, a count, buttons; a sentence about the day has more."""
 LONGEST_LABEL = 30
 """Characters: "Zuletzt aktualisiert am:"."""
 LONGEST_AGENCY_LINE = 60
@@ -148,6 +152,8 @@ def _read_lines(zone: int, needs_label: bool, outline: Outline, place: Place, in
             label = outline.blocks[number - 1].text if number else ""
             _read_line(outline.blocks[number], label, needs_label, into, may_have_parts=zone == BETWEEN)
     if zone == BETWEEN:
+        if not any(map(names_day, into.printed("published"))):
+            _read_leading_dates(outline, place, into)
         _read_agency_lines(outline, place, into)
         _read_sources(outline, place, into)
 
@@ -288,6 +294,16 @@ def _date_at_bar(block: Block) -> str:
     places = range(len(parts) - 1, 0, -1)
     runs = (" | ".join(run) for at in places for run in (parts[:at], parts[len(parts) - at :]))
     return next((run for run in runs if names_day(run) and is_date_line(run)), "")
+
+
+def _read_leading_dates(outline: Outline, place: Place, into: Candidates) -> None:
+    """Days that begin a line of other things: "2024-05-06 10:15 Sand Post [collected] 3"."""
+    for block in outline.blocks[place.headline + 1 : place.first]:
+        if len(block.text) <= LONGEST_DATE and names_day(block.text) and not block.text.endswith("."):
+            date = date_within(block.text)
+            is_first = date and block.text.lstrip(EDGES).startswith(date)
+            if is_first and len(block.text) - len(date) <= LONGEST_BESIDE_DATE:
+                _add_dates(date, False, "text", "near headline", into)
 
 
 def _is_label_of_update(line: str) -> bool:

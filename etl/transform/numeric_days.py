@@ -22,10 +22,10 @@ _HAN_POWERS = {"百": 100, "十": 10}
 _HAN_NUMBER = re.compile(r"[〇零一二三四五六七八九百十]+(?=\s*[年月日號号])")
 """Numbers in characters, as official notices and some papers in Taiwan print dates."""
 _YEAR_FIRST = re.compile(
-    r"(?<![\d.:])(?P<year>[12]\d{3}|1\d\d(?=[/.]))\.?\s?(?P<sign>[-/.]|\s(?=\d{1,2}\.))\s?(?P<month>\d{1,2})\s?(?P=sign)\s?(?P<day>\d{1,2})(?![\d:])"
+    r"(?<![\d.])(?<!\d:)(?P<year>[12]\d{3}|1\d\d(?=[/.]))\.?\s?(?P<sign>[-/.]|\s(?=\d{1,2}\.))\s?(?P<month>\d{1,2})\s?(?P=sign)\s?(?P<day>\d{1,2})(?![\d:])"
 )
 _YEAR_LAST = re.compile(
-    r"(?<![\d.:])(?P<first>\d{1,2})\s?(?P<sign>[-/.])\s?(?P<second>\d{1,2})\s?(?P=sign)\s?(?P<third>\d{4}|\d{2})(?![\d:])"
+    r"(?<![\d.])(?<!\d:)(?P<first>\d{1,2})\s?(?P<sign>[-/.])\s?(?P<second>\d{1,2})\s?(?P=sign)\s?(?P<third>\d{4}|\d{2})(?![\d:])"
 )
 _WEEK = re.compile(r"(?<!\d)(\d{4}-?W\d\d-?\d)(?!\d)")
 _ORDINAL = re.compile(r"(?<!\d)(\d{4})-(\d{3})(?![\d-])")

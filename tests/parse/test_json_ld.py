@@ -51,6 +51,16 @@ def test_what_is_no_json_ld_says_nothing(script: str) -> None:
     assert said(script, "headline") == []
 
 
+def test_the_record_for_a_search_engine_without_a_type() -> None:
+    script = (
+        '{"@context": "https://engine.example/contexts/cambrian.jsonld", "@id": "https://a.example/x", '
+        '"title": "Bridge reopens", "pubDate": "2024-05-06T10:15:00", "upDate": "2024-05-07T08:00:00"}'
+    )
+    assert said(script, "headline") == ["Bridge reopens"]
+    assert said(script, "published") == ["2024-05-06T10:15:00"]
+    assert said(script, "updated") == ["2024-05-07T08:00:00"]
+
+
 def test_of_several_articles_the_one_of_this_page_speaks() -> None:
     script = (
         '[{"@type": "NewsArticle", "headline": "Other", "url": "/other", "author": "X", "datePublished": "2020"},'

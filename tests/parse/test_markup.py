@@ -83,6 +83,12 @@ def first(article: ParsedArticle, field: FieldName) -> str:
         ("<p><i>6 May 2024</i><i>10:15</i><i>3 min.</i></p>", "published", "6 May 2024 10:15 3 min."),
         ("<p>Mo 06.05.24 | 10:15 | By Mara Lindqvist and Tom Osei</p>", "published", "Mo 06.05.24 | 10:15"),
         ("<p>Mara Lindqvist and Tom Osei • 6 May 2024 • 10:15</p>", "published", "6 May 2024 | 10:15"),
+        ("<p>发表于2024-05-06 10:15| 1164次阅读| 来源Sand Post| 作者林小海</p>", "published", "发表于2024-05-06 10:15"),
+        ("<p>发布时间：2024-05-06 来源：沙港社</p>", "published", "发布时间：2024-05-06 来源：沙港社"),
+        ("<p>发布时间：24-05-06 10:15</p>", "published", "发布时间：24-05-06 10:15"),
+        ("<p>2024-05-06 10:15 Sand Post [collected] 3</p><p class=date>9 May 2024</p>", "published",
+         "9 May 2024"),
+        ("<p>2024-05-06 10:15 Sand Post [collected] 3</p>", "published", "2024-05-06 10:15"),
         ('<span class="reading-time">Lesezeit: 4 Minuten</span>', "reading_time", "Lesezeit: 4 Minuten"),
         ('<span class="category">Local</span>', "section", "Local"),
         ('<div class="breadcrumb"><a href=/>Home</a><a href=/l>Local</a></div>', "section", "Local"),
@@ -98,6 +104,8 @@ def test_words_above_the_text(top: str, field: FieldName, text: str) -> None:
         ('<meta property="article:published_time" content="2024-05-06">', "published", "2024-05-06"),
         ('<meta property="article:published:time" content="2024-05-06">', "published", "2024-05-06"),
         ('<meta name="DC.date.issued" content="2024-05-06">', "published", "2024-05-06"),
+        ('<meta name="firstpublishedtime" content="2024-05-06-10:15:00">', "published", "2024-05-06-10:15:00"),
+        ('<meta itemprop="dateUpdate" content="2024-05-06 10:15:00">', "published", "2024-05-06 10:15:00"),
         ('<meta property="article:modified_time" content="2024-05-07">', "updated", "2024-05-07"),
         ('<meta name="author" content="Mara Lindqvist">', "byline", "Mara Lindqvist"),
         ('<meta property="article:author" content="https://social.example/mara">', "byline", ""),
@@ -110,6 +118,12 @@ def test_words_above_the_text(top: str, field: FieldName, text: str) -> None:
 )
 def test_what_meta_elements_say(head: str, field: FieldName, text: str) -> None:
     assert first(read(head=head), field) == text
+
+
+def test_a_day_below_the_headline_is_the_story_s_whatever_stands_behind_it() -> None:
+    others = "<ul><li><h5>Ferries lie idle in the harbour today</h5><time>2024-05-07</time></li></ul>"
+    article = read(top="<p>2024-05-06 10:15 Sand Post [collected] 3</p>", end=others)
+    assert [one.text for one in article.all("published")] == ["2024-05-06 10:15"]
 
 
 @pytest.mark.parametrize(
