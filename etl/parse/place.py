@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
 
 from bs4 import Tag
@@ -12,8 +13,8 @@ from bs4 import Tag
 from etl.parse.blocks import Box, Outline
 from etl.parse.byline_lines import is_byline
 from etl.parse.container import around
-from etl.parse.date_lines import is_date_line
-from etl.parse.marks import BREADCRUMBS, HIDDEN
+from etl.parse.date_lines import is_date_line, says_published
+from etl.parse.marks import BREADCRUMBS, HEADLINE, HIDDEN
 from etl.parse.reading_time import stated_reading_time
 from etl.parse.texts import plain
 
@@ -27,6 +28,11 @@ LONGEST_WITH_KICKER = 250
 LONG_PART = 15
 """Characters of a part of ``title`` that may be the headline; names and sections are shorter."""
 HEADINGS = frozenset({"h2", "h3", "h4"})
+ALL_HEADINGS = frozenset({*HEADINGS, "h1", "h5", "h6"})
+SHORTEST_WITHIN = 8
+"""Characters of a heading within a title where it is not in Latin letters: Chinese headlines have ten and more."""
+_SIGN = re.compile(r"\s*[|｜_–—-]")
+_SIGN_AT_END = re.compile(r"[|｜_–—-]\s*$")
 FRONT_PAGES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php", "/home"})
 _PARTS = re.compile(r"\s+[|»›•·:~–—-]+\s+|\s*[|｜_]\s*|:\s+")
 """What templates put between a headline and a name."""
@@ -104,7 +110,14 @@ def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | Non
     best = max(shown, key=lambda box: (_likeness(outline.text_of(box), words), -box.first), default=None)
     if best is not None and (not known or _likeness(outline.text_of(best), words) >= LIKE_ENOUGH):
         return best
-    return _printed_elsewhere(outline, known) or best or _below_a_kicker(outline, known) or next(iter(heads), None)
+    return (
+        _printed_elsewhere(outline, known)
+        or _within_a_title(outline, known)
+        or best
+        or _below_a_kicker(outline, known)
+        or _above_a_date(outline)
+        or next(iter(heads), None)
+    )
 
 
 def site_heading(outline: Outline, url: str) -> str:
@@ -148,6 +161,46 @@ def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:
         if block.box.name in HEADINGS and block.link_share < MOSTLY_LINKS and plain(block.text) in parts:
             return block.box
     return None
+
+
+def _within_a_title(outline: Outline, known: list[str]) -> Box | None:
+    """The first heading or box called the title that begins or ends a known headline, where a sign keeps the rest off.
+
+    Chinese pages stick names on without a space: "桥梁重新开放-沙港日报".
+    """
+    titles = [text for text in known if _SIGN.search(text)]
+    for block in outline.blocks if titles else ():
+        may_be = block.box.name in ALL_HEADINGS or block.box.marks & HEADLINE
+        if may_be and block.link_share < MOSTLY_LINKS and any(_ends_at_sign(block.text, title) for title in titles):
+            return block.box
+    return None
+
+
+def _ends_at_sign(text: str, title: str) -> bool:
+    """Whether ``title`` is ``text`` with something before or behind it, and a sign between the two."""
+    if not (_is_long(text) and len(text) < len(title) and text in title):
+        return False
+    is_first = title.startswith(text) and _SIGN.match(title, len(text)) is not None
+    return is_first or (title.endswith(text) and _SIGN_AT_END.search(title[: -len(text)]) is not None)
+
+
+def _is_long(text: str) -> bool:
+    """True for what is too long for the name of a section."""
+    return len(text) >= (LONG_PART if text.isascii() else SHORTEST_WITHIN)
+
+
+def _above_a_date(outline: Outline) -> Box | None:
+    """The one heading above a date of publication that is called so, where there is no other such heading."""
+    found = [
+        block.box
+        for block, below in pairwise(outline.blocks)
+        if block.box.name in ALL_HEADINGS
+        and _is_long(block.text)
+        and block.link_share < MOSTLY_LINKS
+        and says_published(below.text)
+        and is_date_line(below.text)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _below_a_kicker(outline: Outline, known: list[str]) -> Box | None:

@@ -24,6 +24,8 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 """Which page of a long story this is."""
+_HAN_BEFORE_BAR = re.compile(r"[^_]*[\u3400-\u9fff][^_]*(?=_)")
+"""In titles of Chinese pages an underscore stands before the names of section and site, and nowhere else."""
 _KICKER = re.compile(r"\w\s?$")
 """A line over the headline that was read as one with it; after a colon or a dash it belongs to the words."""
 SHORTEST_PROOF = 15
@@ -197,6 +199,8 @@ def _said_alike(candidates: Sequence[Candidate]) -> frozenset[str]:
 def _freed(candidate: Candidate, names: Names, others: tuple[str, ...], whole: frozenset[str]) -> str:
     """The candidate's text without what is stuck to its end or its beginning, however many names there are."""
     text = _PAGER.sub("", candidate.text)
+    if candidate.where == "title" and (stuck := _HAN_BEFORE_BAR.match(text)):
+        text = stuck[0].rstrip()
     for other in others:
         if len(other) < len(text) and text.startswith(other) and _STUCK_ON.match(text, len(other)):
             may_be_cut = candidate.evidence in _PRINTED or text in whole

@@ -41,6 +41,30 @@ def test_a_short_part_of_the_title_may_be_a_section() -> None:
     assert headline("<h2>Politics</h2><p>Text.</p>", "The bridge is open | Politics") is None
 
 
+@pytest.mark.parametrize(
+    ("markup", "known"),
+    [
+        ("<h4>沙港大桥今日重新开放通行</h4>", "沙港大桥今日重新开放通行-SPD 沙港设计"),
+        ("<div class=title>沙港大桥今日重新开放通行</div>", "沙港大桥今日重新开放通行_沙港官方网站"),
+        (
+            "<h1>沙港行情_沙港要闻</h1><div class=title-text>沙港大桥今日重新开放通行</div>",
+            "沙港行情--沙港大桥今日重新开放通行",
+        ),
+        ("<h5>沙港大桥今日重新开放通行</h5><p>发布时间：2024-05-06</p>", "新闻动态--沙港官网"),
+    ],
+)
+def test_a_headline_within_a_title_or_above_its_date_needs_no_h1(markup: str, known: str) -> None:
+    assert headline(f"{markup}<p>Text.</p>", known) == "沙港大桥今日重新开放通行"
+
+
+def test_of_several_headings_above_dates_none_is_the_headline() -> None:
+    date = "<p>发布时间：2024-05-06</p>"
+    assert (
+        headline(f"<h5>沙港大桥今日重新开放通行</h5>{date}<h5>沙港渡轮今日停运</h5>{date}", "新闻动态--沙港官网")
+        is None
+    )
+
+
 def test_a_heading_that_leads_to_the_front_page_names_the_site() -> None:
     outline = read_outline(make_soup("<body><h1><a href=/>Sand Post</a></h1><h1>Bridge opens</h1></body>", None))
     assert site_heading(outline, URL) == "Sand Post"

@@ -180,3 +180,8 @@ def test_the_second_half_of_a_printed_headline_is_not_stuck_on() -> None:
 def test_which_page_this_is_is_no_headline(pager: str) -> None:
     assert headline(("Ferry back at last", "markup"), (f"Ferry back at last{pager}", "json-ld")) == "Ferry back at last"
     assert headline((f"Ferry back at last{pager}", "title")) == "Ferry back at last"
+
+
+def test_an_underscore_ends_the_headline_in_a_chinese_title_alone() -> None:
+    assert headline(("沙港大桥重新开放 游人如织__2024年第5号公报_沙港网", "title")) == "沙港大桥重新开放 游人如织"
+    assert headline(("What snake_case is for", "title")) == "What snake_case is for"
