@@ -23,7 +23,7 @@ from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_
 from etl.parse.microdata import read_microdata
 from etl.parse.other_stories import titles_of_others
 from etl.parse.picture_words import words_above, words_of_lead
-from etl.parse.place import Place, headline_box, site_heading, start_of_text
+from etl.parse.place import Place, headline_box, is_front_page, site_heading, start_of_text
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup, take_apart
@@ -86,7 +86,11 @@ def _read(
     container = _apply(layout, soup, outline) if layout is not None else None
     mark_unnamed(outline, head)
     judge(outline, head, container)
-    body = fuller_body(read_body(outline, head, container), text, article, page.link.body_html)
+    body = read_body(outline, head, container)
+    is_front = article is None and is_front_page(page.final_url, found.texts("canonical_url"))
+    greets = is_front and signs.is_greeting(outline, body)
+    if not greets:
+        body = fuller_body(body, text, article, page.link.body_html)
     place = _place_of(outline, head, body)
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)
@@ -103,7 +107,7 @@ def _read(
         candidates=found.ordered(),
         paragraphs=(*body.paragraphs, *signed_below(outline, place.last, body.paragraphs)),
         images=_images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
-        signs=_signs(page.body, outline, body, article, found),
+        signs=frozenset({"index_page"}) if greets else _signs(page.body, outline, body, article, found),
     )
 
 

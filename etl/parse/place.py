@@ -34,6 +34,8 @@ SHORTEST_WITHIN = 8
 _SIGN = re.compile(r"\s*[|｜_–—-]")
 _SIGN_AT_END = re.compile(r"[|｜_–—-]\s*$")
 FRONT_PAGES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php", "/home"})
+_EDITION = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?/?", re.IGNORECASE)
+"""The path of the front page in one language: "/de/", "/pt-br"."""
 _PARTS = re.compile(r"\s+[|»›•·:~–—-]+\s+|\s*[|｜_]\s*|:\s+")
 """What templates put between a headline and a name."""
 AFTER_TEXT = 12
@@ -148,6 +150,21 @@ def _is_front_page(address: str, url: str) -> bool:
     except ValueError:
         return False
     return bool(address) and target.path in FRONT_PAGES and own.path not in FRONT_PAGES and target.netloc == own.netloc
+
+
+def is_front_page(url: str, canonical: list[str]) -> bool:
+    """Whether a page fetched from ``url`` is its site's front page, and names no other address as its own."""
+    return _leads_to_front(url) and (not canonical or any(map(_leads_to_front, canonical)))
+
+
+def _leads_to_front(address: str) -> bool:
+    """True for a host without a path or query; scripts write an article's path behind ``#``."""
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return False
+    is_front = parts.path in FRONT_PAGES or _EDITION.fullmatch(parts.path) is not None
+    return bool(parts.netloc) and is_front and not parts.query and "/" not in parts.fragment
 
 
 def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:

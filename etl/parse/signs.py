@@ -32,6 +32,10 @@ no article whose paragraphs are as short as teasers, and whose metadata do not n
 LONGEST_ENTRY = 300
 """Letters of a headline with its teaser; an article has a longer paragraph."""
 
+MOST_LONG_GREETINGS = 2
+"""Paragraphs longer than that on a front page that nothing calls an article: a welcome, what a charity is for. Pages
+of one essay at such an address have more."""
+
 SHORT_PAGE = 2_000
 """Letters; error pages, consent walls and empty frames say less than this in all."""
 
@@ -86,6 +90,12 @@ def read_signs(body: bytes, outline: Outline, text: Body, title: str, *, has_art
         return signs
     is_index = text.prose < INDEX_PROSE and _is_mostly_links(outline)
     return {"index_page"} if is_index or _lists_stories(outline, text) else signs
+
+
+def is_greeting(outline: Outline, text: Body) -> bool:
+    """True where a front page has teasers, and no text of its own. It says today's date, and that is no article's."""
+    long = sum(len(paragraph.text) > LONGEST_ENTRY for paragraph in text.paragraphs)
+    return long <= MOST_LONG_GREETINGS and not _is_called_article(outline)
 
 
 def has_paywall(outline: Outline) -> bool:

@@ -76,6 +76,8 @@ _LARGE = r"[^\W\d_a-zß-ÿ]"
 INITIALS = re.compile(rf"(?<!\S)(?P<first>{_LARGE})(?P<last>{_LARGE})\s+(?=(?P=first)\w+(?:\s\S+)?\s(?P=last)\w)")
 """What stands for a missing portrait, before the name: AP Ana Prado."""
 
+_BEFORE_JUNIOR = re.compile(r",\s+(?=[JS][Rr]\b)")
+
 _EDGES = " \t|•·,;/-–—("
 _HAS_WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -92,6 +94,7 @@ def without_clutter(text: str) -> str:
     text = without_reviewers(WRITTEN_FOR.sub("", text) if is_longer else text)
     text = GLUED_JOB.sub(" ", text)
     if is_longer:
+        text = _BEFORE_JUNIOR.sub(" ", text) if "," in text else text
         text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", text))
     clutter = CLUTTER if any(map(str.isdigit, text)) else CLUTTER_WITHOUT_DIGITS
     match = clutter.search(small_letters(text))

@@ -90,12 +90,12 @@ _TITLE = re.compile(
     r"(?:senior )?airman(?: \w+ class)?|seaman|mass communication specialist(?: \w+ class)?)\.?\s+(?:dr\.\s+)?",
     re.IGNORECASE,
 )
-_POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|esq\.?)$", re.IGNORECASE)
+_POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|esq\.?)$", re.IGNORECASE)
 _DEGREES = re.compile(
     r"(?:,?\s+(?:MBA|BSc|MSc|MPH|MRCGP|FRCS|FACP|RN|RD|RDN|DVM|DDS|CFP|CFA|CPA|LCSW|LLM|MW|OBE|MBE|CBE|CMG|KC|QC|MP))+$"
 )
 """Letters after a name, which are no part of it; such as stand in capitals only."""
-_LAST_INITIAL = re.compile(r"\s[^\W\d_]\.$")
+_LAST_INITIAL = re.compile(r"\s(?:[^\W\d_]|[JS][Rr])\.$")
 _BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _MC_IN_CAPITALS = re.compile(r"Mc[A-Z]{3,}")
 _MC = re.compile(r"\b(Mc)([a-z])")
@@ -219,18 +219,18 @@ def tidy_name(text: str) -> str:
 
 
 def _ending_dot(text: str) -> str:
-    """A dot after a last initial is part of the name."""
+    """A dot after a last initial, or after "Jr", is part of the name."""
     return "." if _LAST_INITIAL.search(text.strip()) else ""
 
 
 def _in_title_case(word: str, *, all_capitals: bool) -> str:
     """``McCARTHY`` and ``O'BRIEN-SMITH`` as McCarthy and O'Brien-Smith; initials and mixed case stay."""
-    if word[1:].islower():
+    if word[1:].islower() or word in _GENERATIONS:
         return word
     letters = [ch for ch in word if ch.isalpha()]
     if _MC_IN_CAPITALS.fullmatch(word):
         return "Mc" + word[2:].capitalize()
-    if len(letters) == 2 and all_capitals and word.isalpha() and word not in _INITIALS:
+    if word in _JUNIOR or (len(letters) == 2 and all_capitals and word.isalpha() and word not in _INITIALS):
         return word.capitalize()
     if len(letters) < 3 or not all(ch.isupper() for ch in letters):
         return word
@@ -242,6 +242,9 @@ _PARTICLES_IN_CAPITALS = words_of("LE LA DE DU DI DA EL AL BEN BIN VAN VON DEN D
 """Of a surname that is printed in capitals, as French papers do: Ana LE GOFF."""
 _INITIALS = words_of("AJ BJ CJ DJ EJ JB JC JD JJ JP JR JT KC KJ LJ MJ PJ RJ TJ AC DC JK KT TC AB CB MC OJ RC")
 """Pairs of capitals that are initials; other pairs, such as LI, are short names in capitals."""
+_GENERATIONS = words_of("II III IV")
+_JUNIOR = words_of("JR. SR.")
+"""After a name, of which they are a part: Ana Prado III, Tom Reyes Jr."""
 
 
 def _is_one_of(word: str, *tables: frozenset[str]) -> bool:

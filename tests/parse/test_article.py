@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -146,6 +147,52 @@ def test_a_list_of_headlines_with_teasers_is_an_index_page() -> None:
 )
 def test_a_list_within_a_story_makes_no_index_page(body: bytes) -> None:
     assert parse_article(page_of(body), None).signs == frozenset()
+
+
+GREETING = (
+    "<title>Harbour</title><body><main><h1>Harbour</h1><p class=date>6 May 2024</p><p>We live by the sea.</p>"
+    "<p>Our pier is the longest of the coast, and its lamps are lit at dusk.</p>{}</main>"
+)
+ESSAY = "".join(
+    f"<p>{f'Lamp {number} of the pier was lit by hand until the great storm. ' * 6}</p>" for number in range(3)
+)
+CANONICAL = "<link rel=canonical href={}>"
+
+
+def _front(markup: str, url: str) -> frozenset[str]:
+    return parse_article(replace(page_of(markup), final_url=url), None).signs
+
+
+@pytest.mark.parametrize(
+    "url", ["https://harbour.example", "https://harbour.example/index.html", "https://harbour.example/pt-br/"]
+)
+def test_a_front_page_without_a_text_of_its_own_is_an_index_page(url: str) -> None:
+    assert _front(GREETING.format(""), url) == {"index_page"}
+    assert _front(CANONICAL.format("https://harbour.example/") + GREETING.format(""), url) == {"index_page"}
+
+
+@pytest.mark.parametrize(
+    ("markup", "url"),
+    [
+        pytest.param(GREETING.format(""), "https://harbour.example/lamps", id="another address"),
+        pytest.param(GREETING.format(""), "https://harbour.example/?p=7", id="an address with a query"),
+        pytest.param(GREETING.format(""), "https://harbour.example/#!/lamps", id="an address a script reads"),
+        pytest.param(GREETING.format(ESSAY), "https://harbour.example/", id="an essay"),
+        pytest.param(
+            CANONICAL.format("/lamps") + GREETING.format(""), "https://harbour.example/", id="its own address"
+        ),
+        pytest.param(
+            "<meta property=og:type content=article>" + GREETING.format(""), "https://harbour.example/", id="called one"
+        ),
+    ],
+)
+def test_what_may_be_an_article_at_a_front_page_address(markup: str, url: str) -> None:
+    assert "index_page" not in _front(markup, url)
+
+
+def test_a_front_page_is_not_filled_from_its_scripts() -> None:
+    markup = GREETING.format("") + f"<script>start({{html: '{ESSAY}'}})</script>"
+    assert parse_article(replace(page_of(markup), final_url="https://harbour.example/"), None).signs == {"index_page"}
 
 
 def test_plain_text_is_read_by_position() -> None:
