@@ -89,7 +89,7 @@ AUTHOR: Words = {
     "uz": "muallif",
     "vi": "tác giả|bài|bài viết|thực hiện",
     "yo": "òǹkọ̀wé",
-    "zh": "作者|文|文字|撰文|记者|記者",
+    "zh": "作者|文|文字|撰文|记者|記者|执笔|執筆|采写|撰稿",
     "zu": "umbhali",
 }
 """The writer, as a label before a colon or a comma: "Author: Ana Prado", "Marubuci, Ana Prado"."""

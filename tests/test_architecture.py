@@ -11,7 +11,7 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parent.parent
 STAGES = ("extract", "parse", "transform", "load")
-COMMON = {"etl.models", "etl.errors", "etl.codec", "etl.cldr_names", "etl.printed_words"}
+COMMON = {"etl.models", "etl.errors", "etl.codec", "etl.cldr_names", "etl.printed_words", "etl.chinese_credits"}
 """What every stage may import of ours, beside its own modules."""
 
 HOMES = {

@@ -12,7 +12,13 @@ from etl.models import Paragraph
 from etl.parse.blocks import Block, Outline
 from etl.parse.container import around
 from etl.parse.marks import BIOGRAPHY, COMMENTS, CONSENT, CREDIT, FIGURE, NAVIGATION, PROMO
-from etl.parse.sign_offs import is_agency_line, is_heading_of_sources, is_labelled_sign_off, is_source_label
+from etl.parse.sign_offs import (
+    is_agency_line,
+    is_edited_by,
+    is_heading_of_sources,
+    is_labelled_sign_off,
+    is_source_label,
+)
 
 BELOW_TEXT = 12
 """Blocks: an author's portrait and links to share stand between a text and who helped with it."""
@@ -46,7 +52,7 @@ def joined_lines(blocks: list[Block]) -> Iterator[str]:
     is_below_picture = False
     for block in blocks:
         is_credit, is_below_picture = is_below_picture, block.box.name == "figcaption"
-        if block.link_share > MOSTLY_LINKS and not label:
+        if block.link_share > MOSTLY_LINKS and not (label or is_edited_by(block.text)):
             continue
         if is_source_label(block.text):
             label = block.text

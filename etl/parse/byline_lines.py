@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.chinese_credits import read_credits
 from etl.parse.texts import for_lowered, lowered
 from etl.printed_words import AUTHOR, EDITOR, alternatives
 
@@ -101,10 +102,14 @@ def is_byline(line: str) -> bool:
         return True
     if not text or len(text) > LONGEST_LINE or NUMBER.search(text) or _ends_sentence(text):
         return False
-    if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text):
+    if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text) or _names_writer(text):
         return True
     mark = _mark_of(lowered(text))
     return mark is not None and _are_names(text[mark.end() :])
+
+
+def _names_writer(text: str) -> bool:
+    return any(credit.role == "author" for credit in read_credits(text))
 
 
 def _mark_of(text: str) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from etl.chinese_credits import read_credits
 from etl.printed_words import EDITOR, alternatives
 
 LONGEST_LINE = 400
@@ -193,7 +194,13 @@ def is_labelled_sign_off(line: str) -> bool:
     text = line.strip()
     if not text or len(text) > LONGEST_LINE:
         return False
-    return (_has_form(text) and _has_only_names(text)) or _is_source(text) or ORIGINALLY.fullmatch(text) is not None
+    is_credit = (_has_form(text) and _has_only_names(text)) or _is_source(text) or bool(read_credits(text))
+    return is_credit or ORIGINALLY.fullmatch(text) is not None
+
+
+def is_edited_by(line: str) -> bool:
+    """True for a label and who edited, in any language."""
+    return _has_colon(line) and len(line) <= LONGEST_SOURCE and EDITED.fullmatch(line.strip()) is not None
 
 
 def is_source_label(line: str) -> bool:
@@ -232,6 +239,8 @@ def is_agency_line(line: str) -> bool:
 def _is_signed_sentence(text: str) -> bool:
     if _has_form(text):
         return _has_only_names(text)
+    if read_credits(text):
+        return True
     is_note = ORIGINALLY.fullmatch(text) or KOREAN_REPORTER.fullmatch(text)
     return bool(is_note) or _is_source(text) or _is_mark(text) or NOTICE.fullmatch(text) is not None
 
@@ -269,7 +278,7 @@ def _is_source(text: str) -> bool:
 
 def _is_signed(text: str) -> bool:
     """Stricter than for a line of its own: a name alone in brackets may be an aside."""
-    is_credit = bool(CREDITS.match(text)) and _has_only_names(text)
+    is_credit = (bool(CREDITS.match(text)) and _has_only_names(text)) or bool(read_credits(text))
     return is_credit or _is_desk_mark(text) or bool(WITH_AGENCY.match(text) and _is_source(text))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from etl.transform.attribution_words import EAST_ASIAN_JOBS, HAN_ENDS
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.filing_dates import FilingDay, read_filing_day
 from etl.transform.people import is_person, tidy_name
@@ -84,11 +85,13 @@ def _chinese(head: str, reader: Reader) -> Dateline | None:
     if not match:
         return None
     agencies = agencies_of(match["agency"] or "", reader.registry)
-    if not (match["place"] or agencies):
+    place = match["place"] if match["place"] and not match["place"].endswith(HAN_ENDS) else None
+    named = re.split("[、 ]", match["who"] or match["more"] or "")
+    people = tuple(name for name in named if name and name not in EAST_ASIAN_JOBS)
+    if not (place or agencies or people):
         return None
-    people = tuple(name for name in re.split("[、 ]", match["who"] or match["more"] or "") if name)
     return Dateline(
-        text=match[0].strip("（(【"), end=match.end(), place=match["place"], day=_east_asian_day(match["date"]),
+        text=match[0].strip("（(【"), end=match.end(), place=place, day=_east_asian_day(match["date"]),
         agencies=agencies, agency_text=match["agency"] or "", people=people, rule="dateline-chinese",
     )  # fmt: skip
 

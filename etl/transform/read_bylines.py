@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from etl.chinese_credits import has_surname
 from etl.models import Attribution, Candidate, Evidence, Position
 from etl.transform.bylines import read_byline
 from etl.transform.parts import Line
 from etl.transform.reader import Reader, folded
+from etl.transform.role_lines import credits_of
 from etl.transform.sign_offs import read_contribution
 
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_SAYS_WHO = re.compile(
+    r"记者|記者|(?:作者|编辑|編輯|责编|責編|执笔|執筆|撰文|撰稿|采写|编译|編譯|文|署名)\s*[:：/／|｜\s]|通讯员|特派|報導|报道|／文|/文"
+)
+"""Behind them a pen name is told from other words without its surname."""
 _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
 PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 NAME_WITHIN = "name in byline"
@@ -59,10 +67,22 @@ def line_of(candidate: Candidate) -> Line:
 
 def read_candidate(candidate: Candidate, reader: Reader) -> ReadByline:
     line = line_of(candidate)
-    parts = read_contribution(line, reader) or read_byline(line, reader)
+    parts = read_contribution(line, reader) or _of_credits(line, reader) or read_byline(line, reader)
+    if reader.language == "zh" and not _SAYS_WHO.search(candidate.text):
+        parts = tuple(part for part in parts if not _is_han_without_surname(part))
     if candidate.where == AGENCY_LINE and not _are_of_agencies(parts):
         parts = ()
     return ReadByline(candidate, parts)
+
+
+def _of_credits(line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """Whom a line of roles and names in Chinese names; an agency's reporters are read with the agency."""
+    return () if line.text.isascii() or reader.registry.find(line.text) else tuple(credits_of(line))
+
+
+def _is_han_without_surname(part: Attribution) -> bool:
+    """True for Chinese words that are as long as a name, but begin with no surname: a channel, an account, a button."""
+    return part.party == "person" and _HAN.fullmatch(part.name) is not None and not has_surname(part.name)
 
 
 def _are_of_agencies(parts: tuple[Attribution, ...]) -> bool:

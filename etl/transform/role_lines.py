@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
+from etl.chinese_credits import read_credits
 from etl.models import Attribution, AttributionRole
 from etl.transform.first_names import is_first_name
 from etl.transform.parts import Line, part_of, part_of_agency
@@ -98,6 +99,13 @@ def _is_label(match: re.Match[str]) -> bool:
     """True for a label with its colon, or one that needs none; in Arabic a dash before it will do."""
     is_sure = match["label"].lower() not in COLON_LABELS or bool(_DASH_BEFORE.search(match.string, 0, match.start()))
     return bool(match["colon"]) or (is_sure and match.end() > match.end("label"))
+
+
+def credits_of(line: Line) -> Iterator[Attribution]:
+    """The writers and editors of a line of roles and names in Chinese."""
+    for credit in read_credits(line.text):
+        if credit.role != "other":
+            yield part_of(credit.role, credit.name, line, f"sign-off-{credit.role}")
 
 
 _AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {

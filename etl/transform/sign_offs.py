@@ -21,7 +21,7 @@ from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person, tidy_name
 from etl.transform.pieces import STATES, read_pieces
 from etl.transform.reader import Reader
-from etl.transform.role_lines import SENTENCE_END, by_roles, of_piece, with_agency
+from etl.transform.role_lines import SENTENCE_END, by_roles, credits_of, of_piece, with_agency
 from etl.transform.sign_off_words import (
     AGENCY_WRITERS,
     CONTRIBUTED,
@@ -169,6 +169,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
         return ()
     words = widened(line.text)
     words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
+    words = _HAN_MARK.sub("", words) if "_" in words else words
     words = _DAY_AT_END.sub("", _FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
     readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
     found = next(filter(None, (tuple(read(words, line, reader)) for read in readers)), ())
@@ -463,7 +464,14 @@ def _alone_in_han(_words: str, line: Line, _reader: Reader) -> Iterator[Attribut
         yield from _signed_in_han(text, line)
 
 
+def _han_credits(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """编辑 林海 校对 苏敏: a line of roles and names, without a sign between them."""
+    if not reader.registry.find(line.text):
+        yield from credits_of(line)
+
+
 _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
+    _han_credits,
     with_agency,
     by_roles,
     _from_source,
@@ -487,6 +495,7 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
 )
 _FINDS_PEOPLE = frozenset(
     {
+        _han_credits,
         with_agency,
         by_roles,
         _contributed,

@@ -437,6 +437,24 @@ def test_an_agency_of_metadata_only_helped_where_the_page_says_that_its_material
     assert parts(attributed(page(*STORY, "With material from dpa", candidates=(printed,))), "source") == ["source dpa"]
 
 
+@pytest.mark.parametrize(
+    ("line", "evidence", "where", "authors"),
+    [
+        ("沙港日易", "meta", "meta[author]", ()),
+        ("股市行情 总篇数 919 篇 暂无简介", "markup", "div.author", ()),
+        ("作者：未知", "markup", "div.author", ()),
+        ("作者：网络整理", "text", "near headline", ()),
+        ("林小海", "meta", "meta[author]", ("林小海",)),
+        ("执笔/海姐、林小海&苏一刀", "text", "near headline", ("海姐", "林小海", "苏一刀")),
+    ],
+)
+def test_without_a_label_a_chinese_name_begins_with_a_surname(
+    line: str, evidence: Evidence, where: str, authors: tuple[str, ...]
+) -> None:
+    known = attributed(page(candidates=(candidate("byline", line, evidence, where),)), "zh-Hans")
+    assert known.authors == authors
+
+
 def test_the_same_page_gives_the_same_answer() -> None:
     parsed = page(*BODY)
     assert attributed(parsed) == attributed(replace(parsed))

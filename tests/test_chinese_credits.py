@@ -1,0 +1,40 @@
+"""Lines of roles and names in Chinese."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.chinese_credits import has_surname, read_credits
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("沙港晚报记者 林小海", [("author", "林小海")]),
+        ("（本报记者 林小海 通讯员 苏敏）", [("author", "林小海"), ("author", "苏敏")]),
+        ("编辑 林小海 校对 苏敏", [("editor", "林小海"), ("other", "苏敏")]),
+        ("(文/图 林小海 苏敏)", [("author", "林小海"), ("author", "苏敏")]),
+        ("图/文 林小海", [("author", "林小海")]),
+        ("图/记者 林小海", [("other", "林小海")]),
+        ("责任编辑：林小海_NB12345", [("editor", "林小海")]),
+        ("[责任编辑：林小海 PK123]", [("editor", "林小海")]),
+        ("采写：沙港记者 欧阳小海", [("author", "欧阳小海")]),
+        ("编辑 部门", []),
+        ("记者 采访", []),
+        ("林小海 编辑", []),
+        ("记者 林小海 在沙港报道说大桥已重新开放", []),
+        ("Edited by Mara Lindqvist", []),
+    ],
+)
+def test_whom_a_line_credits(line: str, found: list[tuple[str, str]]) -> None:
+    assert list(read_credits(line)) == found
+
+
+@pytest.mark.parametrize("name", ["林海", "林小海", "欧阳海", "陈林小海"])
+def test_names_begin_with_a_surname(name: str) -> None:
+    assert has_surname(name)
+
+
+@pytest.mark.parametrize("words", ["网易", "股市行情", "加拿大必读", "林", "林小海洋", "欧阳", "Lin"])
+def test_other_words_do_not(words: str) -> None:
+    assert not has_surname(words)
