@@ -43,6 +43,7 @@ LONGEST_SAMPLE = 10_000
 """Characters of one run of text that are looked at for those."""
 
 _SENTENCE_ENDS = tuple(".!?…。！？؟।:;”\"»'’)]")
+_GOES_ON = ("—", "–", " -")
 _LIKE_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]+ [^\W\d_a-z][\w'’.-]+")
 _TWO_BREAKS = re.compile(r"\n[ \t\xa0]*\n")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -233,7 +234,9 @@ class _Walk:
         """Make blocks of the text since the last boundary; two line breaks are a boundary, one is a space."""
         whole = "".join(self.words)
         if self.box is not None and not whole.isspace():
-            if len(self.words) > 1 and len(whole) <= SHORT_LINES:
+            if len(whole) <= SHORT_LINES:
+                if "\n" in whole and self.box.name != "pre":
+                    self.words = [_on_one_line(words) for words in self.words]
                 whole = _with_seams(self.words)
             parts = [text for part in _split_at_breaks(whole) if (text := " ".join(part.split()))]
             self._add_blocks(parts, self.box)
@@ -273,9 +276,18 @@ def _is_seam(last: str, after: str) -> bool:
     )
 
 
+def _on_one_line(words: str) -> str:
+    """A string of the page without the line breaks within it, where only its author's editor broke the line."""
+    core = words.strip()
+    return words.replace(core, " ".join(core.split()), 1) if "\n" in core else words
+
+
 def _split_at_breaks(text: str) -> list[str]:
-    """Parts at two line breaks; at each, where all of it is a few short lines, such as a name above a date."""
-    if "\n" not in text:
+    """Parts at two line breaks; at each, where all of it is a few short lines, such as a name above a date.
+
+    A line that ends in a dash goes on: it is a dateline.
+    """
+    if "\n" not in text or text.rstrip().endswith(_GOES_ON):
         return [text]
     return text.split("\n") if len(text) <= SHORT_LINES else _TWO_BREAKS.split(text)
 

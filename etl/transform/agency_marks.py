@@ -22,6 +22,9 @@ MOST_PAPER_WORDS = 2
 LONGEST_STATE = 2
 """Letters of a mark that in brackets after a capitalised word is a state: Harrisburg (PA)."""
 
+FEWEST_INITIALS = 4
+"""Of a story's writers and editors at an agency, with their translators; papers sign with one or two."""
+LONGEST_INITIALS = 4
 _AFTER_PLACE = re.compile(r"[^\W\d_a-z][\w.'’-]*\s*$")
 _EDGES = " ./©-–—\"'*"
 _SPLIT = re.compile(
@@ -68,6 +71,8 @@ def read_marks(
     """
     main, _, helpers = _partition_at_with(_OWN_INITIALS.sub(r"\1", text))
     named = [(part, _agency_of(part, reader)) for part in _parts(main, reader)]
+    if _are_desk_initials(named):
+        return
     if rule == "sign-off-mark" and any(agency and agency.kind == "photo" for _, agency in named):
         return  # a picture's credit: (Getty/AFP)
     own = _own_marks(named, main, line, reader, loose=loose, papers=papers)
@@ -84,6 +89,17 @@ def _agency_of(part: str, reader: Reader) -> Agency | None:
     agency = reader.registry.named(part)
     are_initials = agency and len(part) <= LONGEST_STATE and part.islower() and part not in agency.signs
     return None if are_initials else agency
+
+
+def _are_desk_initials(named: _Named) -> bool:
+    """True for the people of an agency's desks, one of whom signs like an agency: ``ap/kam/bfi/eg``."""
+    agencies = [part for part, agency in named if agency]
+    return (
+        len(named) >= FEWEST_INITIALS
+        and len(agencies) == 1
+        and len(agencies[0]) <= LONGEST_STATE
+        and all(part.islower() and len(part) <= LONGEST_INITIALS for part, _ in named)
+    )
 
 
 def _parts_of_agencies(role: AttributionRole, named: _Named, line: Line, rule: str) -> Iterator[Attribution]:

@@ -54,6 +54,8 @@ METADATA: frozenset[Position] = frozenset({"json-ld", "meta"})
 _NONE: frozenset[str] = frozenset()
 _WITH_TOWN = "behind a town"
 _TOWN_END = re.compile(r"\s*[.·:–—|/]\s+|\s-\s")
+_DESK_INITIALS = re.compile(r"(?:bur-)?[a-zñ]{2,4}(?:[-/][a-zñ]{2,4}){2,7}")
+"""Of an agency's writers, editors and translators, which papers print below its reports: ``bur-ap/kam/eg``."""
 _BESIDE_DATE = re.compile(
     r"(?:(?P<before>[^\W\d][^\d:|•·–—]{2,40}?)\s*[-–—•·|,(]\s*\d.*|\d[^•·|–—]*[•·|–—]\s*(?P<after>[^\W\d][^\d:|•·–—]{2,40}))"
 )
@@ -282,7 +284,7 @@ def _sign_offs(
             continue
         line = Line(paragraph.text, "credit" if paragraph.kind == "credit" else "sign_off")
         parts = read_sign_off(line, reader) if may_sign else ()
-        if parts:
+        if parts or (may_sign and _DESK_INITIALS.fullmatch(paragraph.text)):
             kept[at] = replace(paragraph, kind="sign_off")
         if parts or line.position == "credit":
             found.extend(parts)

@@ -87,6 +87,8 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 """What agencies print behind their credits: where to buy."""
+_LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s*[-–—|•]\s*")
+"""Of a film whose still the picture is, before its source."""
 _LICENCE_STEMS = ("new tab", "licensing", "재판매", "무단", "перейти", "buy", "acheter")
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*"
@@ -198,6 +200,7 @@ def _with_accounts(parts: list[Part], reader: Reader) -> tuple[Part, ...]:
 def without_label(text: str) -> str:
     """A credit without brackets around it and "Photo:" before it."""
     text = widened(text)
+    text = _LENGTH.sub("", text) if text[:1].isdigit() else text
     text = (_LICENCE.sub("", text) if has_any(lowered(text), _LICENCE_STEMS) else text).strip(" .,;|-–—/")
     while text[:1] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text[1:].count(text[0]) == 0:
         text = text[1:-1].strip()

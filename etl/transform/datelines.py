@@ -75,6 +75,9 @@ _REPORTER_BEHIND = re.compile(r"(?P<who>[^\W\d_]\S+ [^\W\d_][^\s.,]+)\.\s")
 """TOWN, DATE — AGENCY, REPORTER."""
 _PLACE_IN_BRACKETS = re.compile(r"\((?P<head>[A-ZÀ-Þ][^()\d]{2,40})\)(?P<end>)\s+(?=[A-ZÀ-Þ«“])")
 
+_DASHES = ("-", "–", "—", "--")
+MOST_WORDS_OF_SIGN = 2
+"""Of an agency behind a town: CNN Business."""
 LONGEST_MARK = 8
 """Letters of an agency's mark."""
 LONGEST_ARABIC_HEAD = 60
@@ -312,6 +315,8 @@ def _bare(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
     head_words = _without_outlet(match["head"], reader)
     words, comma, last = head_words.rpartition(", ")
     agency = reader.registry.named(last) if comma else None
+    if agency is None and match["end"].strip() in _DASHES and reader.registry.may_be_named(head_words):
+        words, last, agency = _signed_at_end(head_words, reader)
     place = place_of(words if agency else head_words, reader.language)
     if not place or not _is_place_like(place) or reader.registry.named(place):
         return None
@@ -325,6 +330,17 @@ def _bare(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
     ):
         return None
     return _dateline(head, match, place, reader, (), "dateline-place")
+
+
+def _signed_at_end(head: str, reader: Reader) -> tuple[str, str, Agency | None]:
+    """``Port Selwyn, Lima CNN``: a place that is surely one, and the agency behind it without a mark."""
+    words = head.split(" ")
+    for at in range(max(1, len(words) - MOST_WORDS_OF_SIGN), len(words)):
+        place, sign = " ".join(words[:at]), " ".join(words[at:])
+        agency = reader.registry.named(sign)
+        if agency and is_place(place, reader.language):
+            return place, sign, agency
+    return head, "", None
 
 
 def _in_brackets(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:

@@ -115,6 +115,11 @@ _ARE_MARKS = re.compile(r"[A-Z]{2,3}(?: [A-Z]{2,3})+")
 _HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
 _COPYRIGHT = re.compile(r"©|\(c\)|（c）|\bcopyright|™|저작권자", re.IGNORECASE)
+_COPYRIGHT_MARKS = ("(c)", "©", "（c）")
+_COPYRIGHT_AT_END = re.compile(
+    r"(?<=[.!?…。」』”\"»’।؟])\s*(?P<signed>(?:\(c\)|©|（c）)\s?(?P<agency>[^\W\d_][\w .-]{1,24}?)"
+    r"(?:\s?/\s?(?P<who>[^/()©.。]{4,60}))?)\.?$"
+)
 _COMPANY = re.compile(
     r",? (?:l\.|l+p\b|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
 )
@@ -189,7 +194,7 @@ def read_trailing_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...
     if match is None and has_any(tail, _LABELS_AT_END):
         match = _LABEL_AT_END.search(tail)
     if not match:
-        return _signed_in_han(line.text, line)
+        return _signed_in_han(line.text, line) or _signed_with_copyright(tail, line, reader)
     return read_sign_off(Line(match["signed"].strip(), line.position), reader)
 
 
@@ -444,6 +449,18 @@ def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribu
     for match in _HAN_REPORTERS.finditer(words):
         for name in re.split(r"[、 ，]\s*", match["names"]):
             yield part_of("author", name, line, "sign-off-reporter")
+
+
+def _signed_with_copyright(text: str, line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """... it said. (c)AFP/Ana Prado: an agency and its reporter behind the last sentence."""
+    match = _COPYRIGHT_AT_END.search(text) if has_any(text, _COPYRIGHT_MARKS) else None
+    agency = reader.registry.named(match["agency"].strip()) if match else None
+    if not match or not agency or agency.kind == "photo":
+        return ()
+    signed = Line(match["signed"], line.position)
+    people = read_byline(Line(match["who"], line.position), reader) if match["who"] else ()
+    source = part_of_agency("source", agency, match["agency"], signed, "sign-off-copyright")
+    return (source, *(replace(part, evidence_text=signed.text) for part in people if part.party == "person"))
 
 
 def _signed_in_han(text: str, line: Line) -> tuple[Attribution, ...]:

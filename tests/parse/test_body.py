@@ -444,3 +444,17 @@ def test_a_capital_in_a_pattern_for_lower_case_is_refused() -> None:
     assert for_lowered(r"\Wdevamını (?P<what>oku)").search(lowered("- DEVAMINI OKU"))
     with pytest.raises(ValueError, match="lower case"):
         for_lowered("Read also")
+
+
+@pytest.mark.parametrize(
+    ("markup", "lines"),
+    [
+        ("<p>“We are glad,”\n  said Ines.</p>", ["“We are glad,” said Ines."]),
+        ("<p>Ana Prado<br>6 May 2024</p>", ["Ana Prado", "6 May 2024"]),
+        ("<div>\n <span>Ana Prado</span>\n <span>6 May 2024</span>\n</div>", ["Ana Prado", "6 May 2024"]),
+        ("<cite>\n <span>Port Selwyn</span>\n <span>HPN</span>\n &mdash;\n</cite>", ["Port Selwyn HPN —"]),
+        ("<pre>open pier\nclose pier</pre>", ["open pier", "close pier"]),
+    ],
+)
+def test_a_short_line_ends_where_the_page_says_and_not_where_its_source_does(markup: str, lines: list[str]) -> None:
+    assert [block.text for block in read_outline(make_soup(f"<article>{markup}</article>")).blocks] == lines

@@ -144,6 +144,12 @@ def test_a_mark_that_ends_the_story_is_read_and_stays() -> None:
     assert known.attributions[0].evidence_text == "(AFP)"
 
 
+def test_the_initials_of_an_agency_s_desks_are_no_text_and_no_agency() -> None:
+    known = attributed(page(*STORY, "bur-ap/kam/eg"))
+    assert parts(known) == []
+    assert known.paragraphs[-1].kind == "sign_off"
+
+
 def test_a_sign_off_in_the_middle_of_the_story_is_story() -> None:
     known = attributed(page("Reuters", *STORY * 6))
     assert parts(known) == []
