@@ -30,7 +30,9 @@ LABEL_WITHIN = re.compile(
 )
 """The same behind a caption, with nothing after the name."""
 TAKEN_BY = re.compile(
-    r"(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?[)）]?$"
+    r"(?:(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?"
+    r"|(?:^|[\s。，；（(])[\u4e00-\u9fff]{2,4}\s?[／/]?\s[摄攝]影?|供[图圖](?:\s[\u4e00-\u9fff]{2,6})?|(?:资料|資料)[图圖]"
+    r"|(?:图|圖)片?(?:来源|來源|源)\s?[:：]\s?[^。，,]{2,20})[)）]?$"
 )
 CHAIN = re.compile(
     r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|"
@@ -54,6 +56,9 @@ WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।:;,”\"»'’)\]]$")
 SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
 
+LONGEST_TAKEN = 30
+"""Characters at the end in which such words stand."""
+_TAKING = ("摄", "攝", "图", "圖")
 _MAY_HAVE_CREDIT = ("|", ")", "]", ":", "/")
 
 
@@ -115,7 +120,8 @@ def names_picture(text: str) -> bool:
 
 def is_taken_by(text: str) -> bool:
     """True for a line that ends as captions of Chinese papers do, with who took the picture."""
-    return ("摄" in text or "攝" in text) and TAKEN_BY.search(text) is not None
+    end = text[-LONGEST_TAKEN:]
+    return any(sign in end for sign in _TAKING) and len(text) <= LONGEST_CAPTION and TAKEN_BY.search(text) is not None
 
 
 def is_bare_credit(text: str) -> bool:

@@ -65,8 +65,7 @@ SIGNING_BLOCKS = 4
 SHORTEST_COPY = 3
 """Paragraphs that follow each other as they did before are a copy of the text; fewer may be a refrain."""
 
-_ORIGINAL_TITLE = ("（原标题：", "(原标题:", "原标题：")
-"""What a Chinese portal says of the headline that it changed."""
+_ORIGINAL_TITLE = ("（原标题：", "(原标题:", "(原标题：", "原标题：", "原标题:")
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+(?:[,;/| ]+[\w.+-]+@[\w-]+\.[\w.-]+)*[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
@@ -203,7 +202,7 @@ def _is_label(block: Block, marks: int) -> bool:
     text = block.text
     if len(text) > LONGEST_LABEL:
         return False
-    if text.startswith(_ORIGINAL_TITLE) or is_end_mark(text) or ("@" in text and _ADDRESS.fullmatch(text)):
+    if is_original_title(text) or is_end_mark(text) or ("@" in text and _ADDRESS.fullmatch(text)):
         return True
     if len(text) <= LONGEST_CLOCK and block.box.name not in CELLS and not any(map(str.isalpha, text)):
         return True
@@ -212,6 +211,11 @@ def _is_label(block: Block, marks: int) -> bool:
     if _DIGIT.search(text) is None:
         return False
     return is_date_line(text) or (not block.prose and is_reading_time(text)) or _is_contact(text)
+
+
+def is_original_title(text: str) -> bool:
+    """True for what a Chinese portal says of the headline that it changed: "（原标题：…）"."""
+    return text.startswith(_ORIGINAL_TITLE)
 
 
 def _is_contact(text: str) -> bool:

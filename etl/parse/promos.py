@@ -79,6 +79,15 @@ _PLEA = re.compile(
 )
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
 
+_SITE_NOTICE = re.compile(
+    r"\W*(?:(?:特别|特別|免责|免責|版权|版權|郑重|鄭重)?(?:声明|聲明))\s*[:：】].*(?:本平台|本网|本站|本文|网站|转载|版权|侵权)|"
+    r"notice: the content above\b.*(?:platform|user)",
+    re.IGNORECASE,
+)
+"""What a site says of what its users or others wrote, below the text."""
+_TAKEN_FROM_NET = re.compile(
+    r"[(（【*]?(?:图片|图文|文章|素材|内容|本文)?.{0,10}(?:来自|来源于?|源自)(?:于|自)?.{0,4}网络.{0,30}(?:侵权|侵删|删除|联系).{0,20}"
+)
 PLEADING = word_set(
     """you video support this our if when we like sign thank thanks you have did tweet accept schreib schreibt schreibe
     schreiben dieses über tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin
@@ -160,13 +169,21 @@ def is_promo(text: str, link_share: float) -> bool:
         return True
     if "@" in text and _REACH.search(text):
         return True
-    if _is_plea(text):
+    if _is_plea(text) or _is_site_notice(text):
         return True
     match = _READ_ALSO.match(lower)
     if match is None:
         return False
     rest = text[match.end() :]
     return link_share > 0.2 or bool(_CERTAIN.search(text[: match.end() + 3])) or len(rest) <= 40
+
+
+def _is_site_notice(text: str) -> bool:
+    """True for a disclaimer of the site below a text that others wrote."""
+    has_label = "声明" in text[:8] or "聲明" in text[:8] or text.startswith("Notice: ")
+    if has_label and _SITE_NOTICE.match(text):
+        return True
+    return "网络" in text and _TAKEN_FROM_NET.fullmatch(text) is not None
 
 
 def _is_plea(text: str) -> bool:

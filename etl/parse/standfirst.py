@@ -7,6 +7,7 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, BYLINE, CAPTION, CREDIT, FIGURE, NOT_TEXT, PROMO, STANDFIRST, TIME
+from etl.parse.paragraphs import is_original_title
 from etl.parse.texts import plain
 
 SHORTEST = 30
@@ -52,7 +53,8 @@ def _read_filed(lines: list[Block], described: frozenset[str], into: Candidates)
 
 
 def _may_be(block: Block) -> bool:
-    return SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS and not is_date_line(block.text)
+    is_sized = SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS
+    return is_sized and not is_date_line(block.text) and not is_original_title(block.text)
 
 
 def _is_marked(block: Block) -> bool:

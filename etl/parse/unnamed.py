@@ -6,6 +6,7 @@ say nothing; what a box holds, and what its neighbours hold, still does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -27,6 +28,7 @@ _COMMENTS = for_lowered(
 )
 _THOUGHTS = for_lowered(r"(?:\d[\d.,]*|one) (?:thoughts?|comments?|responses?|replies) (?:on|to) \W")
 """What stands over comments, with or without their number."""
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 LEAST_BEFORE = 300.0
 """Letters of prose between the headline and the heading of comments: nearer to the headline it is a link to them."""
 MOST_HEADINGS = 3
@@ -34,9 +36,12 @@ MOST_HEADINGS = 3
 
 LONGEST_CAPTION = 300
 """Characters; what is longer beside a picture is a paragraph."""
+LONGEST_CENTRED = 120
+"""Characters of a caption that only its place in the middle tells."""
 CAPTION_BLOCKS = 2
 """A caption and a credit."""
 CAPTION_ELEMENTS = frozenset({"div", "span", "p", "small", "em", "i", "cite", "section", "a", "td", "center", "figure"})
+CENTRED_ELEMENTS = frozenset({"div", "p", "center"})
 MOST_WRAPPERS = 6
 """Empty boxes around a picture: links, frames that keep its shape."""
 BESIDE_TEXT = 3.0
@@ -56,6 +61,10 @@ def mark_unnamed(outline: Outline, head: Box | None) -> None:
     for box in _boxes_of_comments(outline, head):
         box.marks |= COMMENTS
     captions = list(_boxes_of_captions(outline))
+    centred = list(_boxes_centred_below(outline))
+    letters = sum(len(block.text) for block in outline.blocks if block.prose) if centred else 0
+    if sum(len(outline.text_of(box)) for box in centred) <= CAPTION_SHARE * letters:
+        captions += centred
     if sum(box.prose for box in captions) <= CAPTION_SHARE * outline.prose:
         for box in captions:
             box.marks |= CAPTION | FIGURE
@@ -102,6 +111,28 @@ def _boxes_of_captions(outline: Outline) -> Iterator[Box]:
             continue
         if _are_captions(outline.blocks[box.first : box.last]) and _is_beside_text(box):
             yield box
+
+
+def _boxes_centred_below(outline: Outline) -> Iterator[Box]:
+    """Boxes of a short line that is set in the middle right below a picture that is, too, or in the same box."""
+    for picture in outline.noted["img"]:
+        block = outline.blocks[picture.at] if picture.at < len(outline.blocks) else None
+        if block is None or picture.box is None or len(block.text) > LONGEST_CENTRED:
+            continue
+        is_line = block.box.name in CENTRED_ELEMENTS and block.bold_characters < len(block.text)
+        is_alone = picture.box.last == picture.box.first or (block.box is picture.box and picture.box.name == "p")
+        if is_line and is_alone and _is_centred(block.box) and _is_centred(picture.box):
+            yield block.box
+
+
+def _is_centred(box: Box) -> bool:
+    """True for a box that itself says that its lines stand in the middle: by style, attribute or class."""
+    attributes = box.tag.attrs
+    if box.name == "center" or attributes.get("align") == "center":
+        return True
+    return any("center" in name for name in box.tag.get_attribute_list("class") if name) or bool(
+        _CENTRED.search(str(attributes.get("style") or ""))
+    )
 
 
 def _around_picture(picture: Sighting) -> Box | None:

@@ -176,6 +176,11 @@ def test_microdata_of_the_article_and_of_nothing_else() -> None:
     assert first(article, "published") == "2024-05-06"
 
 
+def test_what_a_portal_says_of_the_headline_it_changed_is_no_standfirst() -> None:
+    article = read(top="<p>（原标题：沙港大桥两年之后重新开放通行 数百名市民步行通过大桥 孩子们第一次看到它）</p>")
+    assert article.all("standfirst") == ()
+
+
 def test_the_date_in_an_article_s_own_header_is_no_page_s() -> None:
     page = (
         '<body><article><header class="doc_header"><div class="doc_header__when">'

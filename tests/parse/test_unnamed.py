@@ -108,3 +108,31 @@ def test_a_guide_whose_every_step_has_a_picture_has_no_captions() -> None:
     steps = "".join(f"<div><img src={place}.jpg><p>{text}</p></div>" for place, text in enumerate((A, B, C)))
 
     assert texts_marked(outline_of(f"<p>{A} {B}</p>{steps}"), CAPTION) == []
+
+
+@pytest.mark.parametrize(
+    ("picture", "caption"),
+    [
+        ("<p class=f_center><img src=a></p>", "<p class=f_center>{}</p>"),
+        ("<p style='text-align: center'><img src=a></p>", "<p style='text-align:center'>{}</p>"),
+        ("<center><img src=a></center>", "<p align=center>{}</p>"),
+        ("", "<p align=center><img src=a><br>{}</p>"),
+    ],
+)
+def test_a_short_line_in_the_middle_below_a_picture_in_the_middle_is_a_caption(picture: str, caption: str) -> None:
+    inside = f"<p>{A}</p>{picture}{caption.format('The middle span')}<p>{B}</p><p>{C}</p>"
+    assert texts_marked(outline_of(inside), CAPTION) == ["The middle span"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"{TEXT}<p><img src=a></p><p align=center>The middle span</p>",
+        f"{TEXT}<p align=center><img src=a></p><p>The middle span</p>",
+        f"{TEXT}<p align=center><img src=a></p><p align=center><b>The middle span</b></p>",
+        f"{TEXT}<p align=center><img src=a></p><p align=center>{A} {A}</p>",
+        f"<p>{A}</p>" + "<p align=center><img src=a></p><p align=center>The middle span</p>" * 3,
+    ],
+)
+def test_other_lines_in_the_middle_are_none(inside: str) -> None:
+    assert texts_marked(outline_of(inside), CAPTION) == []
