@@ -26,7 +26,7 @@ AUTHOR: Words = {
     "da": "forfatter|journalist|tekst",
     "de": "autor|autorin|autoren|text|verfasser|verfasserin",
     "el": "συντάκτης|συντάκτρια|ρεπορτάζ|κείμενο",
-    "en": "author|authors|reporter|reporters|writer|writers|words",
+    "en": "author|authors|author's|author’s|author name|author names|reporter|reporters|writer|writers|words",
     "es": "autor|autora|texto|redactor|redactora|periodista",
     "et": "autor|reporter|toimetaja",
     "eu": "egilea|kazetaria",

@@ -30,7 +30,7 @@ from etl.parse.soup import make_soup, take_apart
 from etl.parse.standfirst import read_standfirst
 from etl.parse.unnamed import mark_unnamed
 from etl.parse.verdicts import judge
-from etl.parse.witnesses import fuller_body
+from etl.parse.witnesses import fuller_body, told_body
 
 LONGEST_PAGE = 8_000_000
 """Bytes read of one page. Articles have up to 2 million with all their scripts; the bound keeps time and memory
@@ -90,7 +90,7 @@ def _read(
     is_front = article is None and is_front_page(page.final_url, found.texts("canonical_url"))
     greets = is_front and signs.is_greeting(outline, body)
     if not greets:
-        body = fuller_body(body, text, article, page.link.body_html)
+        body = fuller_body(told_body(body, outline, head, article), text, article, page.link.body_html)
     place = _place_of(outline, head, body)
     read_microdata(outline, place, found)
     read_markup(outline, place, head, found)

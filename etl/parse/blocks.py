@@ -14,7 +14,7 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
-from etl.parse.marks import BODY, CAPTION, CREDIT, FIGURE, HIDDEN
+from etl.parse.marks import BODY, CAPTION, CREDIT, FIGURE, HIDDEN, READING_TIME
 from etl.parse.soup import PageTag
 from etl.parse.texts import word_set
 
@@ -192,7 +192,7 @@ class _Walk:
         marks = tag.marks if isinstance(tag, PageTag) else 0
         if name not in INLINE or marks & CAPTION or (marks & CREDIT and self._is_in_caption()):
             waiting.append(self._enter_box(tag, marks))
-        elif marks & HIDDEN:
+        elif marks & HIDDEN and not marks & READING_TIME:  # which is often hidden from screen readers alone
             return
         else:
             self._enter_inline(name, waiting)

@@ -124,7 +124,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         word_set(
             """
             figure image images img contentimage imagebox bild gallery slideshow lightbox thumbnail thumb photo
-            photos picture videoplayer jwplayer
+            photos picture audio audioplayer videoplayer jwplayer
             """
         ),
     ),

@@ -32,7 +32,8 @@ def read_standfirst(outline: Outline, first: int, head: Box | None, into: Candid
     """
     if head is None:
         return
-    lines = [block for block in outline.blocks[head.last : first] if _may_be(block)]
+    title = plain(outline.text_of(head))
+    lines = [block for block in outline.blocks[head.last : first] if _may_be(block) and plain(block.text) != title]
     described = frozenset(_beginning(text) for text in into.texts("standfirst") if len(text) >= SHORTEST)
     _read_filed(lines, described, into)
     found = (

@@ -13,12 +13,13 @@ from dataclasses import replace
 from heapq import nlargest
 
 from etl.models import Paragraph
-from etl.parse.blocks import prose_of, read_outline
+from etl.parse.blocks import Box, Outline, prose_of, read_outline
 from etl.parse.body import Body, read_body
+from etl.parse.container import common
 from etl.parse.json_ld import Node
 from etl.parse.place import headline_box
 from etl.parse.soup import make_soup
-from etl.parse.texts import clean
+from etl.parse.texts import clean, plain
 from etl.parse.verdicts import judge
 
 LITTLE_PROSE = 250.0
@@ -26,6 +27,12 @@ LITTLE_PROSE = 250.0
 
 MUCH_MORE = 2.0
 """A witness has to know that many times more than the markup."""
+
+LONGEST_STORY = 100_000.0
+"""Letters of prose: the longest reports have less; more are all the stories that a front page's scripts know."""
+
+TOLD_BEGINNING = 60
+"""Letters of a paragraph that are looked for in what JSON-LD tells."""
 
 LONGEST_DATA = 2_000_000
 """Bytes of the page whose scripts are searched."""
@@ -50,9 +57,30 @@ def fuller_body(body: Body, text: bytes, article: Node | None, feed_html: str) -
     if body.prose >= LITTLE_PROSE:
         return body
     best = max(_witnesses(text, article, feed_html), key=lambda witness: witness.prose, default=body)
-    if best.prose < max(LITTLE_PROSE, MUCH_MORE * body.prose):
+    if not max(LITTLE_PROSE, MUCH_MORE * body.prose) <= best.prose <= LONGEST_STORY:
         return body
     return replace(best, first=body.first, second=body.second, last=body.last)
+
+
+def told_body(body: Body, outline: Outline, head: Box | None, article: Node | None) -> Body:
+    """``body``, or the text around it where JSON-LD tells much more of it, and the page prints that, too.
+
+    Markup that is closed too early cuts an article in two, and a box that is named for its text may hold an
+    introduction alone. What is told but not printed stays untold: it is behind a paywall.
+    """
+    told = article.get("articleBody") if article is not None else None
+    if not isinstance(told, str) or not body.last or prose_of(told, 0) < MUCH_MORE * body.prose:
+        return body
+    letters = plain(told)
+    missed = [
+        block.box
+        for at, block in enumerate(outline.blocks)
+        if block.prose and not body.first <= at < body.last and plain(block.text)[:TOLD_BEGINNING] in letters
+    ]
+    if not missed:
+        return body
+    wider = read_body(outline, head, common([outline.blocks[body.first].box, *missed]))
+    return wider if wider.prose > MUCH_MORE * body.prose else body
 
 
 def _witnesses(text: bytes, article: Node | None, feed_html: str) -> Iterator[Body]:

@@ -191,7 +191,8 @@ def _article(
     headline: str,
     language: str | None,
 ) -> Article:
-    standfirst = next(iter(_texts(page, "standfirst")), None)
+    title = headline.casefold()
+    standfirst = next((text for text in _texts(page, "standfirst") if text.casefold() != title), None)
     return Article(
         **_identity(page, source),
         headline=headline,

@@ -10,7 +10,18 @@ from etl.models import BODY_KINDS, Paragraph
 from etl.parse.blocks import prose_of, read_outline
 from etl.parse.body import read_body
 from etl.parse.bold_head import bold_head
-from etl.parse.marks import BIOGRAPHY, BODY, BYLINE, CAPTION, COMMENTS, NAVIGATION, PROMO, READING_TIME, marks_of_name
+from etl.parse.marks import (
+    BIOGRAPHY,
+    BODY,
+    BYLINE,
+    CAPTION,
+    COMMENTS,
+    FIGURE,
+    NAVIGATION,
+    PROMO,
+    READING_TIME,
+    marks_of_name,
+)
 from etl.parse.place import headline_box
 from etl.parse.promos import is_correction, is_promo
 from etl.parse.soup import make_soup
@@ -275,6 +286,7 @@ def test_nothing_is_nothing() -> None:
         ("head_control", PROMO),
         ("detalle_cuerpo", BODY),
         ("foto-tekst fototekst", CAPTION),
+        ("AudioEnhancement-description", FIGURE),
         ("noticias-relacionadas", PROMO),
         ("haber_yorumlar", COMMENTS),
     ],
@@ -382,6 +394,8 @@ def test_lines_that_name_the_author_before_the_text_are_no_text() -> None:
         ("Dieser Artikel enthält Affiliate-Links.", True),
         ("LESEN SIE AUCH: Die Brücke", True),
         ("DEVAMINI OKU: Köprü açıldı", True),
+        ("Yuk, Simak Juga Video ini!", True),
+        ("Lihat juga: Jembatan dibuka", True),
         ("İlgili haber: köprü", True),
         ("This post office may close in May, and nobody knows where its letters will be sorted from then on.", False),
         ("Do you have a choice, he asked, when the only boat of the day has left without you?", False),

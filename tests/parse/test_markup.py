@@ -75,6 +75,8 @@ def first(article: ParsedArticle, field: FieldName) -> str:
         ("<p>Updated: 6 May 2024, 10:15</p>", "updated", "Updated: 6 May 2024, 10:15"),
         ('<time class="updated" datetime="2024-05-07">7 May</time>', "updated", "2024-05-07"),
         ("<p>2 min read</p>", "reading_time", "2 min read"),
+        ('<p>City <i class="read-time" aria-hidden="true">8 min read</i>', "reading_time", "8 min read"),
+        ("<p>Author's: Mara Lindqvist | Tom Osei</p>", "byline", "Author's: Mara Lindqvist | Tom Osei"),
         ("<p>Okunma Süresi: 2 dk</p>", "reading_time", "Okunma Süresi: 2 dk"),
         ("<div class=sharing><p>6:51 am on 4 November 2024</p><a href=#>Share</a></div>", "published",
          "6:51 am on 4 November 2024"),

@@ -69,6 +69,34 @@ def test_markup_that_speaks_for_itself_is_believed() -> None:
     assert [p.text for p in read(f"<article><h1>Bridge</h1>{MARKUP}</article>", other).paragraphs] == list(LINES)
 
 
+TOLD = '<script type="application/ld+json">{}</script>'.format(
+    json.dumps({"@type": "NewsArticle", "articleBody": " ".join(LINES)})
+)
+CUT = "<title>Bridge reopens</title>{}<body><div class=story><div class=article-body><p>{}</p></div>{}</div>"
+
+
+def test_what_is_told_and_printed_behind_a_box_closed_too_early_is_text() -> None:
+    page = CUT.format(TOLD, LINES[0], f"<p><b></div><div class=middle></b></p><p>{LINES[1]}</p><p>{LINES[2]}</p></div>")
+    assert [paragraph.text for paragraph in read(page).paragraphs] == list(LINES)
+
+
+def test_what_is_printed_beside_the_text_and_not_told_is_none() -> None:
+    other = f"<div class=middle>{''.join(f'<p>{line} Or so they say in town.</p>' for line in LINES)}</div>"
+    page = CUT.format("", LINES[0], other.replace(LINES[0], "Another."))
+    assert [paragraph.text for paragraph in read(page).paragraphs] == [LINES[0]]
+
+
+def test_what_is_told_and_not_printed_is_none() -> None:
+    lines = " ".join((LINES[0] * 3, *LINES[1:]))
+    page = CUT.format(TOLD, lines, "")
+    assert [paragraph.text for paragraph in read(page).paragraphs] == [lines]
+
+
+def test_scripts_that_know_all_stories_have_no_text() -> None:
+    stories = "".join(f"<p>{number}. {LINES[0]}</p>" for number in range(2000))
+    assert read(f"{SHELL}<script>var html = '{stories}'</script>").paragraphs == ()
+
+
 def test_data_without_sentences_is_no_text() -> None:
     assert read(f"{SHELL}<script>var a = '<p>x</p><p>y</p>'</script>").paragraphs == ()
 

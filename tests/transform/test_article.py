@@ -102,6 +102,11 @@ def test_every_field_of_a_page() -> None:
     assert article.flags == ()
 
 
+def test_a_description_that_repeats_the_headline_is_no_standfirst() -> None:
+    page = with_candidate(PAGE, "standfirst", "FERRY returns to Port Alder")
+    assert article_of(page).standfirst is None
+
+
 def test_the_same_page_gives_the_same_bytes_and_survives_the_file() -> None:
     line = dump_line(ARTICLE, article_of())
     assert dump_line(ARTICLE, article_of()) == line

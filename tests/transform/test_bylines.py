@@ -71,6 +71,7 @@ AUTHORS = [
     ("en", "ana-prado", "Ana Prado"),
     ("en", "Prado, Ana", "Ana Prado"),
     ("en", "Dr. Ana Prado, PhD", "Ana Prado"),
+    ("en", "Author's: Ana Prado | Tom Reyes", "Ana Prado|Tom Reyes"),
     ("en", "By Ana Prado Jr.", "Ana Prado Jr."),
     ("en", "ANA PRADO JR. AND TOM REYES III", "Ana Prado Jr.|Tom Reyes III"),
     ("en", "By Ana Prado, Sr. and Tom Reyes", "Ana Prado Sr.|Tom Reyes"),
