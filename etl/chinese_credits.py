@@ -13,6 +13,8 @@ Role = Literal["author", "editor", "other"]
 
 LONGEST_LINE = 90
 """Characters: four people, their roles and their paper."""
+LONGEST_INFO = 160
+"""Characters of a line of date, source, people and counts."""
 LONGEST_ROLE = 12
 """Characters of a role with the paper's name before it: 沙港晚报特约记者."""
 
@@ -53,6 +55,13 @@ _BETWEEN = re.compile(r"[\s/／|｜、，,:：;；&()（）\[\]【】]+")
 _MARK = re.compile(r"_[A-Z]{1,5}\d{2,}|(?<=[\u4e00-\u9fff]) [A-Z]{1,4}\d{2,}")
 """The number of a portal's editor, behind the name."""
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+
+
+_WITHIN = re.compile(
+    r"(?:^|(?<=[\s|｜/／（(]))(?P<label>作者|文|记者|記者|撰文|责任编辑|責任編輯|责编|責編|编辑|編輯)\s?(?P<colon>[:：]?)\s?"
+    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4}){0,3})(?=[\s|｜/／）)]|$)"
+)
+"""A label and names among other things of a line: "2024-05-06 出处：沙港网 作者：林海 人气：12"."""
 
 
 class Credit(NamedTuple):
@@ -103,3 +112,15 @@ def _role_together(words: list[str]) -> Role:
     if roles[0] == "other" and words[-1].endswith(POSTS):
         return "other"
     return next((role for role in roles if role != "other"), "other")
+
+
+def credits_within(line: str) -> tuple[Credit, ...]:
+    """The people that labels name within a line of dates, counts and sources; without a colon only known surnames."""
+    if line.isascii() or len(line) > LONGEST_INFO or not _ROLE.search(line):
+        return ()
+    return tuple(
+        Credit(_role_of(match["label"]) or "author", name)
+        for match in _WITHIN.finditer(line)
+        for name in re.split("[、，]", match["names"])
+        if (match["colon"] or has_surname(name)) and _role_of(name) is None
+    )

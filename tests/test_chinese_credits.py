@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.chinese_credits import has_surname, read_credits
+from etl.chinese_credits import credits_within, has_surname, read_credits
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,23 @@ from etl.chinese_credits import has_surname, read_credits
 )
 def test_whom_a_line_credits(line: str, found: list[tuple[str, str]]) -> None:
     assert list(read_credits(line)) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "2024-05-06 10:22 出处：沙港科技 作者：宪海 编辑：林小海 人气： 5380 次",
+            [("author", "宪海"), ("editor", "林小海")],
+        ),
+        ("发表于2024-05-06 | 1164次阅读 | 来源沙港网 | 作者林海", [("author", "林海")]),
+        ("时间：2024-05-06 作者：林海、苏敏", [("author", "林海"), ("author", "苏敏")]),
+        ("2024-05-06 来源：沙港网", []),
+        ("更多 作者列表 | 编辑推荐", []),
+    ],
+)
+def test_whom_labels_name_within_a_line(line: str, found: list[tuple[str, str]]) -> None:
+    assert list(credits_within(line)) == found
 
 
 @pytest.mark.parametrize("name", ["林海", "林小海", "欧阳海", "陈林小海"])

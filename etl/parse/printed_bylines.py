@@ -12,6 +12,7 @@ from itertools import groupby, islice, pairwise, takewhile
 
 from bs4 import Tag
 
+from etl.chinese_credits import credits_within
 from etl.parse.address import AUTHOR_PAGE
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline
@@ -282,6 +283,8 @@ def _signed_above(lines: list[Block]) -> Iterator[str]:
             yield text
         elif ":" in text and _DIGIT.search(text) and (named := LABEL_WITHIN.search(text)) and is_byline(named[0]):
             yield named[0]
+        elif writers := [credit.name for credit in credits_within(text) if credit.role == "author"]:
+            yield f"作者：{'、'.join(writers)}"
 
 
 def _signed_below(lines: list[Block]) -> Iterator[str]:

@@ -87,6 +87,8 @@ def first(article: ParsedArticle, field: FieldName) -> str:
         ("<p>Mara Lindqvist and Tom Osei • 6 May 2024 • 10:15</p>", "published", "6 May 2024 | 10:15"),
         ("<p>发表于2024-05-06 10:15| 1164次阅读| 来源Sand Post| 作者林小海</p>", "published", "发表于2024-05-06 10:15"),
         ("<p>发布时间：2024-05-06 来源：沙港社</p>", "published", "发布时间：2024-05-06 来源：沙港社"),
+        ("<p>2024-05-06 10:22 出处：沙港网 作者：宪海 人气：53 次</p>", "byline", "作者：宪海"),
+        ("<p>2024-05-06 10:22 出处：沙港网 编辑：林小海 人气：53 次</p>", "editor", "林小海"),
         ("<p>发布时间：24-05-06 10:15</p>", "published", "发布时间：24-05-06 10:15"),
         ("<p>2024-05-06 10:15 Sand Post [collected] 3</p><p class=date>9 May 2024</p>", "published",
          "9 May 2024"),
