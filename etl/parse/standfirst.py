@@ -38,7 +38,7 @@ def read_standfirst(outline: Outline, first: int, head: Box | None, into: Candid
     _read_filed(lines, described, into)
     found = (
         next(((block, "marked") for block in lines if _is_marked(block)), None)
-        or next(((block, "the page's description") for block in lines if _beginning(block.text) in described), None)
+        or next(((block, "the page's description") for block in lines if _is_described(block, described)), None)
         or next(((block, "below the headline") for block in lines if _is_prose(block)), None)
     )
     if found is not None:
@@ -63,6 +63,12 @@ def _is_marked(block: Block) -> bool:
     return not any(box.marks & OTHER_LINES for box in near) and any(
         box.marks & STANDFIRST and not box.marks & OTHER_LINES for box in around(block.box)
     )
+
+
+def _is_described(block: Block, described: frozenset[str]) -> bool:
+    """True for the page's own description, where it is printed for itself and not below a picture."""
+    is_known = _beginning(block.text) in described
+    return is_known and not any(box.marks & CAPTION and not box.marks & STANDFIRST for box in around(block.box))
 
 
 def _beginning(text: str) -> str:

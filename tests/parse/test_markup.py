@@ -206,3 +206,10 @@ def test_the_date_in_an_article_s_own_header_is_no_page_s() -> None:
 def test_a_date_with_a_point_at_its_end_is_no_standfirst() -> None:
     article = read(top="<div><p>วันที่ 6 พฤษภาคม 2567 - 10:55 น.</p></div>")
     assert not article.all("standfirst")
+
+
+def test_a_caption_is_no_standfirst_even_where_it_is_the_page_s_description() -> None:
+    words = "Walkers on the bridge in the first hour of its day."
+    caption = f"<figure><img src=b.jpg><figcaption>{words}</figcaption></figure>"
+    article = read(head=f'<meta name=description content="{words}">', top=caption)
+    assert [c.text for c in article.all("standfirst") if c.evidence == "markup"] == []
