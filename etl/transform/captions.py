@@ -51,6 +51,10 @@ _TAKEN_AT_END = re.compile(
     r"(?:\s*(?:民國)?\d{2,4}年\d{1,2}月\d{1,2}日)?$"
 )
 """Who took it, behind what it shows: "... 2024年5月6日、原澄子撮影", "... 本报记者 林月 摄"."""
+_GIVEN_AT_END = re.compile(
+    r"(?:^|[\s。，！？”（(])(?P<credit>[\u4e00-\u9fff·A-Za-z]{2,16}供[图圖](?:\s[\u4e00-\u9fff]{2,8})?)[)）]?$"
+)
+"""Who gave it away: "... 沙港警方供图"."""
 _TAKEN_SIGNS = "撮摄攝"
 _REPORTER_AT_END = re.compile(r"\s/(?P<credit>[가-힣]{2,4} ?(?:(?:선임|인턴|객원)?기자|특파원))$")
 """The same in Korea: "... /김하늘 기자"."""
@@ -103,6 +107,8 @@ def _may_be_labelled(caption: str) -> bool:
 
 def _signed_at_end(caption: str) -> re.Match[str] | None:
     signed = (SIGNED_AT_END.search(caption) or _REPORTER_AT_END.search(caption)) if "/" in caption else None
+    if has_any(caption, ("供图", "供圖")) and (given := _GIVEN_AT_END.search(caption)):
+        return given
     return signed or (_TAKEN_AT_END.search(caption) if has_any(caption, _TAKEN_SIGNS) else None)
 
 

@@ -96,6 +96,9 @@ PERSON_ENDS = ("／攝影", "/攝影", "攝影", "摄影", "撮影", "摄", "攝
 ORGANISATION_ENDS = ("提供", "供图", "供圖", "제공")
 """Written behind who gave the picture away: provided by."""
 
+GIVEN_BEFORE = re.compile("^(?:图片|圖片|照片|图)由")
+"""The same in a sentence: 图片由…提供."""
+
 NOBODY = re.compile(
     r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.?|foto|str|"
     r"stringer|stf|"
@@ -132,7 +135,9 @@ NOBODY = re.compile(
     r"(?:ảnh )?minh họa|cắt từ clip|"
     r"ภาพประกอบ|แฟ้มภาพ|kişisel arşiv|ekran görüntüsü|(?:ki|ai)(?:[- ]generi?er?(?:t|ated).*)?|"
     r"资料图片?|資料[圖照]片?|資料照|檔案照片?|档案照片?|示意[圖图]|翻[攝摄](?:[畫画]面)?|取自.*|网络图片|"
-    r"網路圖片|圖片截圖|截图|截圖|"
+    r"網路圖片|圖片截圖|(?:视频|視頻|网页|官网|监控)?截[图圖]|资料|"
+    r"(?:[\u4e00-\u9fff]{0,4}(?:母亲|父亲|家属|家人|本人)|受访者|受訪者|采访对象|当事人|网友|網友|读者|讀者|主办方|主辦方|活动方|"
+    r"通讯员)(?:供[图圖]|提供)?|"
     r"イメージ(?:画像|写真|です)?|資料(?:写真)?|提供写真|자료(?:사진)?|독자 ?제공|온라인 ?커뮤니티|유튜브 캡처)\.?",
     re.IGNORECASE,
 )

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from etl.chinese_credits import has_surname
 from etl.models import Agency
 from etl.transform.attribution_words import words_of
 from etl.transform.credit_words import (
     END_LABEL,
     END_LABEL_ENDS,
     END_LABEL_WITHIN,
+    GIVEN_BEFORE,
     LABEL,
     NOBODY,
     ORGANISATION_ENDS,
@@ -47,6 +49,9 @@ _SEPARATOR = re.compile(
     r"\s*[()\[\]（）【】]\s*|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_]{2,}))",
     re.IGNORECASE,
 )
+_GIVEN_AND_SENT = re.compile(r"(?<=[\u4e00-\u9fff])(供[图圖])\s+(?=[\u4e00-\u9fff])")
+"""Between who gave a picture and who sent it: 沙港警方供图 沙港网发."""
+_SENT_AT_END = re.compile(r"(?<=[社网報报])[发發]$")
 _FOR = words_of("for für pour para voor")
 _ADDRESS = re.compile(r"(?:www\.)?([\w-]+)\.(?:com|de|org|net|fr|co\.uk)", re.IGNORECASE)
 _SMALL_IN_NAMES = words_of(
@@ -172,6 +177,7 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
     bare = without_label(_EMAIL.sub("", text)) if "@" in text else bare
     parts: list[Part] = []
     link = ""
+    bare = _SENT_AT_END.sub("", _GIVEN_AND_SENT.sub(r"\1 / ", bare)) if "供" in bare else bare
     for at, words in enumerate(_SEPARATOR.split(_OTHER_WORK.sub("", _capitalised(bare)))):
         if at % 2:
             link = _link_of(words)
@@ -311,7 +317,9 @@ def _unknown(words: str, link: str) -> Iterator[Part]:
     """People, where all that joiners set apart have the shape of names; else one organisation."""
     for end in ORGANISATION_ENDS:
         if words.endswith(end):
-            yield Part(words, link, Organisation(words.removesuffix(end).strip()))
+            giver = GIVEN_BEFORE.sub("", words.removesuffix(end).strip())
+            if not NOBODY.fullmatch(giver):
+                yield Part(words, link, Organisation(giver))
             return
     people = [] if link == "for" else [part for part in _JOINER.split(words) if part]
     if words.endswith(PERSON_ENDS) or (
@@ -323,7 +331,10 @@ def _unknown(words: str, link: str) -> Iterator[Part]:
 
 
 def _without_ending(person: str) -> str:
-    return next((person.removesuffix(end).strip() for end in PERSON_ENDS if person.endswith(end)), person)
+    """``沙港记者 林海 摄`` without the mark behind the name and, in Chinese, whom it works for before it."""
+    name = next((person.removesuffix(end).strip() for end in PERSON_ENDS if person.endswith(end)), person)
+    last = name.rpartition(" ")[2]
+    return last if name is not person and has_surname(last) else name
 
 
 # --- Which organisation is which -----------------------------------------------------------------
