@@ -45,7 +45,13 @@ LONGEST_SAMPLE = 10_000
 _SENTENCE_ENDS = tuple(".!?…。！？؟।:;”\"»'’)]")
 _GOES_ON = ("—", "–", " -")
 _LIKE_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]+ [^\W\d_a-z][\w'’.-]+")
-_TWO_BREAKS = re.compile(r"\n[ \t\xa0]*\n")
+_BREAK = "\v\n"
+"""What a ``br`` is read as: a line break that the page's author meant, where ``\\n`` alone may be his editor's."""
+_TWO_BREAKS = re.compile(r"\n[ \t\xa0\v]*\n")
+FEWEST_LINES = 2
+"""Sentences on lines of their own in one run of text, for each line to be a paragraph."""
+SHARE_OF_LINES = 0.6
+"""... and their share of its characters: a text that is wrapped by hand, an address or a poem has less."""
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -186,7 +192,7 @@ class _Walk:
         if "itemprop" in tag.attrs:
             self.outline.properties.append(Sighting(tag, 0, len(self.blocks), self.box))
         if name == "br":
-            self.words.append("\n")
+            self.words.append(_BREAK)
         if not tag.contents or name in SKIPPED or name == "script":
             return
         marks = tag.marks if isinstance(tag, PageTag) else 0
@@ -283,13 +289,27 @@ def _on_one_line(words: str) -> str:
 
 
 def _split_at_breaks(text: str) -> list[str]:
-    """Parts at two line breaks; at each, where all of it is a few short lines, such as a name above a date.
+    """Parts at two line breaks; at each, where all of it is a few short lines, such as a name above a date, or sentences.
 
     A line that ends in a dash goes on: it is a dateline.
     """
     if "\n" not in text or text.rstrip().endswith(_GOES_ON):
         return [text]
-    return text.split("\n") if len(text) <= SHORT_LINES else _TWO_BREAKS.split(text)
+    if len(text) <= SHORT_LINES:
+        return text.split("\n")
+    parts = _TWO_BREAKS.split(text)
+    return [line for part in parts for line in _paragraphs_in(part)] if _BREAK in text else parts
+
+
+def _paragraphs_in(text: str) -> list[str]:
+    """The lines between breaks, where they are sentences for the most part; else the text whole.
+
+    Many papers of East Asia write no other paragraphs.
+    """
+    lines = text.split(_BREAK)
+    sentences = [len(line) for line in lines if line.rstrip().endswith(_SENTENCE_ENDS)]
+    is_written = len(sentences) >= FEWEST_LINES and sum(sentences) >= SHARE_OF_LINES * len(text)
+    return lines if is_written else [text]
 
 
 def _weigh(outline: Outline) -> None:

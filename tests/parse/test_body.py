@@ -480,3 +480,26 @@ def test_a_capital_in_a_pattern_for_lower_case_is_refused() -> None:
 )
 def test_a_short_line_ends_where_the_page_says_and_not_where_its_source_does(markup: str, lines: list[str]) -> None:
     assert [block.text for block in read_outline(make_soup(f"<article>{markup}</article>")).blocks] == lines
+
+
+SENTENCES = (
+    "渔民们一早就把船停在新修的码头边，等着第一班渡轮靠岸。",
+    "码头用了两年时间修建，花费比原先的预算少了一成。",
+    "“我们等了很久，现在终于可以带着孩子回家了。”",
+)
+HAND_WRAPPED = (
+    "The bridge over the Sand reopened to traffic on Monday, two years after the",
+    "flood had taken its middle span. Hundreds of people crossed it on foot in the",
+    "first hour, many of them with children who had never seen it open.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [(SENTENCES, 3), ((*SENTENCES, "先走的人"), 4), (HAND_WRAPPED, 1), ((A,), 1), (("Port Selwyn", "Pier 4", A), 1)],
+)
+def test_sentences_between_single_breaks_are_paragraphs(lines: tuple[str, ...], count: int) -> None:
+    text = "<br>".join(lines)
+    blocks = read_outline(make_soup(f"<article><div>{text}</div></article>")).blocks
+    assert len(blocks) == count
+    assert " ".join(block.text for block in blocks) == " ".join(lines)
