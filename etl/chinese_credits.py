@@ -44,8 +44,10 @@ POSTS = ("记者", "記者", "通讯员", "通訊員")
 EDITORS = ("责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯")
 OTHERS = (
     "校对", "校對", "摄影", "攝影", "视频", "制图", "美编", "设计", "监制", "審核", "审核", "审校", "值班", "终审",
-    "编审", "统筹", "策划", "剪辑", "来源", "供图", "出品",
+    "编审", "统筹", "策划", "剪辑", "来源", "出品",
 )  # fmt: skip
+_GIVEN = ("供稿", "供图", "供圖", "提供")
+"""What a department gave, with its name in the same word: 工会供稿."""
 _SHORT: dict[str, Role] = {"文": "author", "图": "other", "圖": "other", "摄": "other", "攝": "other"}
 """Roles of one character, which are other words within a longer one."""
 
@@ -58,7 +60,7 @@ _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 
 
 _WITHIN = re.compile(
-    r"(?:^|(?<=[\s|｜/／（(]))(?P<label>作者|文|记者|記者|撰文|责任编辑|責任編輯|责编|責編|编辑|編輯)\s?(?P<colon>[:：]?)\s?"
+    r"(?:^|(?<=[\s|｜/／（(])|(?<=[网網报報社刊])(?=[作责責编編][者任编編輯辑][任编編輯辑]{0,2}\s?[:：]))(?P<label>作者|文|记者|記者|撰文|责任编辑|責任編輯|责编|責編|编辑|編輯)\s?(?P<colon>[:：]?)\s?"
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4}){0,3})(?=[\s|｜/／）)]|$)"
 )
 """A label and names among other things of a line: "2024-05-06 出处：沙港网 作者：林海 人气：12"."""
@@ -95,7 +97,7 @@ def read_credits(line: str) -> tuple[Credit, ...]:
         elif roles and has_surname(word):
             found.append(Credit(_role_together(roles), word))
             is_named = True
-        else:
+        elif not word.endswith(_GIVEN):
             return ()
     return tuple(found) if is_named else ()
 

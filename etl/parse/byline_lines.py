@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.chinese_credits import read_credits
+from etl.chinese_credits import has_surname, read_credits
 from etl.parse.texts import for_lowered, lowered
 from etl.printed_words import AUTHOR, EDITOR, alternatives
 
@@ -55,6 +55,10 @@ SPACELESS_BYLINE = re.compile(
     r"(?:文|撰文|作者)\s?[|｜／/]\s?[\u4e00-\u9fff]{2,4}(?:[、，\s][\u4e00-\u9fff]{2,4}){0,3}|"
     r"[\u4e00-\u9fff]{2,4}(?:[、，\s][\u4e00-\u9fff]{2,4}){0,3}\s?[／/]\s?文"
 )
+NAME_AND_PAPER = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,4})\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:报|報|网|網|社|周刊|週刊|新闻|新聞|电视台|電視台)"
+)
+"""A reporter and the paper: 林海/沙港日报."""
 DESK = re.compile(
     r"(?:[A-Z][\w&.'’ ]{1,40} )?(?:staff(?: (?:and|&) (?:agenc(?:y|ies)|[A-Z]\w+))?|newsroom|wire services|"
     r"staff (?:writers?|reporters?)|"
@@ -102,13 +106,19 @@ def is_byline(line: str) -> bool:
         return True
     if not text or len(text) > LONGEST_LINE or NUMBER.search(text) or _ends_sentence(text):
         return False
-    if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text) or _names_writer(text):
+    if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text) or names_writer(text):
         return True
     mark = _mark_of(lowered(text))
     return mark is not None and _are_names(text[mark.end() :])
 
 
-def _names_writer(text: str) -> bool:
+def names_writer(text: str) -> bool:
+    """True for a line of roles and names in Chinese, one of them a writer's, and for "林海/沙港日报"."""
+    if text.isascii():
+        return False
+    of_paper = NAME_AND_PAPER.fullmatch(text)
+    if of_paper:
+        return has_surname(of_paper["name"])
     return any(credit.role == "author" for credit in read_credits(text))
 
 

@@ -86,6 +86,8 @@ WORDS_BEFORE = 40
 _PARTS = re.compile(r"\s*[|/•·—]\s*|\s+-\s+")
 """What keeps name, agency and date apart in one line."""
 _BARS = re.compile(r"\s*[|•·]\s*")
+_HAN_AGENCY = re.compile(r"[\u4e00-\u9fff]{2,4}社")
+"""An agency alone in its line, as Chinese papers print whose news it is."""
 MOST_PARTS = 6
 """Of a line with bars between them."""
 _DIGIT = re.compile(r"\d")
@@ -315,8 +317,12 @@ def _is_label_of_update(line: str) -> bool:
 
 def _read_agency_lines(outline: Outline, place: Place, into: Candidates) -> None:
     for line in joined_lines(outline.blocks[place.headline : place.first]):
-        if len(line) <= LONGEST_AGENCY_LINE and (is_labelled_source(line) or names_agency_and_town(line)):
+        if len(line) <= LONGEST_AGENCY_LINE and _may_name_agency(line):
             into.add("byline", line, "text", AGENCY_LINE)
+
+
+def _may_name_agency(line: str) -> bool:
+    return is_labelled_source(line) or names_agency_and_town(line) or _HAN_AGENCY.fullmatch(line) is not None
 
 
 def _read_sources(outline: Outline, place: Place, into: Candidates) -> None:

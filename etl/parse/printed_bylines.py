@@ -15,7 +15,14 @@ from bs4 import Tag
 from etl.chinese_credits import credits_within
 from etl.parse.address import AUTHOR_PAGE
 from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline
+from etl.parse.byline_lines import (
+    CASELESS,
+    LABEL_WITHIN,
+    has_label,
+    is_bare_name,
+    is_byline,
+    names_writer,
+)
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside, is_in_picture
 from etl.parse.date_lines import date_within, is_date_line, names_day
@@ -38,6 +45,8 @@ LINES_BEFORE = 3
 """Lines above the headline that may name the author and the day."""
 FIRST_LINES = 3
 """Lines at the beginning of the text that may be a byline: "By A. Prado" as the first paragraph."""
+FIRST_CREDITS = 12
+"""Lines at its beginning that may name roles and people in Chinese: a summary in points may stand before."""
 LONGEST_LABEL = 14
 """Characters with the colon: "Verfasserin:"."""
 LAST_LINES = 3
@@ -305,7 +314,7 @@ def _signatures(outline: Outline, place: Place) -> Iterator[str]:
             continue
         is_edge = at < FIRST_LINES or at >= len(blocks) - LAST_LINES
         is_labelled = ":" in block.text[:LONGEST_LABEL] and has_label(block.text)
-        may_sign = is_edge or is_labelled
+        may_sign = is_edge or is_labelled or (at < FIRST_CREDITS and names_writer(block.text))
         if is_labelled and any(_BOOK.search(other.text) for other in blocks[max(0, at - 3) : at + 4]):
             continue
         text = block.text.strip("—–- .") if is_edge else block.text.rstrip(".")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from etl.chinese_credits import read_credits
 from etl.transform.attribution_words import EAST_ASIAN_JOBS, HAN_ENDS
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.filing_dates import FilingDay, read_filing_day
@@ -28,6 +29,9 @@ _CHINESE = re.compile(
     r"記者)(?P<who>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{3}))?"
     r"(?P<place>[\u4e00-\u9fff]{2,6}?)?(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)"
     r"[)）】]?\s*(?:[（(](?:记者|記者)?\s*(?P<more>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)[)）])?"
+)
+_CHINESE_REPORT = re.compile(
+    r"^[\u4e00-\u9fff·]{0,10}?(?:讯|訊|消息|报道|報道|報導)?\s*[（(](?P<who>[^（）()]{4,60})[)）]\s*(?=\S)"
 )
 _CHINESE_AGENCY = re.compile(
     r"^[（(【]?[据據]?(?P<agency>[\u4e00-\u9fff]{2,6}?(?:社|网|網))(?:电|電|讯|訊|消息)[)）】]?[\s，,：:]\s*(?=\S)"
@@ -108,6 +112,16 @@ def _chinese_agency(head: str, reader: Reader) -> Dateline | None:
     )  # fmt: skip
 
 
+def _chinese_report(head: str, reader: Reader) -> Dateline | None:
+    """本报讯（记者 林海 通讯员 苏敏）"""
+    match = _CHINESE_REPORT.match(head) if "（" in head or "(" in head else None
+    credits = read_credits(match["who"]) if match else ()
+    people = tuple(credit.name for credit in credits if credit.role == "author")
+    if not match or not people or reader.registry.find(match[0]):
+        return None
+    return Dateline(text=match[0].strip(), end=match.end(), people=people, rule="dateline-chinese-report")
+
+
 def _taiwanese(head: str, _reader: Reader) -> Dateline | None:
     """〔記者…／台北報導〕"""
     match = _TAIWANESE.match(head)
@@ -122,5 +136,5 @@ def _east_asian_day(text: str) -> FilingDay | None:
 
 
 ASIAN_READERS: tuple[Callable[[str, Reader], Dateline | None], ...] = (
-    _korean, _japanese_agency, _japanese, _chinese, _chinese_agency, _taiwanese,
+    _korean, _japanese_agency, _japanese, _chinese, _chinese_agency, _chinese_report, _taiwanese,
 )  # fmt: skip

@@ -97,6 +97,11 @@ _DEGREES = re.compile(
 """Letters after a name, which are no part of it; such as stand in capitals only."""
 _LAST_INITIAL = re.compile(r"\s(?:[^\W\d_]|[JS][Rr])\.$")
 _BETWEEN_WORDS = re.compile(r"[\s/-]+")
+_KOREAN_POST = re.compile(
+    r"(?P<name>[가-힣]{2,4})(?: [가-힣A-Za-z·]{1,10}){0,3} [가-힣]{0,8}(?:칼럼니스트|평론가|작가|시인|소설가|교수|박사|강사|연구원|연구위원|"
+    r"위원|변호사|의사|원장|소장|대표|이사|회장|총장|감독|활동가|전문가|기자|에디터|특파원)"
+)
+"""A name, and what its bearer does and where: columnists of Korean papers are signed so."""
 _MC_IN_CAPITALS = re.compile(r"Mc[A-Z]{3,}")
 _MC = re.compile(r"\b(Mc)([a-z])")
 
@@ -259,6 +264,9 @@ def _is_small_job(word: str) -> bool:
 
 def _without_east_asian_jobs(text: str) -> str:
     """``本报记者 王小明`` and ``김하늘 기자`` without the words that are written as one with the name."""
+    korean = _KOREAN_POST.fullmatch(text)
+    if korean and korean["name"][0] in KOREAN_SURNAMES:
+        return korean["name"]
     for _ in range(MOST_JOBS):
         stripped = next(filter(None, (_without_job(text, job) for job in EAST_ASIAN_JOBS)), None)
         if stripped is None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from etl.chinese_credits import has_surname
 from etl.models import Attribution, AttributionRole
 from etl.transform.agencies import Mention
 from etl.transform.agency_marks import LONGEST_MARK, read_marks
@@ -84,6 +85,10 @@ _SIGNED_IN_HAN = re.compile(
     r"[\u3400-\u9fff々 　]{3,9}(?:[、・,，][\u3400-\u9fff々 　]{3,9}){0,4})】$"
 )
 """Japanese papers sign their own stories in square brackets; what ends in these words points to another page."""
+_BETWEEN_HAN_NAMES = re.compile(r"[、,，\s]+")
+_NAMES_IN_ROUND = re.compile(
+    r"(?<=[。！？…”」』])\s*[（(](?P<names>[\u4e00-\u9fff]{2,4}(?:[、,，\s]+[\u4e00-\u9fff]{2,4}){0,4})[)）]$"
+)
 SHORTEST_HAN_NAME = 3
 """Characters of surname and given name; shorter ones are a label."""
 _CLAUSE = re.compile(r"\b(?:which|who|that|has|have|had|is|was|were|will|would|و?قال|و?قالت|و?أكد|الذي|التي|أن|إن)\b")
@@ -189,6 +194,8 @@ def _may_name_agency(words: str, text: str, reader: Reader) -> bool:
 def read_trailing_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What is printed behind the last sentence of a paragraph: "... (Reporting by A; Editing by B)"."""
     tail = line.text[-LONGEST_SIGN_OFF:].rstrip()
+    if reader.language == "zh" and (people := _names_in_round(tail, line)):
+        return people
     tail = _FILED_AT_END.sub("）", tail) if tail[-1:].isdigit() else tail
     match = _BRACKET_AT_END.search(tail) if tail.rstrip(" .").endswith(_CLOSING) else None
     if match is None and has_any(tail, _LABELS_AT_END):
@@ -446,7 +453,7 @@ def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribu
     for match in _KOREAN_REPORTER.finditer(words):
         towns = [word.strip(",·=") for word in words[: match.start()].split() if word.strip(",·=")]
         yield part_of("author", match["name"], line, "sign-off-reporter", place=", ".join(towns) or None)
-    for match in _HAN_REPORTERS.finditer(words):
+    for match in _HAN_REPORTERS.finditer(words) if "。" not in words else ():
         for name in re.split(r"[、 ，]\s*", match["names"]):
             yield part_of("author", name, line, "sign-off-reporter")
 
@@ -472,6 +479,15 @@ def _signed_in_han(text: str, line: Line) -> tuple[Attribution, ...]:
     if not all(len(name) >= SHORTEST_HAN_NAME and is_person(name) for name in names):
         return ()
     return tuple(part_of("author", name, line, "sign-off-reporter", place=match["place"] or None) for name in names)
+
+
+def _names_in_round(text: str, line: Line) -> tuple[Attribution, ...]:
+    """... 说。（林海、苏敏）: who wrote it, behind the last sentence of a Chinese paper."""
+    match = _NAMES_IN_ROUND.search(text) if text.endswith(_CLOSING) else None
+    names = _BETWEEN_HAN_NAMES.split(match["names"]) if match else []
+    if not all(has_surname(name) and is_person(name) for name in names):
+        return ()
+    return tuple(part_of("author", name, line, "sign-off-reporter") for name in names)
 
 
 def _alone_in_han(_words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
