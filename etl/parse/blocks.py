@@ -289,7 +289,7 @@ def _on_one_line(words: str) -> str:
 
 
 def _split_at_breaks(text: str) -> list[str]:
-    """Parts at two line breaks; at each, where all of it is a few short lines, such as a name above a date, or sentences.
+    """Parts at two line breaks; at each, where it is sentences, or a few short lines, such as a name above a date.
 
     A line that ends in a dash goes on: it is a dateline.
     """

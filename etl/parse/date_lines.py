@@ -25,7 +25,8 @@ DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\
 WHOLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 NUMBER = re.compile(r"\d+")
 NUMERIC_DATE = re.compile(
-    r"(?<!\d)(?:\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:\d{4}|\d{2}))(?!\d)"
+    r"(?<!\d)(?:\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:\d{4}|\d{2})|"
+    r"(?:19|20)\d\d \d\d?\s?[/-]\s?\d\d?)(?!\d)"
 )
 SPACELESS_DATE = re.compile(r"\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]")
 _SPACELESS = re.compile(rf"{SPACELESS_DATE.pattern}|[\u4e00-\u9fff][:：\s]*(?:19|20)?\d\d[-./]\d{{1,2}}[-./]\d")
@@ -81,8 +82,10 @@ def is_date_line(line: str) -> bool:
     if AGO.fullmatch(text) or _is_labelled_age(text):
         return True
     text = text[: -len(minutes)] if (minutes := minutes_behind(text)) else text
-    if not text.isascii() and _SPACELESS.search(text):
-        return not words_in(SPACELESS_COMPANION.sub(" ", SOURCE_BEHIND.sub("", text)))
+    if not text.isascii():
+        text = SOURCE_BEHIND.sub("", text).strip(EDGES)
+        if _SPACELESS.search(text):
+            return not words_in(SPACELESS_COMPANION.sub(" ", text))
     if not NUMBER.search(text):
         return False
     words = words_in(text)

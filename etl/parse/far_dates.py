@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from datetime import UTC, datetime
+from itertools import islice, pairwise
 
 from bs4 import Tag
 from selectolax.lexbor import LexborNode
@@ -19,7 +20,7 @@ from etl.models import FieldName
 from etl.parse.blocks import Box, Outline
 from etl.parse.candidates import Candidates
 from etl.parse.container import around
-from etl.parse.date_lines import date_within, is_date_line, names_day, says_updated
+from etl.parse.date_lines import date_within, is_date_line, names_day, says_published, says_updated
 from etl.parse.marks import COMMENTS, NAVIGATION, QUOTE, READING_TIME, TIME
 from etl.parse.near_lines import read_time, where_of
 from etl.parse.other_stories import CARD_LEVELS, is_in_card, is_in_masthead, titles_of_others
@@ -33,6 +34,12 @@ LONGEST_REST = 40
 """Characters beside the date in a line that may have been taken for the text's: a name, a place, a reading time."""
 LONGEST_OPENING = 60
 """Characters before the dash of "RIVERTON, 6 May 2024 (TNN) - The bridge ..."."""
+PARTS_BEFORE = 6
+"""Lines above the headline in which a date in several boxes may stand."""
+_STROKES = " /年.-"
+_YEAR = re.compile(r"(?:19|20)\d\d\s?[/年.-]?")
+_DAY_OF_YEAR = re.compile(r"(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:0?[1-9]|[12]\d|3[01])")
+_TIME_OF_DAY = re.compile(r"[012]?\d:[0-5]\d(?::[0-5]\d)?")
 MOST_DAYS = 3
 """Different days in the scripts of a page; with more of them, they are of other stories, too."""
 MOST_DAYS_OF_A_NAME = 2
@@ -53,6 +60,9 @@ _IN_SCRIPT = re.compile(
     re.IGNORECASE,
 )
 """Names that publishing systems give the date in the state they hand to their scripts."""
+_SECOND_AND_DAY = re.compile(rb"=\"(1\d{9})\",\w{1,3}=\"(20\d\d-\d\d-\d\d)\"")
+"""A second of Unix time and the day it is on, in two variables of a script: how China's greatest platform of
+accounts tells its script what to print, as "yesterday" or a day."""
 _IN_MARKUP = re.compile(
     rb"=(?<=itemprop=|property=)[\"']?(?:schema:)?datePublished\b[^>]{0,200}?(?:datetime|content)=[\"']([^\"'<>]{8,40})[\"']",
     re.IGNORECASE,
@@ -79,12 +89,15 @@ def read_far_dates(outline: Outline, place: Place, page: bytes, into: Candidates
     is_updated = any(map(names_day, into.printed("updated")))
     steps: tuple[Callable[[], None], ...] = (
         lambda: _read_title(outline, into),
+        lambda: _read_lines(_in_boxes(outline, place), into),
         lambda: _read_lines(_lines_between(outline, place), into),
         lambda: _read_lines(_openings(outline, place), into),
         lambda: _read_lines(() if is_updated else _lines_around(outline, place), into),
         lambda: _read_named(page, into),
         lambda: None if is_updated else _read_marked(outline, place, into),
+        lambda: _read_lines(() if is_updated else _labelled(outline), into),
         lambda: _read_source(page, into),
+        lambda: _read_variables(page, into),
     )
     for step in steps:
         if is_dated(into):
@@ -104,6 +117,23 @@ def _lines_between(outline: Outline, place: Place) -> Iterator[str]:
     for line in _short(opening, min(opening + OPENING, place.last), outline, place):
         if not line.endswith(".") and len(line) - len(date_within(line)) <= LONGEST_REST:
             yield line
+
+
+def _in_boxes(outline: Outline, place: Place) -> Iterator[str]:
+    """A date whose year, day and time stand in boxes of their own at the headline: "2024", "05/06", "19:02"."""
+    near = outline.blocks[max(0, place.headline - PARTS_BEFORE) : place.first]
+    for at, (year, day) in enumerate(pairwise(near)):
+        if _YEAR.fullmatch(year.text) and _DAY_OF_YEAR.fullmatch(day.text):
+            clock = near[at + 2].text if len(near) > at + 2 and _TIME_OF_DAY.fullmatch(near[at + 2].text) else ""
+            yield f"{year.text.strip(_STROKES)} {day.text} {clock}".strip()
+
+
+def _labelled(outline: Outline) -> Iterator[str]:
+    """The only line of a page that is a date with a label of publication, wherever it stands."""
+    lines = (block.text for block in outline.blocks if len(block.text) <= LONGEST_LINE and names_day(block.text))
+    found = dict.fromkeys(line for line in lines if says_published(line) and is_date_line(line))
+    if len(found) == 1:
+        yield from found
 
 
 def _lines_around(outline: Outline, place: Place) -> Iterator[str]:
@@ -179,6 +209,15 @@ def _read_source(page: bytes, into: Candidates) -> None:
         if len({date[:10] for date in dates}) <= MOST_DAYS:
             for date in dates[:1]:
                 into.add("published", date, "text", where)
+
+
+def _read_variables(page: bytes, into: Candidates) -> None:
+    """A day in a script beside a second of it: the second, which says more; the day alone where UTC has another."""
+    found = _SECOND_AND_DAY.search(page)
+    if found is not None:
+        second, day = found[1].decode(), found[2].decode()
+        is_same = datetime.fromtimestamp(int(second), UTC).date().isoformat() == day
+        into.add("published", second if is_same else day, "text", "script")
 
 
 def _read_named(page: bytes, into: Candidates) -> None:

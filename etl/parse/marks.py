@@ -105,6 +105,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             ratings poll quiz survey printfriendly jp-relatedposts control controls
             anzeige werbung publicite publicidad publicidade pubblicita reklame reklama reklam mainos annons annonse
             iklan relacionadas relacionados correlati gerelateerd relatert relaterte relaterade souvisejici powiazane
+            tuijian xiangguan fenxiang guanggao paihang remen
             kapcsolodo ilgili terkait tinlienquan meistgelesen masleidas maislidas leggianche lireaussi leesook
             """
         ),
@@ -115,7 +116,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             """
             comment comments commentlist disqus respond livefyre coral kommentar kommentare commentaires
             comentarios commenti reacties kommentarer kommentit komentarze komentari diskuze hozzaszolasok
-            yorum yorumlar
+            yorum yorumlar pinglun liuyan
             """
         ),
     ),

@@ -131,11 +131,15 @@ _CLOSING = re.compile(
     r"über (?:den|die) autor(?:in|en|innen)?|zur person des autors|à propos (?:de l.auteure?|des auteurs)|"
     r"sobre (?:el autor|la autora|los autores|o autor|a autora|os autores)|(?:sull.autore|sull.autrice|l.autore)|"
     r"over de auteurs?|om (?:forfatteren|författaren)|kirjoittajasta|o autor(?:ze|ce|ovi|ke)|об авторе|про автора|"
+    r"(?:related|recommended|popular|latest|trending|further|other) (?:articles?|stories|news|posts?|content|topics)|"
+    r"(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:like this|stories|news|articles))|"
+    r"(?:为你|为您|热门|热点|相关|精彩|猜你喜|编辑)推荐|猜你喜欢|(?:推荐|相关|延伸|热门)阅读|相关(?:新闻|文章|报道|内容)|热门(?:新闻|文章)|"
+    r"精彩图[集片]|(?:延伸|推薦|相關)閱讀|相關(?:新聞|文章|報導)|"
     r"yazar hakkında|عن الكاتب|על (?:המחבר|הכותב)|(?:著者|筆者|執筆者)(?:について|紹介|プロフィール)|作者(?:简介|簡介)|"
     r"(?:저자|필자) 소개|tentang penulis|về tác giả)\W*$",
     re.IGNORECASE,
 )
-"""Headings of what stands below an article: who wrote it, what the reader may do."""
+"""Headings of what stands below an article: who wrote it, what the reader may do, and what else there is to read."""
 
 _NOTE = re.compile(
     r"^\W*(?:corrections?|clarifications?|editor.?s.? notes?|anm(?:erkung)?\.? d(?:er|\.) red(?:aktion|\.)?|korrektur|"

@@ -125,6 +125,8 @@ AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’)])\s*(?P<signed>[(\[（][^
 END_MARK = re.compile(
     r"(?=.)[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|\[end\]|انتهای پیام|انتهى)?[\s#*\-–—_=.]*", re.IGNORECASE
 )
+_RESPONSIBLE = re.compile(r"[\[(（【\s]*(?:责任编辑|責任編輯|责编|責編)\s*[:：|｜][^。！？]{2,30}$")
+_THE_END = re.compile(r"[\s\-–—*#]*(?:the end|全文完|[(（]完[)）])[\s\-–—*#.]*", re.IGNORECASE)
 COPYRIGHT = re.compile(
     r"^[•·|–-]?\s?(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos|"
@@ -201,6 +203,16 @@ def is_labelled_sign_off(line: str) -> bool:
 def is_edited_by(line: str) -> bool:
     """True for a label and who edited, in any language."""
     return _has_colon(line) and len(line) <= LONGEST_SOURCE and EDITED.fullmatch(line.strip()) is not None
+
+
+def names_responsible(line: str) -> bool:
+    """True for who is responsible for a text in Chinese, below which nothing of it comes: "责任编辑：林海"."""
+    return not line.isascii() and _RESPONSIBLE.match(line) is not None
+
+
+def is_the_end(line: str) -> bool:
+    """True for "- THE END -", which says that the text is over; mere "Ends" has notes below it."""
+    return _THE_END.fullmatch(line) is not None
 
 
 def is_source_label(line: str) -> bool:

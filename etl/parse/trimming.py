@@ -13,7 +13,7 @@ from etl.parse.container import is_body, signature
 from etl.parse.marks import SECTION
 from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
 from etl.parse.promos import is_closing_heading
-from etl.parse.sign_offs import is_notice, is_sign_off
+from etl.parse.sign_offs import is_notice, is_sign_off, is_the_end, names_responsible
 from etl.parse.signatures import is_signature
 from etl.parse.soup import marks_on
 from etl.parse.texts import clean, word_set
@@ -33,6 +33,8 @@ LONGEST_KICKER = 60
 LEDE_PROSE = 80.0
 LEDE_LINKS = 0.1
 
+LONGEST_END = 40
+"""Characters of the line that ends a text."""
 LONG_INSET = 300.0
 """Letters of one paragraph: promos and forms have shorter ones, boxes in the midst of a text with longer ones belong to
 it. At 200 boxes for consent come in, at 400 half of what was gained is lost."""
@@ -40,12 +42,33 @@ it. At 200 boxes for consent come in, at 400 half of what was gained is lost."""
 
 def trim(pieces: list[Piece], container: Box) -> list[Piece]:
     """The pieces that are kept, in order."""
+    pieces = _without_what_follows(pieces)
     pieces = _without_insets(_without_cards(pieces), container)
     pieces = _without_last_chapters(pieces)
     pieces = _without_bylines(pieces)
     pieces = _with_sign_offs(pieces)
     pieces = _without_loose_ends(pieces, container)
     return [piece for piece in pieces if piece.kind is not None]
+
+
+def _without_what_follows(pieces: list[Piece]) -> list[Piece]:
+    """Without paragraphs below the line that ends a text, where most of it stands above."""
+    end = next((at for at, piece in enumerate(pieces) if _ends_text(piece.block)), None)
+    if end is None or _prose_in(pieces[:end]) < _prose_in(pieces[end:]):
+        return pieces
+    below = [piece._replace(kind=None) if piece.kind in BODY_KINDS else piece for piece in pieces[end:]]
+    if names_responsible(pieces[end].block.text):
+        below[0] = pieces[end]._replace(kind="sign_off")
+    return [*pieces[:end], *below]
+
+
+def _ends_text(block: Block) -> bool:
+    text = block.text
+    return len(text) <= LONGEST_END and block.prose < LEDE_PROSE and (names_responsible(text) or is_the_end(text))
+
+
+def _prose_in(pieces: list[Piece]) -> float:
+    return sum(piece.block.prose for piece in pieces if piece.kind in BODY_KINDS)
 
 
 def _without_insets(pieces: list[Piece], container: Box) -> list[Piece]:

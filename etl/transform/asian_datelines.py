@@ -115,8 +115,8 @@ def _chinese_agency(head: str, reader: Reader) -> Dateline | None:
 def _chinese_report(head: str, reader: Reader) -> Dateline | None:
     """本报讯（记者 林海 通讯员 苏敏）"""
     match = _CHINESE_REPORT.match(head) if "（" in head or "(" in head else None
-    credits = read_credits(match["who"]) if match else ()
-    people = tuple(credit.name for credit in credits if credit.role == "author")
+    named = read_credits(match["who"]) if match else ()
+    people = tuple(credit.name for credit in named if credit.role == "author")
     if not match or not people or reader.registry.find(match[0]):
         return None
     return Dateline(text=match[0].strip(), end=match.end(), people=people, rule="dateline-chinese-report")

@@ -24,6 +24,10 @@ _HAN_NUMBER = re.compile(r"[〇零一二三四五六七八九百十]+(?=\s*[年�
 _YEAR_FIRST = re.compile(
     r"(?<![\d.])(?<!\d:)(?P<year>[12]\d{3}|1\d\d(?=[/.]))\.?\s?(?P<sign>[-/.]|\s(?=\d{1,2}\.))\s?(?P<month>\d{1,2})\s?(?P=sign)\s?(?P<day>\d{1,2})(?![\d:])"
 )
+_YEAR_APART = re.compile(
+    r"(?<![\d.:])(?P<year>(?:19|20)\d\d)\s(?P<month>0?[1-9]|1[0-2])\s?[/-]\s?(?P<day>0?[1-9]|[12]\d|3[01])(?![\d:/-])"
+)
+"""2024 05/06, as portals in China print it: the year on a line or in a box of its own."""
 _YEAR_LAST = re.compile(
     r"(?<![\d.])(?<!\d:)(?P<first>\d{1,2})\s?(?P<sign>[-/.])\s?(?P<second>\d{1,2})\s?(?P=sign)\s?(?P<third>\d{4}|\d{2})(?![\d:])"
 )
@@ -75,7 +79,7 @@ def _east_asian_year(era: str, year: int, reading: Reading) -> int:
 
 
 def _year_first(text: str, reading: Reading) -> Day | None:
-    match = _YEAR_FIRST.search(text)
+    match = _YEAR_FIRST.search(text) or _YEAR_APART.search(text)
     if match is None:
         return None
     on = date_in_calendar(int(match["year"]), int(match["month"]), int(match["day"]), reading)

@@ -98,10 +98,14 @@ _DEGREES = re.compile(
 _LAST_INITIAL = re.compile(r"\s(?:[^\W\d_]|[JS][Rr])\.$")
 _BETWEEN_WORDS = re.compile(r"[\s/-]+")
 _KOREAN_POST = re.compile(
-    r"(?P<name>[가-힣]{2,4})(?: [가-힣A-Za-z·]{1,10}){0,3} [가-힣]{0,8}(?:칼럼니스트|평론가|작가|시인|소설가|교수|박사|강사|연구원|연구위원|"
-    r"위원|변호사|의사|원장|소장|대표|이사|회장|총장|감독|활동가|전문가|기자|에디터|특파원)"
+    r"(?P<name>[가-힣]{2,3}) "
+    r"(?:(?![김이박최정강조윤장임한오서신권황안송류전홍][가-힣](?!대)[가-힣] )[가-힣A-Za-z·]{1,10} ){0,3}[가-힣]{0,8}"
+    r"(?:칼럼니스트|평론가|작가|시인|소설가|교수|박사|강사|연구원|연구위원|위원|변호사|의사|원장|소장|대표|이사|회장|총장|감독|"
+    r"활동가|전문가)"
 )
 """A name, and what its bearer does and where: columnists of Korean papers are signed so."""
+_KOREAN_PLACES = ("대", "팀", "청")
+"""Of work: a university, a team, an office."""
 _MC_IN_CAPITALS = re.compile(r"Mc[A-Z]{3,}")
 _MC = re.compile(r"\b(Mc)([a-z])")
 
@@ -265,7 +269,7 @@ def _is_small_job(word: str) -> bool:
 def _without_east_asian_jobs(text: str) -> str:
     """``本报记者 王小明`` and ``김하늘 기자`` without the words that are written as one with the name."""
     korean = _KOREAN_POST.fullmatch(text)
-    if korean and korean["name"][0] in KOREAN_SURNAMES:
+    if korean and _is_east_asian_name(korean["name"]) and not korean["name"].endswith(_KOREAN_PLACES):
         return korean["name"]
     for _ in range(MOST_JOBS):
         stripped = next(filter(None, (_without_job(text, job) for job in EAST_ASIAN_JOBS)), None)

@@ -503,3 +503,29 @@ def test_sentences_between_single_breaks_are_paragraphs(lines: tuple[str, ...], 
     blocks = read_outline(make_soup(f"<article><div>{text}</div></article>")).blocks
     assert len(blocks) == count
     assert " ".join(block.text for block in blocks) == " ".join(lines)
+
+
+OTHERS = f"<div><h3>Another story</h3><p>{C}</p></div>"
+
+
+@pytest.mark.parametrize("end", ["（责任编辑：林小海）", "[责编 :林小海]", "- THE END -", "（完）"])
+def test_nothing_of_the_text_comes_below_its_end(end: str) -> None:
+    found = paragraphs(f"<article><h1>Bridge reopens</h1><p>{A}</p><p>{B}</p><p>{end}</p>{OTHERS}</article>")
+    assert [paragraph.text for paragraph in found if paragraph.kind in BODY_KINDS] == [A, B]
+
+
+@pytest.mark.parametrize("line", ["责编：为什么？", "The end of the pier", "Ends"])
+def test_a_line_that_is_no_end_stays_within_the_text(line: str) -> None:
+    found = paragraphs(f"<article><h1>Bridge reopens</h1><p>{A}</p><p>{B}</p><p>{line}</p><p>{C}</p></article>")
+    assert C in [paragraph.text for paragraph in found]
+
+
+@pytest.mark.parametrize("heading", ["Related articles", "You may also like", "推荐阅读", "为你推荐", "猜你喜欢"])
+def test_a_last_chapter_of_other_stories_is_none(heading: str) -> None:
+    page = f"<article><h1>Bridge reopens</h1><p>{A}</p><p>{B}</p><h2>{heading}</h2><p>{C}</p></article>"
+    assert [paragraph.text for paragraph in paragraphs(page) if paragraph.kind in BODY_KINDS] == [A, B]
+
+
+def test_names_of_boxes_in_pinyin_are_known() -> None:
+    assert marks_of_name("tuijian_con") == PROMO
+    assert marks_of_name("pinglun") == COMMENTS

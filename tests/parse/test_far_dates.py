@@ -101,6 +101,22 @@ def test_the_date_within_a_line(line: str, date: str) -> None:
             "6 May 2024",
         ),
         (
+            f"<h1>Bridge reopens</h1><div>2024</div><div>05/06</div><div>19:02</div><article>{TEXT}</article>",
+            "2024 05/06 19:02",
+        ),
+        (
+            f"<h1>Bridge reopens</h1><article>{TEXT}</article>{'<p>Next</p>' * 20}<p>Created: 6th May 2024</p>",
+            "Created: 6th May 2024",
+        ),
+        (
+            f'<h1>Bridge reopens</h1>{TEXT}<script>var t="1715000000",n="1714990000",s="2024-05-06";</script>',
+            "1714990000",
+        ),
+        (
+            f'<h1>Bridge reopens</h1>{TEXT}<script>var n="1714928400",s="2024-05-06";</script>',
+            "2024-05-06",
+        ),
+        (
             f"<h1>Bridge reopens</h1><div>{TEXT}</div><aside><address>The Post</address><p>6 May 2024</p></aside>",
             "6 May 2024",
         ),

@@ -119,6 +119,8 @@ DATELINES = [
 ]
 
 STORY = [
+    ("zh", "大桥（记者招待会之后）重新开放。"),
+    ("zh", "渡轮公司（林小海）说，桥还在。"),
     ("en", "Prado, 61, has led the council since 2017. The town is small."),
     ("en", "The Press Trust (PT) reported the meeting."),
     ("en", "UPDATE: The council met."),
