@@ -131,7 +131,7 @@ def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
         return _kind_outside(block, marks)
     if not any(map(str.isalnum, block.text)):
         return None
-    if block.box.name == "h1" or (len(block.text) <= 2 * len(headline) and plain(block.text) == headline):
+    if block.box.name in ("h1", "title") or (len(block.text) <= 2 * len(headline) and plain(block.text) == headline):
         return None
     if _is_label(block, marks):
         return None

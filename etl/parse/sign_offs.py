@@ -19,6 +19,8 @@ LONGEST_LABEL = 30
 """Characters of "Verwendete Quellen :"."""
 LONGEST_BRACKET = 60
 """Characters of a bracketed line that names an agency: "(Agencia Marina / Redacción, con información de EFE)"."""
+LONGEST_HAN_BRACKET = 30
+"""Characters of the same in Chinese and Japanese, which have no small letters to tell a sentence by."""
 MOST_LOWER_CASE_IN_BRACKET = 2
 """Words of more than three letters: an aside in brackets is a sentence and has more."""
 
@@ -146,6 +148,7 @@ RIGHTS = re.compile(
 NOTICE = re.compile(r"(?:copyright|©|\(c\))\s*(?:©\s*)?(?:19|20)\d\d\b[^.!?]{0,60}\.?", re.IGNORECASE)
 """A whole line that says whose copy it is: "Copyright 2024 Port Selwyn Radio"."""
 BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{2}\.)\s+(?=[A-Z])")
+_HAN = re.compile("[\u3400-\u9fff]")
 WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 
 
@@ -302,6 +305,8 @@ def _is_mark(text: str) -> bool:
     if _is_desk_mark(text):
         return True
     if len(text) > LONGEST_BRACKET:
+        return False
+    if _HAN.search(text) and (len(text) > LONGEST_HAN_BRACKET or "。" in text):
         return False
     lower = [word for word in WORD.findall(text) if word[0].islower() and len(word) > 3]
     return bool(BRACKETED.fullmatch(text) or SLASHED_NAME.fullmatch(text)) and len(lower) <= MOST_LOWER_CASE_IN_BRACKET

@@ -24,8 +24,7 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 """Which page of a long story this is."""
-_HAN_BEFORE_BAR = re.compile(r"[^_]*[\u3400-\u9fff][^_]*(?=_)")
-"""In titles of Chinese pages an underscore stands before the names of section and site, and nowhere else."""
+_HAN = re.compile("[\u3400-\u9fff]")
 _KICKER = re.compile(r"\w\s?$")
 """A line over the headline that was read as one with it; after a colon or a dash it belongs to the words."""
 SHORTEST_PROOF = 15
@@ -36,6 +35,8 @@ LONGEST_STUCK_ON = 4
 """Words, with the separator, that may be stuck to a printed headline; what is longer was cut off where it is shared."""
 LONGEST_HEADLINE = 500
 """Characters; longer ones are a paragraph that strayed into the title."""
+SHORTEST_HAN_HEADLINE = 8
+"""Characters of a Chinese headline; what stands before an underscore and is shorter may be a section or a topic."""
 LONGEST_SECTION = 5
 """Words of a section's name; what is longer among them is the headline itself, as the last of the breadcrumbs."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -199,8 +200,8 @@ def _said_alike(candidates: Sequence[Candidate]) -> frozenset[str]:
 def _freed(candidate: Candidate, names: Names, others: tuple[str, ...], whole: frozenset[str]) -> str:
     """The candidate's text without what is stuck to its end or its beginning, however many names there are."""
     text = _PAGER.sub("", candidate.text)
-    if candidate.where == "title" and (stuck := _HAN_BEFORE_BAR.match(text)):
-        text = stuck[0].rstrip()
+    if candidate.where == "title" and "_" in text:
+        text = _before_underscores(text)
     for other in others:
         if len(other) < len(text) and text.startswith(other) and _STUCK_ON.match(text, len(other)):
             may_be_cut = candidate.evidence in _PRINTED or text in whole
@@ -212,6 +213,13 @@ def _freed(candidate: Candidate, names: Names, others: tuple[str, ...], whole: f
         text = rest  # "Port Alder: Ferry lands", where the section is Port Alder and something says the rest alone
     text = _without_names(text, names) if _HAS_SEPARATOR.search(text) else text
     return _BAR_AND_LABEL.sub("", text) if _HAS_BAR.search(text) else text
+
+
+def _before_underscores(title: str) -> str:
+    """``title`` of a Chinese page without the names of section and site, which underscores set apart."""
+    first, *names = re.split("_+", title)
+    is_headline = len(first) >= SHORTEST_HAN_HEADLINE and all(len(name) < len(first) for name in names)
+    return first.rstrip() if is_headline and _HAN.search(first) else title
 
 
 def _without_names(text: str, names: Names) -> str:

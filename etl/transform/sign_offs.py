@@ -91,6 +91,10 @@ _NAMES_IN_ROUND = re.compile(
 )
 SHORTEST_HAN_NAME = 3
 """Characters of surname and given name; shorter ones are a label."""
+_HAN_HELPED = re.compile(
+    r"(?:实习生|见习记者|特约记者|记者|通讯员)?\s?(?P<who>[\u4e00-\u9fff]{2,4}(?:[、 ，][\u4e00-\u9fff]{2,4}){0,4}?)"
+    r"\s?对(?:此|本)(?:文|稿|报道)?亦?有(?:所)?贡献"
+)
 _CLAUSE = re.compile(r"\b(?:which|who|that|has|have|had|is|was|were|will|would|و?قال|و?قالت|و?أكد|الذي|التي|أن|إن)\b")
 """Words of a sentence, which no list of names has."""
 _AGENCY_WRITERS = re.compile(rf"\s*(?:(?:{AGENCY_WRITERS})\b|['’]s?\s)", re.IGNORECASE)
@@ -497,6 +501,13 @@ def _alone_in_han(_words: str, line: Line, _reader: Reader) -> Iterator[Attribut
         yield from _signed_in_han(text, line)
 
 
+def _han_helped(words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
+    """实习生林海对此文亦有贡献: Chinese papers on who helped."""
+    match = _HAN_HELPED.fullmatch(words) if "贡献" in words else None
+    for name in re.split("[、 ，]", match["who"]) if match else ():
+        yield part_of("additional_reporter", name, line, "sign-off-additional-reporter")
+
+
 def _han_credits(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """编辑 林海 校对 苏敏: a line of roles and names, without a sign between them."""
     if not reader.registry.find(line.text):
@@ -505,6 +516,7 @@ def _han_credits(_words: str, line: Line, reader: Reader) -> Iterator[Attributio
 
 _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _han_credits,
+    _han_helped,
     with_agency,
     by_roles,
     _from_source,
@@ -529,6 +541,7 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
 _FINDS_PEOPLE = frozenset(
     {
         _han_credits,
+        _han_helped,
         with_agency,
         by_roles,
         _contributed,

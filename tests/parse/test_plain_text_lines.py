@@ -467,7 +467,9 @@ Moscow blamed Washington for the cancellation.
 Text by text, the archive is being read.
 The paper reported from the scene that nobody was left alive.
 Additional reporting from the scene showed a different picture.
-The bridge is closed. Nobody knows for how long.""".splitlines()
+The bridge is closed. Nobody knows for how long.
+（2024年5月6日沙港市第十届委员会第二十八次会议通过，自公布之日起施行）
+（应船员要求，文中林海为化名。）""".splitlines()
 
 
 @pytest.mark.parametrize("line", SIGN_OFFS)

@@ -184,4 +184,8 @@ def test_which_page_this_is_is_no_headline(pager: str) -> None:
 
 def test_an_underscore_ends_the_headline_in_a_chinese_title_alone() -> None:
     assert headline(("沙港大桥重新开放 游人如织__2024年第5号公报_沙港网", "title")) == "沙港大桥重新开放 游人如织"
+    assert (
+        headline(("沙港_大桥重新开放后的第一个夏天 @ 林海的家", "title"))
+        == "沙港_大桥重新开放后的第一个夏天 @ 林海的家"
+    )
     assert headline(("What snake_case is for", "title")) == "What snake_case is for"
