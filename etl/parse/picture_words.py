@@ -44,6 +44,7 @@ BELOW_TEXT = 12
 LEAST_CAPTION_WORDS = 4
 CREDIT_TAGS = frozenset({"span", "small", "em", "i", "cite", "b", "strong", "a"})
 SET_APART = frozenset({"span", "small", "cite"})
+_LENGTH_OF_FILM = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[-–|•]|$)")
 CREDIT_PROPERTIES = frozenset({"creditText", "copyrightHolder"})
 """Of schema.org's ``ImageObject``."""
 TEXT_BOXES = frozenset({"p", "li", "td", "body", "article", "main", "html"})
@@ -150,7 +151,7 @@ def credit_of_attributes(caption: str, alt: str, title: str) -> str:
 def words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[str, str]:
     """Caption and credit as printed in the frame around the picture, which is none where it holds the headline."""
     frame = _frame(seen, blocks)
-    if frame is None or frame.first <= place.headline < frame.last:
+    if frame is None or frame.first <= place.headline < frame.last or _is_of_film(blocks[frame.first : frame.last]):
         return "", ""
     lines = _captions_of(blocks[frame.first : frame.last], frame)
     if not _names_caption(frame, blocks):
@@ -163,6 +164,11 @@ def words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[str
         credit_lines += [below.text for block, below in pairwise(lines) if is_open and block.text == credit_lines[-1]]
         captions = [text for text in captions if text not in credit_lines]
     return _BUTTON_AT_END.sub("", " ".join(captions)), " ".join(credit_lines) or _credit_within(frame.tag)
+
+
+def _is_of_film(lines: list[Block]) -> bool:
+    """True where a length stands among the words: they are of a film, whose still the picture is, as is its source."""
+    return any(line.text[:1].isdigit() and _LENGTH_OF_FILM.match(line.text) for line in lines)
 
 
 def _captions_of(lines: list[Block], frame: Box) -> list[Block]:
@@ -212,7 +218,7 @@ def _credit_within(frame: Tag) -> str:
         marks = marks_on(part)
         if part.get("itemprop") in CREDIT_PROPERTIES or marks & CREDIT or (marks & BYLINE and _is_in_caption(part)):
             text = clean(part.get_text(" "))
-            if text and len(text) <= LONGEST_CREDIT:
+            if text and len(text) <= LONGEST_CREDIT and not _LENGTH_OF_FILM.match(text):
                 return text
     return _last_of_two(parts[-1]) if parts else ""
 

@@ -40,7 +40,8 @@ SOURCE_READ_OUT = alternatives(PICTURE_SOURCE)
 """As screen readers are to say it: "Image source, NAME"."""
 
 LABEL = re.compile(
-    rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|(?-i:[A-Z]\w+) (?:file )?photos? (?:by|courtesy of) |"
+    rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|(?:photo )?credit (?:must|should) read:?\s+|"
+    rf"(?-i:[A-Z]\w+) (?:file )?photos? (?:by|courtesy of) |"
     rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
     r"(?:[:：=©]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|(?-i:Credit)(?=[A-Z][a-z])|"

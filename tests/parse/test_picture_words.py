@@ -78,6 +78,12 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
         (f"<img src='/p.jpg' title='{CAPTION} | EPA' alt='A pier | EPA'>", "", "EPA"),
         (f"<img src='/p.jpg' alt='{CAPTION} (Source: dpa/Ana Prado)'>", "", "Source: dpa/Ana Prado"),
         (f"<img src='/p.jpg' alt='{CAPTION} | Harbour Courier'>", "", ""),
+        (
+            f"<div class=media><img src='/p.jpg' alt='{CAPTION} (Photo credit should read ANA PRADO/AFP)'><div>"
+            "<div class=head>What the mayor says</div><div class=credit>01:40 - Source: Marina News</div></div></div>",
+            "",
+            "Photo credit should read ANA PRADO/AFP",
+        ),
         (f"<img src='/p.jpg'><div>{CAPTION} Foto: Ana Prado/AP</div>", f"{CAPTION} Foto: Ana Prado/AP", ""),
         (
             f"<figure><div>{CAPTION}. Foto: Ana Prado</div></figure><img src='/p.jpg'>",

@@ -39,6 +39,7 @@ CREDITS = [
     ("(AP Photo/Tom Reyes, File)", "Tom Reyes | Associated Press"),
     ("Ana Prado / The Harbour Bell via Imagn", "Ana Prado | The Harbour Bell | Imagn Images"),
     ("Ana Prado-USA TODAY Sports via Imagn Images", "Ana Prado | USA TODAY Sports | Imagn Images"),
+    ("(Photo credit should read ANA PRADO/AFP via Getty Images)", "Ana Prado | Agence France-Presse | Getty Images"),
     ("01:40 - Source: CNN", " | CNN"),
     ("AP Photo/Tom Reyes", "Tom Reyes | Associated Press"),
     ("Tom Reyes / The Associated Press", "Tom Reyes | Associated Press"),
