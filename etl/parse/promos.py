@@ -30,7 +30,11 @@ _READ_ALSO = for_lowered(
     r"читайте (?:также|також)|читать также|смотрите также|подписывайтесь|по теме|ayrıca (?:bak|oku)|"
     r"ilgili haber|bunlar da|devamını oku|"
     r"اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|شاهد أيضا|إقرأ|طالع|"
-    r"קרא(?:ו)? (?:גם|עוד)|相关(?:阅读|新闻|报道)|延伸閱讀|更多(?:新闻|報導)|【?関連(?:記事|ニュース)|"
+    r"קרא(?:ו)? (?:גם|עוד)|(?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|文章|推荐)|"
+    r"延伸(?:閱讀|阅读)|推荐阅读|推薦閱讀|"
+    r"更多(?:新闻|報導|精彩|资讯)|往期(?:回顾|精彩|推荐)|猜你喜欢|[上下]一[篇条則则]\s?[:：]|扫(?:描|码|一扫)[^。]{0,12}(?:二维码|关注|下载|加入)|"
+    r"长按[^。]{0,8}二维码|返回[^。，]{2,6}[，,]\s?查看更多|点击(?:进入专题|查看(?:更多|原文|专题)|下载|关注|上方|下方|蓝字|右上角|阅读原文)|"
+    r"【?関連(?:記事|ニュース)|"
     r"あわせて読みたい|관련\s?기사|baca (?:juga|lagi|selengkapnya)|(?:yuk,? )?simak (?:juga|pula|selengkapnya)|"
     r"(?:lihat|tonton) juga|xem thêm|"
     r"още по темата|вижте (?:още|също)|прочетете|вас (?:також )?може зацікавити|вас також можуть|"
@@ -80,12 +84,21 @@ _PLEA = re.compile(
 )
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
 
+LONGEST_BUTTONS = 60
+_BUTTONS = re.compile(
+    r"(?:\W*(?:打印|列印|关闭|關閉|收藏|分享到?|返回|复制|复制链接|上一页|下一页|举报|反馈|点赞|顶部|列表|首页|本页|本文|窗口|微信|微博|朋友圈"
+    r"|空间))+\W*|"
+    r"\W*(?:责任编辑|責任編輯|责编|编辑|作者|记者|来源|校对|审核|标签)\s?[:：]\W*"
+)
+"""Buttons of Chinese pages, and labels with nothing behind them."""
 _SITE_NOTICE = re.compile(
-    r"\W*(?:(?:特别|特別|免责|免責|版权|版權|郑重|鄭重)?(?:声明|聲明))\s*[:：】].*(?:本平台|本网|本站|本文|网站|转载|版权|侵权)|"
+    r"\W*(?:本文|文章|以上|该文|此文|内容|转载|投稿).{0,120}(?:不代表|仅代表|无关|自行?[担负]|请自担|信息存储|侵权|不得转载|违者必究)|"
+    r"\W*(?:(?:特别|特別|免责|免責|版权|版權|郑重|鄭重)?(?:声明|聲明))\s*[:：】].*(?:本平台|平台|本网|本站|本文|网站|转载|版权|侵权)|"
     r"notice: the content above\b.*(?:platform|user)",
     re.IGNORECASE,
 )
 """What a site says of what its users or others wrote, below the text."""
+_NOTICE_WORDS = ("声明", "聲明", "Notice: ", "本文", "文章", "以上", "该文", "此文", "内容", "转载", "投稿")
 _TAKEN_FROM_NET = re.compile(
     r"[(（【*]?(?:图片|图文|文章|素材|内容|本文)?.{0,10}(?:来自|来源于?|源自)(?:于|自)?.{0,4}网络.{0,30}(?:侵权|侵删|删除|联系).{0,20}"
 )
@@ -165,7 +178,9 @@ def is_promo(text: str, link_share: float) -> bool:
     """True for a line that begins as promos do and then points somewhere: by a link, a colon, or by being short."""
     if len(text) > LONGEST_PROMO:
         return False
-    if text.strip(_AROUND_LABEL).casefold() in AD_LABELS:
+    if text.strip(_AROUND_LABEL).casefold() in AD_LABELS or (
+        len(text) <= LONGEST_BUTTONS and not text.isascii() and _BUTTONS.fullmatch(text)
+    ):
         return True
     lower = lowered(text)
     if link_share and _LETTER.search(lower) and _SIGN_UP.search(text):
@@ -185,8 +200,7 @@ def is_promo(text: str, link_share: float) -> bool:
 
 def _is_site_notice(text: str) -> bool:
     """True for a disclaimer of the site below a text that others wrote."""
-    has_label = "声明" in text[:8] or "聲明" in text[:8] or text.startswith("Notice: ")
-    if has_label and _SITE_NOTICE.match(text):
+    if any(word in text[:8] for word in _NOTICE_WORDS) and _SITE_NOTICE.match(text):
         return True
     return "网络" in text and _TAKEN_FROM_NET.fullmatch(text) is not None
 

@@ -97,6 +97,7 @@ HEADING_OF_SOURCES = re.compile(
 SOURCE = re.compile(rf"{SOURCE_LABEL}\s*\S.*", re.IGNORECASE)
 SOURCE_ALONE = re.compile(SOURCE_LABEL, re.IGNORECASE)
 ORIGINALLY = re.compile(
+    r"[(（【]?(?:本文|文章|本稿)(?:来自|转自|转载自|源自|来源于?|首发于|首发|原载于?|刊于|选自|摘自)[^。！？]{2,60}[)）】。]?|"
     r"(?:first|originally) (?:published|appeared) (?:in|on|by) [^.!?]{2,80}\.?|"
     r"[(\[]?(?:except for the headline|only the headline)[^.!?]{0,80}(?:not been edited|reworked)\b.{0,200}|"
     r"published in (?:the )?[A-Z][^.!?]{2,40}, [^.!?]{0,20}\b(?:19|20)\d\d\.?|"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from etl.chinese_credits import read_credits
+from etl.chinese_credits import credits_within, read_credits
 from etl.models import Attribution, AttributionRole
 from etl.transform.first_names import is_first_name
 from etl.transform.parts import Line, part_of, part_of_agency
@@ -103,11 +103,14 @@ def _is_label(match: re.Match[str]) -> bool:
 
 def credits_of(line: Line) -> Iterator[Attribution]:
     """The writers and editors of a line of roles and names in Chinese."""
-    for credit in read_credits(line.text):
+    found = read_credits(line.text) or (credits_within(line.text) if line.text.startswith(_OF_TEXT) else ())
+    for credit in found:
         if credit.role != "other":
             yield part_of(credit.role, credit.name, line, f"sign-off-{credit.role}")
 
 
+_OF_TEXT = ("本文", "（本文", "(本文")
+"""How a line begins that tells whose text it was: "本文来自沙港网，作者：林海"."""
 _AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {
     "additional_reporter": "contributor",
     "photographer": "photo_agency",

@@ -188,6 +188,7 @@ SIGN_OFFS = [
     ("zh", "来源：新华社", "source Xinhua"),
     ("zh", "（责任编辑：王小明）", "editor 王小明"),
     ("zh", "（实习生王小明对此文亦有贡献）", "additional_reporter 王小明"),
+    ("zh", "本文来自沙港日报，作者：王小明", "author 王小明"),
     ("zh", "编辑 王小明 校对 李丽", "editor 王小明"),
     ("zh", "责任编辑：王小明_NB12345", "editor 王小明"),
     ("zh", "（文/图 王小明 李丽）", "author 王小明; author 李丽"),
