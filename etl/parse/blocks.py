@@ -241,7 +241,7 @@ class _Walk:
         whole = "".join(self.words)
         if self.box is not None and not whole.isspace():
             if len(whole) <= SHORT_LINES:
-                if "\n" in whole and self.box.name != "pre":
+                if "\n" in whole.strip() and self.box.name != "pre":
                     self.words = [_on_one_line(words) for words in self.words]
                 whole = _with_seams(self.words)
             parts = [text for part in _split_at_breaks(whole) if (text := " ".join(part.split()))]
