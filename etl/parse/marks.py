@@ -262,8 +262,11 @@ PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
     ),
     (
         CAPTION,
-        word_set("image photo picture media img wp pic"),
-        re.compile(r"(?:image|photo|picture|media|img|wp|pic)-?(?:caption|text|desc|description|legend|title)"),
+        word_set("image photo picture media img wp pic video player"),
+        re.compile(
+            r"(?:image|photo|picture|media|img|wp|pic)-?(?:caption|text|desc|description|legend|title)|"
+            r"(?:video|player)-?(?:caption|title|headline|heading)"
+        ),
     ),
     (
         CREDIT,

@@ -32,8 +32,8 @@ no article whose paragraphs are as short as teasers, and whose metadata do not n
 LONGEST_ENTRY = 300
 """Letters of a headline with its teaser; an article has a longer paragraph."""
 
-MOST_LONG_GREETINGS = 2
-"""Paragraphs longer than that on a front page that nothing calls an article: a welcome, what a charity is for. Pages
+MOST_LONG_GREETINGS = 1
+"""Longer paragraphs on a front page that nothing calls an article: a welcome, or what a charity is for. Pages
 of one essay at such an address have more."""
 
 SHORT_PAGE = 2_000

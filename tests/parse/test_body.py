@@ -287,6 +287,7 @@ def test_nothing_is_nothing() -> None:
         ("detalle_cuerpo", BODY),
         ("foto-tekst fototekst", CAPTION),
         ("AudioEnhancement-description", FIGURE),
+        ("assigned_video_heading", CAPTION),
         ("noticias-relacionadas", PROMO),
         ("haber_yorumlar", COMMENTS),
     ],
