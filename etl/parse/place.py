@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from bs4 import Tag
 
-from etl.parse.blocks import Box, Outline
+from etl.parse.blocks import Block, Box, Outline
 from etl.parse.byline_lines import is_byline
 from etl.parse.container import around
 from etl.parse.date_lines import is_date_line, says_published
@@ -25,6 +25,8 @@ LIKE_ENOUGH = 0.4
 MOSTLY_LINKS = 0.5
 LONGEST_WITH_KICKER = 250
 """Characters of a headline with the line over it."""
+SHORTEST_HOST = 5
+"""Letters of an address that are a site's name; shorter ones are in other words by chance."""
 LONG_PART = 15
 """Characters of a part of ``title`` that may be the headline; names and sections are shorter."""
 HEADINGS = frozenset({"h2", "h3", "h4"})
@@ -32,11 +34,13 @@ ALL_HEADINGS = frozenset({*HEADINGS, "h1", "h5", "h6"})
 SHORTEST_WITHIN = 8
 """Characters of a heading within a title where it is not in Latin letters: Chinese headlines have ten and more."""
 _SIGN = re.compile(r"\s*[|｜_–—-]")
+_SIGN_OR_SPACE = re.compile(r"\s*[|｜_–—-]|\s")
+_HAN_AT_END = re.compile(r"[\u4e00-\u9fff][）)！？!?”》]?$")
 _SIGN_AT_END = re.compile(r"[|｜_–—-]\s*$")
 FRONT_PAGES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php", "/home"})
 _EDITION = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?/?", re.IGNORECASE)
 """The path of the front page in one language: "/de/", "/pt-br"."""
-_PARTS = re.compile(r"\s+[|»›•·:~–—-]+\s+|\s*[|｜_]\s*|:\s+")
+_PARTS = re.compile(r"\s+[|«»›•·:~–—-]+\s+|\s*[|｜_]\s*|:\s+")
 """What templates put between a headline and a name."""
 AFTER_TEXT = 12
 """Blocks below the text where signatures, tags and dates of update stand."""
@@ -111,7 +115,7 @@ def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | Non
     shown = [box for box in heads if not any(_is_unseen(outer) for outer in around(box))]
     best = max(shown, key=lambda box: (_likeness(outline.text_of(box), words), -box.first), default=None)
     if best is not None and (not known or _likeness(outline.text_of(best), words) >= LIKE_ENOUGH):
-        return best
+        return _beside_site(outline, best, known, url) or best
     return (
         _printed_elsewhere(outline, known)
         or _within_a_title(outline, known)
@@ -120,6 +124,23 @@ def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | Non
         or _above_a_date(outline)
         or next(iter(heads), None)
     )
+
+
+def _beside_site(outline: Outline, head: Box, known: list[str], url: str) -> Box | None:
+    """The heading below ``head`` that is the other part of a title, where ``head`` is the site's name in its address.
+
+    Many blogs print their own name as the ``h1`` of every page, and the headline as an ``h2`` or ``h3``.
+    """
+    name = plain(outline.text_of(head))
+    host = (urlsplit(url).hostname or "").removeprefix("www.").partition(".")[0]
+    if len(host) < SHORTEST_HOST or plain(host) not in name:
+        return None
+    for parts in (tuple(map(plain, _PARTS.split(text))) for text in known):
+        others = frozenset(parts) - {name, ""} if name in parts else frozenset()
+        for block in outline.blocks[head.last :] if others else ():
+            if block.box.name in HEADINGS and plain(block.text) in others:
+                return block.box
+    return None
 
 
 def site_heading(outline: Outline, url: str) -> str:
@@ -185,9 +206,9 @@ def _within_a_title(outline: Outline, known: list[str]) -> Box | None:
 
     Chinese pages stick names on without a space: "桥梁重新开放-沙港日报".
     """
-    titles = [text for text in known if _SIGN.search(text)]
+    titles = [text for text in known if _SIGN.search(text) or (" " in text and _is_in_han(text))]
     for block in outline.blocks if titles else ():
-        may_be = block.box.name in ALL_HEADINGS or block.box.marks & HEADLINE
+        may_be = block.box.name in ALL_HEADINGS or block.box.marks & HEADLINE or _is_line_in_han(block)
         if may_be and block.link_share < MOSTLY_LINKS and any(_ends_at_sign(block.text, title) for title in titles):
             return block.box
     return None
@@ -197,8 +218,18 @@ def _ends_at_sign(text: str, title: str) -> bool:
     """Whether ``title`` is ``text`` with something before or behind it, and a sign between the two."""
     if not (_is_long(text) and len(text) < len(title) and text in title):
         return False
-    is_first = title.startswith(text) and _SIGN.match(title, len(text)) is not None
+    sign = _SIGN_OR_SPACE if _is_in_han(text) else _SIGN
+    is_first = title.startswith(text) and sign.match(title, len(text)) is not None
     return is_first or (title.endswith(text) and _SIGN_AT_END.search(title[: -len(text)]) is not None)
+
+
+def _is_line_in_han(block: Block) -> bool:
+    return block.box.last - block.box.first == 1 and _is_in_han(block.text)
+
+
+def _is_in_han(text: str) -> bool:
+    """True for a text that ends in Chinese, where any line of its length that begins the title is the headline."""
+    return not text.isascii() and _HAN_AT_END.search(text) is not None
 
 
 def _is_long(text: str) -> bool:
