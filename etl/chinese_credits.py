@@ -48,6 +48,8 @@ OTHERS = (
 )  # fmt: skip
 _GIVEN = ("供稿", "供图", "供圖", "提供")
 """What a department gave, with its name in the same word: 工会供稿."""
+SHORTEST_GIVER = 3
+"""Characters; "供稿" alone is a label."""
 _SHORT: dict[str, Role] = {"文": "author", "图": "other", "圖": "other", "摄": "other", "攝": "other"}
 """Roles of one character, which are other words within a longer one."""
 
@@ -87,6 +89,7 @@ def read_credits(line: str) -> tuple[Credit, ...]:
     if line.isascii() or len(line) > LONGEST_LINE or not _ROLE.search(line):
         return ()
     words = [word for word in _BETWEEN.split(_MARK.sub("", line)) if word]
+    words = words[_behind_givers(words) :]
     found: list[Credit] = []
     roles: list[str] = []
     is_named = True
@@ -97,9 +100,14 @@ def read_credits(line: str) -> tuple[Credit, ...]:
         elif roles and has_surname(word):
             found.append(Credit(_role_together(roles), word))
             is_named = True
-        elif not word.endswith(_GIVEN):
+        else:
             return ()
     return tuple(found) if is_named else ()
+
+
+def _behind_givers(words: list[str]) -> int:
+    """Number of words at the beginning that are departments, the last of which says that they gave the text."""
+    return next((at + 1 for at, word in enumerate(words) if word.endswith(_GIVEN) and len(word) > SHORTEST_GIVER), 0)
 
 
 def _role_of(word: str) -> Role | None:

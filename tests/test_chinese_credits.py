@@ -19,6 +19,7 @@ from etl.chinese_credits import credits_within, has_surname, read_credits
         ("责任编辑：林小海_NB12345", [("editor", "林小海")]),
         ("[责任编辑：林小海 PK123]", [("editor", "林小海")]),
         ("采写：沙港记者 欧阳小海", [("author", "欧阳小海")]),
+        ("宣传部、工会供稿 摄影/林小海 编辑/苏敏", [("other", "林小海"), ("editor", "苏敏")]),
         ("工会供稿 摄影/林小海 编辑/苏敏", [("other", "林小海"), ("editor", "苏敏")]),
         ("编辑 部门", []),
         ("记者 采访", []),

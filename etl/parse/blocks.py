@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
+from etl.chinese_credits import read_credits
 from etl.parse.marks import BODY, CAPTION, CREDIT, FIGURE, HIDDEN, READING_TIME
 from etl.parse.soup import PageTag
 from etl.parse.texts import word_set
@@ -43,6 +44,7 @@ LONGEST_SAMPLE = 10_000
 """Characters of one run of text that are looked at for those."""
 
 _SENTENCE_ENDS = tuple(".!?…。！？؟।:;”\"»'’)]")
+_SENTENCE_MARKS = (".", "!", "?", ":", "…", "。", "！", "？", "：")
 _GOES_ON = ("—", "–", " -")
 _LIKE_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]+ [^\W\d_a-z][\w'’.-]+")
 _BREAK = "\v\n"
@@ -50,6 +52,8 @@ _BREAK = "\v\n"
 _TWO_BREAKS = re.compile(r"\n[ \t\xa0\v]*\n")
 FEWEST_LINES = 2
 """Sentences on lines of their own in one run of text, for each line to be a paragraph."""
+MOST_LINES_OF_CREDITS = 8
+"""Lines among which they stand: the first, in a run of lines that has any."""
 SHARE_OF_LINES = 0.6
 """... and their share of its characters: a text that is wrapped by hand, an address or a poem has less."""
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -291,25 +295,30 @@ def _on_one_line(words: str) -> str:
 def _split_at_breaks(text: str) -> list[str]:
     """Parts at two line breaks; at each, where it is sentences, or a few short lines, such as a name above a date.
 
-    A line that ends in a dash goes on: it is a dateline.
+    A line that ends in a dash goes on: it is a dateline. A sentence is broken by its author only, not by his editor.
     """
     if "\n" not in text or text.rstrip().endswith(_GOES_ON):
         return [text]
     if len(text) <= SHORT_LINES:
-        return text.split("\n")
+        return [text] if _BREAK not in text and text.rstrip().endswith(_SENTENCE_MARKS) else text.split("\n")
     parts = _TWO_BREAKS.split(text)
     return [line for part in parts for line in _paragraphs_in(part)] if _BREAK in text else parts
 
 
 def _paragraphs_in(text: str) -> list[str]:
-    """The lines between breaks, where they are sentences for the most part; else the text whole.
+    """The lines between breaks, where most of them are sentences, or one says who did what; else the text whole.
 
     Many papers of East Asia write no other paragraphs.
     """
     lines = text.split(_BREAK)
     sentences = [len(line) for line in lines if line.rstrip().endswith(_SENTENCE_ENDS)]
     is_written = len(sentences) >= FEWEST_LINES and sum(sentences) >= SHARE_OF_LINES * len(text)
-    return lines if is_written else [text]
+    return lines if is_written or _are_credits(lines) else [text]
+
+
+def _are_credits(lines: list[str]) -> bool:
+    """True for lines one of which is nothing but roles and names in Chinese."""
+    return any(read_credits(line.strip()) for line in lines[:MOST_LINES_OF_CREDITS] if not line.isascii())
 
 
 def _weigh(outline: Outline) -> None:

@@ -22,6 +22,7 @@ from etl.parse.picture_words import (
     OF_OTHERS,
     OF_PEOPLE,
     credit_of_attributes,
+    line_below,
     words_around,
 )
 from etl.parse.place import Place
@@ -138,6 +139,7 @@ def _image(seen: Sighting, blocks: list[Block], place: Place) -> ParsedImage | N
     if not url or _is_no_picture(url) or _is_small(seen.tag) or _is_of_others(seen.box):
         return None
     caption, credit = words_around(seen, blocks, place)
+    caption = caption or ("" if credit else line_below(seen, blocks))
     if is_byline(_DATE_BEHIND.sub("", caption)):
         return None  # who wrote it, beside a portrait
     alt = clean(str(seen.tag.get("alt") or ""))

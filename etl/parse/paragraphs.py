@@ -55,6 +55,8 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 """A caption that is printed as a paragraph: one sentence, and whose picture it is."""
+_FIGURE = re.compile(r"(?:Figure|Fig\.|Abbildung|Abb\.|Figura|Рис\.|Рисунок|图|圖|図)\s?\d{1,3}\s?[:：]\s?\S")
+"""A numbered figure's; "Figure 1 shows" begins a sentence."""
 _OF_PHOTOGRAPHER = re.compile(r"\[\S{1,12}=뉴시스\][^=]{2,30}=.*\d{4}\.\d{2}\.\d{2}\.(?: ?\S+@\S+)?", re.DOTALL)
 """How Newsis captions pictures: town, photographer, words, the day and an address."""
 _CAPTION_MARKS = ("▲", "△", "▼", "▽")
@@ -65,7 +67,7 @@ SIGNING_BLOCKS = 4
 SHORTEST_COPY = 3
 """Paragraphs that follow each other as they did before are a copy of the text; fewer may be a refrain."""
 
-_ORIGINAL_TITLE = ("（原标题：", "(原标题:", "(原标题：", "原标题：", "原标题:")
+_ORIGINAL_TITLE = ("（原标题：", "(原标题:", "(原标题：", "原标题：", "原标题:", "本文原标题：")
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+(?:[,;/| ]+[\w.+-]+@[\w-]+\.[\w.-]+)*[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
@@ -150,8 +152,9 @@ def _kind_of_picture_line(text: str) -> ParagraphKind | None:
     is_signed = not text.isascii() and (
         text.startswith(_CAPTION_MARKS) or is_taken_by(text) or _OF_PHOTOGRAPHER.fullmatch(text) is not None
     )
+    is_numbered = has_label and len(text) <= LONGEST_CAPTION and _FIGURE.match(text) is not None
     is_credited = has_label and len(text) <= LONGEST_CAPTION and _CREDITED.fullmatch(text) is not None
-    return "caption" if is_signed or is_credited else None
+    return "caption" if is_signed or is_credited or is_numbered else None
 
 
 def _kind_outside(block: Block, marks: int) -> ParagraphKind | None:

@@ -38,6 +38,8 @@ LONGEST_CREDIT = 160
 """Lines and characters; what says more is not only a caption."""
 LONGEST_SURE_CREDIT = 80
 """Characters of a credit in a box that is named for caption and credit; what is longer is both."""
+LONGEST_LINE_BELOW = 200
+"""Characters of a paragraph that is a caption."""
 MOSTLY_LINKS = 0.5
 BELOW_TEXT = 12
 """Blocks below the text where the lead picture's credit may stand."""
@@ -164,6 +166,14 @@ def words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[str
         credit_lines += [below.text for block, below in pairwise(lines) if is_open and block.text == credit_lines[-1]]
         captions = [text for text in captions if text not in credit_lines]
     return _BUTTON_AT_END.sub("", " ".join(captions)), " ".join(credit_lines) or _credit_within(frame.tag)
+
+
+def line_below(seen: Sighting, blocks: list[Block]) -> str:
+    """The line right below a picture without a frame, where it ends with who took it: a paragraph as any other."""
+    block = blocks[seen.at] if seen.at < len(blocks) else None
+    if block is None or block.box.is_out or len(block.text) > LONGEST_LINE_BELOW:
+        return ""
+    return block.text if names_picture(block.text) and not _CREDIT.match(block.text) else ""
 
 
 def _is_of_film(lines: list[Block]) -> bool:

@@ -67,6 +67,10 @@ _PLEA = re.compile(
     r"(?:dieser (?:artikel|beitrag|text)|diese seite) enthält (?:\w+ ){0,2}(?:affiliate|provisions)|"
     r"(?:cet article|cette page) (?:peut )?conten(?:ir|ant)? (?:\w+ ){0,2}liens? (?:d.)?affili|"
     r"(?:please )?(?:get|be) in touch with (?:our|the|us)\b|"
+    r"you(?:.ve| have) (?:(?:only |just )?(?:\d{1,2}|one|two|three|no) (?:more |free )*(?:articles?|story|stories) "
+    r"(?:left|remaining)|"
+    r"(?:reached|used|read) (?:your|all|the) (?:\w+ ){0,3}(?:articles?|stories|limit))|"
+    r"this is your (?:last|final|\w+) (?:free |complimentary )?(?:article|story)\b|"
     r"thank(?:s| you) for (?:signing|subscribing)|you can (?:save|read|access) this (?:article|story) by|"
     r"this (?:story|article) is part of (?:a|our|the) (?:group|series|collection|package|project)\b|"
     r"have (?:something to say|you been affected)|did you know with a|tweet unavailable|accept cookies|"
@@ -105,7 +109,7 @@ _TAKEN_FROM_NET = re.compile(
 PLEADING = word_set(
     """you video support this our if when we like sign thank thanks you have did tweet accept schreib schreibt schreibe
     schreiben dieses über tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin
-    save share folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
+    save share you've you’ve folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
     """
 )
 """Their first words: other lines need no search."""

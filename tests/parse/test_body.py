@@ -543,3 +543,39 @@ def test_a_last_chapter_of_other_stories_is_none(heading: str) -> None:
 def test_names_of_boxes_in_pinyin_are_known() -> None:
     assert marks_of_name("tuijian_con") == PROMO
     assert marks_of_name("pinglun") == COMMENTS
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Figure 1: The new span seen from the eastern bank", "caption"),
+        ("Fig. 12: The new span seen from the eastern bank", "caption"),
+        ("Figure 1 shows the new span as it is seen from the eastern bank.", "paragraph"),
+        ("图为大桥重新开放时的情景。（林小海摄）", "caption"),
+        ("You have 1 article left to read this month before you need an account.", "promo"),
+        ("You've read all your free articles this month.", "promo"),
+        ("This is your last free article this month.", "promo"),
+        ("You have two bridges left to cross before you see the pier of the old town.", "paragraph"),
+        ("本文为用户上传，仅代表作者个人观点，不代表本平台立场。", "promo"),
+        ("他代表大会作了报告，并说大桥将在春天重新开放。", "paragraph"),
+    ],
+)
+def test_lines_that_are_words_of_a_picture_or_of_the_site(line: str, kind: str) -> None:
+    assert (kind, line) in kinds(body(f"<p>{line}</p>"))
+
+
+def test_a_line_of_who_did_what_parts_a_text_at_its_breaks() -> None:
+    lines = (
+        "大桥将在春天重新开放",
+        "渡轮照常行驶，时刻表不变，请大家留意码头的通知",
+        "编辑|林小海",
+        "责编|苏敏",
+        "扫一扫看更多",
+    )
+    blocks = read_outline(make_soup(f"<article><div>{'<br>'.join(lines * 2)}</div></article>")).blocks
+    assert [block.text for block in blocks] == [*lines, *lines]
+
+
+def test_a_short_sentence_stays_whole_where_only_its_source_is_broken() -> None:
+    page = "<article><p>It began with\n<a href=/t>a letter</a>\nfrom Ana Prado:</p></article>"
+    assert [block.text for block in read_outline(make_soup(page)).blocks] == ["It began with a letter from Ana Prado:"]

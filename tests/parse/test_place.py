@@ -33,6 +33,13 @@ def test_names_of_the_site_and_headings_nobody_sees_are_no_headlines(markup: str
     assert (headline(markup, *known) or "").replace("\u00ad", "") == "The bridge is open"
 
 
+def test_below_the_name_of_a_blog_the_other_part_of_the_title_is_the_headline() -> None:
+    known = "The bridge is open « the sandpost blog"
+    assert headline("<h1>The Sandpost Blog</h1><h3>The bridge is open</h3>", known) == "The bridge is open"
+    assert headline("<h2>The bridge is open</h2><h1>The Sandpost Blog</h1>", known) == "The Sandpost Blog"
+    assert headline("<h1>The bridge is open</h1><h3>The Sandpost Blog</h3>", known) == "The bridge is open"
+
+
 def test_a_page_whose_only_heading_is_the_name_of_its_site_has_no_printed_headline() -> None:
     assert headline("<h1><a href=/>Sand Post</a></h1><p>Text.</p>") is None
 
@@ -46,6 +53,8 @@ def test_a_short_part_of_the_title_may_be_a_section() -> None:
     [
         ("<h4>沙港大桥今日重新开放通行</h4>", "沙港大桥今日重新开放通行-SPD 沙港设计"),
         ("<div class=title>沙港大桥今日重新开放通行</div>", "沙港大桥今日重新开放通行_沙港官方网站"),
+        ("<table><tr><td>沙港大桥今日重新开放通行</td></tr></table>", "沙港大桥今日重新开放通行-沙港"),
+        ("<div class=title>沙港大桥今日重新开放通行</div>", "沙港大桥今日重新开放通行 沙港市交通局"),
         (
             "<h1>沙港行情_沙港要闻</h1><div class=title-text>沙港大桥今日重新开放通行</div>",
             "沙港行情--沙港大桥今日重新开放通行",
