@@ -141,11 +141,9 @@ def test_words_in_the_frame(above: str, caption: str, credit: str) -> None:
 
 def test_a_paragraph_right_below_a_picture_is_its_caption_where_it_says_who_took_it() -> None:
     caption = "大桥在春天重新开放。沙港记者 林小海 摄"
-    assert (
-        lead("", f"<p><img src='/p.jpg'></p><p>{caption}</p><p>大桥在春天重新开放，行人很多。</p>").caption_text
-        == caption
-    )
-    assert lead("", "<p><img src='/p.jpg'></p><p>大桥在春天重新开放，行人很多。</p>").caption_text == ""
+    text = "<p>大桥在春天重新开放，行人很多。</p>" * 6
+    assert lead("", f"<p><img src='/p.jpg'></p><p>{caption}</p>{text}").caption_text == caption
+    assert lead("", f"<p><img src='/p.jpg'></p>{text}").caption_text == ""
 
 
 SHARED = "<meta property='og:image' content='https://courier.example/pier-at-selwyn.jpg'>"
