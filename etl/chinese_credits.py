@@ -37,7 +37,8 @@ DOUBLE_SURNAMES = frozenset(_PAIRS[at : at + 2] for at in range(0, len(_PAIRS), 
 
 WRITERS = (
     "记者", "記者", "通讯员", "通訊員", "实习生", "實習生", "采写", "採寫", "采访", "採訪", "撰文", "撰稿", "作者",
-    "执笔", "執筆", "图文", "圖文",
+    "执笔", "執筆", "图文", "圖文", "评论员", "評論員", "特派员", "特派員",
+    "撰稿人", "主笔", "专栏作者",
 )  # fmt: skip
 POSTS = ("记者", "記者", "通讯员", "通訊員")
 """Those that say who somebody is, not what they did."""
@@ -55,15 +56,17 @@ _SHORT: dict[str, Role] = {"文": "author", "图": "other", "圖": "other", "摄
 
 _ENDS: tuple[tuple[tuple[str, ...], Role], ...] = ((WRITERS, "author"), (EDITORS, "editor"), (OTHERS, "other"))
 _ROLE = re.compile("|".join((*WRITERS, *EDITORS, *OTHERS, r"[文图圖摄攝]\s?[/／]")))
-_BETWEEN = re.compile(r"[\s/／|｜、，,:：;；&()（）\[\]【】]+")
+_BETWEEN = re.compile(r"[\s/／|｜丨、，,:：;；&()（）\[\]【】]+")
 _MARK = re.compile(r"_[A-Z]{1,5}\d{2,}|(?<=[\u4e00-\u9fff]) [A-Z]{1,4}\d{2,}")
 """The number of a portal's editor, behind the name."""
+_GLUED = re.compile(rf"(?P<role>.{{0,8}}?(?:{'|'.join((*WRITERS, *EDITORS))}))(?P<name>[\u4e00-\u9fff]{{2,4}})")
+"""A role and a name in one word: 本报记者林海."""
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 
 
 _WITHIN = re.compile(
-    r"(?:^|(?<=[\s|｜/／（(，,；;])|(?<=[网網报報社刊])(?=[作责責编編][者任编編輯辑][任编編輯辑]{0,2}\s?[:：]))(?P<label>作者|文|记者|記者|撰文|责任编辑|責任編輯|责编|責編|编辑|編輯)\s?(?P<colon>[:：]?)\s?"
-    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4}){0,3})(?=[\s|｜/／）)，。；]|$)"
+    r"(?:^|(?<=[\s|｜丨/／（(，,；;])|(?<=[网網报報社刊])(?=[作责責编編][者任编編輯辑][任编編輯辑]{0,2}\s?[:：]))(?P<label>作者|文|记者|記者|撰文|责任编辑|責任編輯|责编|責編|编辑|編輯)\s?(?P<colon>[:：|｜丨/／]?)\s?"
+    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4}){0,3})(?=[\s|｜丨/／）)，。；]|$)"
 )
 """A label and names among other things of a line: "2024-05-06 出处：沙港网 作者：林海 人气：12"."""
 
@@ -88,7 +91,7 @@ def read_credits(line: str) -> tuple[Credit, ...]:
     """The people of a line of roles and names; empty for a line with anything else in it, or without a role first."""
     if line.isascii() or len(line) > LONGEST_LINE or not _ROLE.search(line):
         return ()
-    words = [word for word in _BETWEEN.split(_MARK.sub("", line)) if word]
+    words = [part for word in _BETWEEN.split(_MARK.sub("", line)) if word for part in _apart(word)]
     words = words[_behind_givers(words) :]
     found: list[Credit] = []
     roles: list[str] = []
@@ -108,6 +111,12 @@ def read_credits(line: str) -> tuple[Credit, ...]:
 def _behind_givers(words: list[str]) -> int:
     """Number of words at the beginning that are departments, the last of which says that they gave the text."""
     return next((at + 1 for at, word in enumerate(words) if word.endswith(_GIVEN) and len(word) > SHORTEST_GIVER), 0)
+
+
+def _apart(word: str) -> tuple[str, ...]:
+    """A role and the name written as one with it; a word that is one of them alone."""
+    glued = None if _role_of(word) or has_surname(word) else _GLUED.fullmatch(word)
+    return (glued["role"], glued["name"]) if glued and has_surname(glued["name"]) else (word,)
 
 
 def _role_of(word: str) -> Role | None:

@@ -11,7 +11,7 @@ from itertools import islice
 
 from bs4 import Tag
 
-from etl.chinese_credits import credits_within
+from etl.chinese_credits import credits_within, read_credits
 from etl.parse.blocks import DENSE_WEIGHT, Box, Outline
 from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
@@ -95,7 +95,7 @@ def _read_about(tag: Tag, marks: int, into: Candidates) -> None:
 def _read_editors(outline: Outline, place: Place, into: Candidates) -> None:
     """Who edited, in an element of its own within a line above the text: "Edited by: A. Prado"."""
     for block in outline.blocks[place.headline : max(place.headline, place.first) + OPENING]:
-        for credit in credits_within(block.text):
+        for credit in read_credits(block.text) or credits_within(block.text):
             if credit.role == "editor":
                 into.add("editor", credit.name, "text", "within a line")
         if len(block.text) <= LONGEST_HEAD_LINE and ":" in block.text and has_editor_label(block.text):

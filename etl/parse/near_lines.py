@@ -91,6 +91,8 @@ _HAN_AGENCY = re.compile(r"[\u4e00-\u9fff]{2,4}社")
 MOST_PARTS = 6
 """Of a line with bars between them."""
 _DIGIT = re.compile(r"\d")
+_SHORT_CHINESE = re.compile("[\u4e00-\u9fff]{2,8}")
+_SHORT_CHINESE = re.compile("[\u4e00-\u9fff]{2,8}")
 _UPDATED = re.compile(
     r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
     r"оновл|güncel|zaktuali|frissít|تحديث|עודכן|更新|수정|lastmod|geändert|bearbeitet|edited",
@@ -319,6 +321,16 @@ def _read_agency_lines(outline: Outline, place: Place, into: Candidates) -> None
     for line in joined_lines(outline.blocks[place.headline : place.first]):
         if len(line) <= LONGEST_AGENCY_LINE and _may_name_agency(line):
             into.add("byline", line, "text", AGENCY_LINE)
+        elif rest := _beside_chinese_date(line):
+            into.add("byline", rest, "text", AGENCY_LINE)
+
+
+def _beside_chinese_date(line: str) -> str:
+    """The few characters beside a date, which may be whose news it is: "2024-05-06 10:15 沙港社"; else empty."""
+    is_short = len(line) <= LONGEST_AGENCY_LINE and not line.isascii()
+    date = date_within(line) if is_short and names_day(line) else ""
+    rest = line.replace(date, " ").strip(EDGES) if date else ""
+    return rest if _SHORT_CHINESE.fullmatch(rest) else ""
 
 
 def _may_name_agency(line: str) -> bool:

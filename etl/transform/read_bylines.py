@@ -19,6 +19,9 @@ _SAYS_WHO = re.compile(
     r"记者|記者|(?:作者|编辑|編輯|责编|責編|执笔|執筆|撰文|撰稿|采写|编译|編譯|文|署名)\s*[:：/／|｜\s]|通讯员|特派|報導|报道|／文|/文"
 )
 """Behind them a pen name is told from other words without its surname."""
+_BEFORE_LABEL = re.compile(
+    r"[\s|｜]+(?=(?:来源|來源|稿源|作者|记者|記者|文|编辑|編輯|责任编辑|責任編輯|责编|責編|编译|編譯)\s?[:：])"
+)
 _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
 PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 NAME_WITHIN = "name in byline"
@@ -66,13 +69,20 @@ def line_of(candidate: Candidate) -> Line:
 
 
 def read_candidate(candidate: Candidate, reader: Reader) -> ReadByline:
-    line = line_of(candidate)
-    parts = read_contribution(line, reader) or _of_credits(line, reader) or read_byline(line, reader)
+    parts = _parts_of(line_of(candidate), reader)
     if reader.language == "zh" and not _SAYS_WHO.search(candidate.text):
         parts = tuple(part for part in parts if not _is_han_without_surname(part))
-    if candidate.where == AGENCY_LINE and not _are_of_agencies(parts):
+    if candidate.where == AGENCY_LINE and not (_are_of_agencies(parts) or _BEFORE_LABEL.search(candidate.text)):
         parts = ()
     return ReadByline(candidate, parts)
+
+
+def _parts_of(line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """What a line says, label by label where a Chinese one has several: "作者：林海 来源：新华社"."""
+    labelled = [] if line.text.isascii() else [text for text in _BEFORE_LABEL.split(line.text) if text]
+    if len(labelled) > 1:
+        return tuple(part for text in labelled for part in _parts_of(Line(text, line.position), reader))
+    return read_contribution(line, reader) or _of_credits(line, reader) or read_byline(line, reader)
 
 
 def _of_credits(line: Line, reader: Reader) -> tuple[Attribution, ...]:

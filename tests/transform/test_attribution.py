@@ -461,6 +461,20 @@ def test_without_a_label_a_chinese_name_begins_with_a_surname(
     assert known.authors == authors
 
 
+@pytest.mark.parametrize(
+    ("line", "where", "named"),
+    [
+        ("作者：林小海 来源：新华社", "near headline", ["author 林小海", "source Xinhua"]),
+        ("来源：法新社 编译：林小海", "agency line", ["source Agence France-Presse", "author 林小海"]),
+        ("新华社", "agency line", ["source Xinhua"]),
+        ("沙港观察", "agency line", []),
+    ],
+)
+def test_labels_of_a_chinese_line_are_read_one_by_one(line: str, where: str, named: list[str]) -> None:
+    known = attributed(page(candidates=(candidate("byline", line, "text", where),)), "zh-Hans")
+    assert sorted(parts(known, "author", "source")) == sorted(named)
+
+
 def test_the_same_page_gives_the_same_answer() -> None:
     parsed = page(*BODY)
     assert attributed(parsed) == attributed(replace(parsed))
