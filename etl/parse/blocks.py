@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
 from etl.chinese_credits import read_credits
-from etl.parse.marks import BODY, CAPTION, CREDIT, FIGURE, HIDDEN, READING_TIME
+from etl.parse.marks import BODY, BYLINE, CAPTION, CREDIT, FIGURE, HIDDEN, READING_TIME
 from etl.parse.soup import PageTag
 from etl.parse.texts import word_set
 
@@ -172,7 +172,7 @@ class _Walk:
             if isinstance(node, Tag):
                 self._open(node, waiting)
             elif isinstance(node, NavigableString):
-                self.words.append(node)
+                self.words.append(" " if self._is_only_space_in_byline(node) else node)
                 if self.links or self.bolds:
                     self._count(node)
             elif isinstance(node, Box):
@@ -181,6 +181,10 @@ class _Walk:
                 self.links -= 1
             else:
                 self.bolds -= 1
+
+    def _is_only_space_in_byline(self, string: str) -> bool:
+        """True between the elements of a byline, where blank lines of the source part nothing."""
+        return self.box is not None and bool(self.box.marks & BYLINE) and string.isspace()
 
     def _count(self, string: NavigableString) -> None:
         """Count what is linked or bold."""

@@ -27,12 +27,15 @@ EDGES = " \t\n:|/·•–—-"
 _BESIDE = re.compile(
     r"kicker|eyebrow|(?:over|roof|top|sur|super|supra|pre|sub)-?_?(?:line|title|titel|titre|head(?:line|ing)?|zeile)|"
     r"dachzeile|spitzmarke|title-?header|antet[ií]tulo|cintillo|volanta|occhiello|rubri[ckq]|"
-    r"(?:^|[-_ ])(?:section|category|label|badge|flag|tagline|descriptor|topic|prefix|small|btn|button)(?:$|[-_ ])",
+    r"(?:^|[-_ ])(?:section|category|label|badge|flag|tagline|caption|descriptor|topic|prefix|small|btn|button)"
+    r"(?:$|[-_ ])",
     re.IGNORECASE,
 )
 """Names of the lines over and under a headline."""
 _HEADLINE = re.compile(r"(?:^|[-_ a-z])(?:headline|title)(?:$|[-_ ])", re.IGNORECASE)
 _LETTER = re.compile(r"\w")
+_DOES = ("#", "javascript:")
+"""How the address of a link begins that does something to the page instead of leading to another: "Add to list"."""
 
 
 class _Part(NamedTuple):
@@ -72,7 +75,8 @@ def _part(child: PageElement) -> _Part:
     names = " ".join((*child.get_attribute_list("class"), str(child.get("itemprop") or "")))
     text = child.get_text(" ")
     is_hidden = bool(marks_on(child) & HIDDEN) and _LETTER.search(text) is not None
-    is_beside = is_hidden or child.name == "small" or _BESIDE.search(names) is not None
+    is_button = child.name == "a" and str(child.get("href") or "").startswith(_DOES)
+    is_beside = is_hidden or is_button or child.name == "small" or _BESIDE.search(names) is not None
     return _Part(text, True, is_beside, not is_beside and _HEADLINE.search(names) is not None)
 
 

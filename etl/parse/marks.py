@@ -209,7 +209,15 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
             """
         ),
     ),
-    (CONSENT, word_set("cookie cookies consent gdpr onetrust didomi privacy")),
+    (
+        CONSENT,
+        word_set(
+            """
+            cookie cookies consent gdpr onetrust didomi privacy
+            browsehappy browserupgrade browserwarning olderbrowsers oldbrowser outdatedbrowser unsupportedbrowser
+            """
+        ),
+    ),
     (BREADCRUMBS, word_set("breadcrumb breadcrumbs crumbs breadcrumblist")),
     (
         BIOGRAPHY,
@@ -272,6 +280,13 @@ PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
         CREDIT,
         word_set("image photo picture media img"),
         re.compile(r"(?:image|photo|picture|media|img)-?(?:credit|source|author|copyright|by)"),
+    ),
+    (
+        CONSENT,
+        word_set("browser browsers"),
+        re.compile(
+            r"(?:old(?:er)?|outdated|unsupported|upgrade|update)-browsers?|browsers?-(?:upgrade|update|warning)"
+        ),
     ),
     (LIVE, word_set("live"), re.compile(r"(?:^|-)live-(?:blog|ticker|page|event|updates?|feed|coverage)")),
     (CORRECTION, word_set("editor editors"), re.compile(r"editors?-note")),

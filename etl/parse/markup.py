@@ -45,6 +45,7 @@ _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|copyright\b(?<=\bcopyright)|all right
 """In lower case, and with letters first, so that the engine can search for these."""
 LINES = ("span", "div", "p", "li", "small")
 """Elements that may hold one thing of a line: a name, a date."""
+SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LONGEST_HEAD_LINE = 300
 """Characters of byline, editors and dates together."""
 READ = READING_TIME | SECTION | TAGS
@@ -62,7 +63,8 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     for tag, marks, at, box in outline.marked:
         is_near = marks & READ and not marks & (COMMENTS | NAVIGATION) and place.is_near(at)
         if is_near and not _is_long(tag, box) and not is_of_picture(tag):
-            _read_about(tag, marks, into)
+            is_of_others = tag.name in SUBHEADS and at >= place.first  # "You may also like", named section-header
+            _read_about(tag, marks & ~SECTION if is_of_others else marks, into)
     read_near(outline, place, into)
     read_printed_bylines(outline, place, into)
     _read_editors(outline, place, into)

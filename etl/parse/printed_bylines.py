@@ -24,6 +24,7 @@ from etl.parse.byline_lines import (
     names_writer,
 )
 from etl.parse.candidates import Candidates
+from etl.parse.caption_lines import LABELLED
 from etl.parse.container import is_beside, is_in_picture
 from etl.parse.date_lines import date_within, is_date_line, names_day
 from etl.parse.date_words import LABELS
@@ -179,7 +180,7 @@ def _read_links(outline: Outline, place: Place, into: Candidates) -> None:
         key=lambda link: place.zone(link.at),
     )
     for _, run in groupby(seen, key=lambda link: id(link.box)):
-        links = [link for link in run if not _OTHER_ROLE.search(_before(link, outline))]
+        links = [link for link in run if not _is_for_other_work(_before(link, outline))]
         names = list(dict.fromkeys(clean(link.tag.get_text(" ")) for link in links))
         if 1 < len(names) <= MOST_LINKED and all(map(_may_be_name, names)) and _is_one_line(links):
             into.add("byline", ", ".join(names), "markup", "a[rel=author]")
@@ -201,6 +202,11 @@ def _is_of_author(link: Tag) -> bool:
 def _may_be_name(text: str) -> bool:
     """True for the words of a link to an author: a bare name, or one of a script without capitals, often one word."""
     return is_bare_name(text) or (len(text) <= LONGEST_CASELESS_NAME and CASELESS.match(text) is not None)
+
+
+def _is_for_other_work(before: str) -> bool:
+    """True where the words before a name say that its bearer did not write: "(Image credits: Ana Prado; "."""
+    return _OTHER_ROLE.search(before) is not None or LABELLED.match(before) is not None
 
 
 def _before(link: Sighting, outline: Outline) -> str:

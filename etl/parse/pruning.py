@@ -68,9 +68,7 @@ LITTLE_PAGE = 100_000
 LEVELS_OF_LISTS = 5
 """Elements looked up for a list around a list: its entry, and what may wrap the entry's list."""
 
-OF_NO_USE = frozenset(
-    {"input", "option", "select", "textarea", "label", "iframe", "track", "param", "area", "col", "wbr"}
-)
+OF_NO_USE = frozenset({"input", "option", "select", "textarea", "iframe", "track", "param", "area", "col", "wbr"})
 """Elements that are operated or configured, not read."""
 
 BOXES = frozenset({"div", "span", "p", "li", "ul", "section", "aside", "i", "b", "td", "header", "footer", "nav"})
@@ -114,7 +112,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
     most_tags = MOST_TAGS
     never_built = NEVER_CONTENT | OF_NO_USE
     never_built_empty = BOXES
-    for_machines = frozenset({"script", "link", "meta"})
+    for_machines = frozenset({"script", "link", "meta", "label"})
     doubted = LISTS
     doubted_marks = _LEFT_OUT | HIDDEN
     letters = 0
@@ -139,10 +137,15 @@ class ArticleTreeBuilder(LexborTreeBuilder):
         self.homes = {box.mem_id for headline in tree.css("h1") for box in _around(headline)}
 
     def is_unread(self, name: str, attributes: Attributes) -> bool:
-        """True for scripts without data, links of no use, and most ``meta``, which are read here and not built."""
+        """True for scripts without data, links of no use, labels of fields ("Text by" labels none), and most ``meta``.
+
+        Those are read here and not built.
+        """
         if name == "meta":
             read_content(attributes, self.contents)
             return "itemprop" not in attributes and attributes.get("property") != BUILT_META
+        if name == "label":
+            return "for" in attributes
         return attributes.get("rel") != "canonical" if name == "link" else super().is_unread(name, attributes)
 
     def leaves_out(self, node: LexborNode, name: str, attributes: Attributes, marks: int) -> bool:

@@ -101,6 +101,7 @@ ORIGINALLY = re.compile(
     r"(?:first|originally) (?:published|appeared) (?:in|on|by) [^.!?]{2,80}\.?|"
     r"[(\[]?(?:except for the headline|only the headline)[^.!?]{0,80}(?:not been edited|reworked)\b.{0,200}|"
     r"published in (?:the )?[A-Z][^.!?]{2,40}, [^.!?]{0,20}\b(?:19|20)\d\d\.?|"
+    r"to contact the (?:reporters?|editors?|authors?|writers?)[^.!?:]{0,40}\b(?:story|article|column):.{3,200}|"
     r"[(\[]?(?:this|the) (?:article|story|piece|report|text) (?:was|is|has been|first|originally)[^.!?]{0,40}"
     r"(?:published|appeared|produced|translated|republished|syndicated|provided)\b.{0,200}",
     re.IGNORECASE,

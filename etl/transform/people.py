@@ -59,6 +59,8 @@ NEVER_IN_NAMES: frozenset[str] = words_of("""
     از به در با که و را خبرگزاری في من على إلى عن مع هذا التي الذي وكالة وكالات تصوير של על עם את זה הוא סוכנות
     """)
 """Words of scripts without capitals that are between names or before them, and in none."""
+SURNAMES_OF_JOBS: frozenset[str] = words_of("Engineer Chef")
+"""Jobs that are families' names, too; with nothing but a given name before them they are."""
 _ABBREVIATION = re.compile("[B-DF-HJ-NP-TV-XZ]{2,3}")
 """Letters no surname is made of: Cultura RF."""
 
@@ -79,6 +81,8 @@ _UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1
 _INITIALLED = re.compile(rf"(?:[\u0b80-\u0dff][{_MARKS}\u0b80-\u0dff]{{0,3}}\.\s?){{1,3}}[\u0b80-\u0dff]{{3,}}")
 """Names of the south of India: the father's initial, a point, and the one name."""
 _SLUG = re.compile(r"[a-z]{2,}(?:[-_][a-z]{2,}){1,3}$")
+_GLUED_PARTICLE = re.compile(r"(?:[dlo]['’]|(?:al|el)-|'t|del?|della|di|da|ma?c|van|von)(?=[A-ZÀ-Þ])")
+"""Written small at the beginning of a surname, as one with it: d'Arcy, deGroot, al-Masri."""
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [^\W\d_][\w.]*)?)$")
 _PLAIN_NAME = re.compile("[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 """As most are printed: there is nothing to take off but titles and jobs, and nothing to spell otherwise."""
@@ -202,10 +206,7 @@ def _is_joined_job(word: str) -> bool:
 
 
 def _begins_large(word: str) -> bool:
-    if word[:1].isupper():
-        return True
-    bare = word.removeprefix("d'").removeprefix("d’").removeprefix("al-").removeprefix("el-").removeprefix("'t")
-    return bare[:1].isupper()
+    return word[:1].isupper() or _GLUED_PARTICLE.match(word) is not None
 
 
 @lru_cache(maxsize=NAMES_REMEMBERED)
@@ -293,6 +294,8 @@ def without_jobs(text: str) -> str:
         text = _without_east_asian_jobs(text)
     words = text.split()
     field_of_work: frozenset[str] = frozenset()
+    if len(words) == 2 and words[-1] in SURNAMES_OF_JOBS:
+        return text.strip(" ,")
     while len(words) > 1 and (_is_one_of(words[-1], JOBS, field_of_work) or _is_small_job(words[-1])):
         words.pop()
         field_of_work = JOB_ADJECTIVES

@@ -113,6 +113,15 @@ def test_pages_that_are_no_article(body: bytes, content_type: str, sign: str) ->
     assert sign in parse_article(page_of(body, content_type=content_type), None).signs
 
 
+@pytest.mark.parametrize("name", ["olderbrowsers", "browser-upgrade", "outdated-browser"])
+def test_a_warning_about_old_browsers_is_no_text(name: str) -> None:
+    words = (
+        "Your browser is old and cannot show all of this page as its makers wanted you to see it; do install a new one."
+    )
+    page = f"<title>Ferry</title><h1>Ferry sails</h1><p>Watch the ferry sail.</p><div id={name}><p>{words}</p></div>"
+    assert all("browser" not in block.text for block in parse_article(page_of(page.encode()), None).paragraphs)
+
+
 def _listing(teaser: str) -> bytes:
     """A section's front: its name, and eight headlines that lead to stories, each with the same teaser."""
     entries = "".join(

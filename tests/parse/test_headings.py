@@ -28,6 +28,8 @@ def bare(markup: str) -> str:
         "The bridge is open <small>2 May 2024 · Port Alder</small>",
         "<a href=/x><span class=label-live>Live</span> The bridge is open</a>",
         "<span class=sr-only>Headline:</span> The bridge is open",
+        "The bridge is open <a href='#' class=addto>Add to list</a>",
+        "<span class=headline>The bridge is open</span> <span class=caption>A walk to the other bank</span>",
         "<span class=entry-title-primary>The bridge is open</span> <span class=entry-subtitle>After two years</span>",
     ],
 )

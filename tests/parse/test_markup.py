@@ -128,6 +128,11 @@ def test_what_meta_elements_say(head: str, field: FieldName, text: str) -> None:
     assert first(read(head=head), field) == text
 
 
+def test_headings_below_the_text_are_no_sections_however_they_are_named() -> None:
+    assert first(read(end="<h2 class=section-header>You may also like</h2>"), "section") == ""
+    assert first(read(top="<h2 class=section-header>Harbours</h2>"), "section") == "Harbours"
+
+
 def test_a_day_below_the_headline_is_the_story_s_whatever_stands_behind_it() -> None:
     others = "<ul><li><h5>Ferries lie idle in the harbour today</h5><time>2024-05-07</time></li></ul>"
     article = read(top="<p>2024-05-06 10:15 Sand Post [collected] 3</p>", end=others)

@@ -438,6 +438,7 @@ This article was originally published by The Harbour Post.
 Theo Reuters
 – additional reporting by Tom Osei
 Additional reporting from PA
+To contact the editors responsible for this story: Mara Lindqvist at ml@harbour.example Tom Osei, Ana Prado
 First published in The Harbour Review.
 Prado reported from Lisbon and Osei from Accra. Associated Press writer Lee Chan in Seoul contributed to this report.
 구현모 기자 gu@harbour.example

@@ -59,6 +59,9 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ("<p>Reviewed by</p><p>Tom Osei</p>", "Reviewed by: Tom Osei", "below a label"),
         ("<p>By</p><p>11 May 2024</p>", "By: 11 May 2024", "below a label"),
         ("<p>by</p><p>Mara Lindqvist</p>", "Mara Lindqvist", "bare name"),
+        ("<div class=byline><span><label>Text by</label>\n \n<span>Mara Lindqvist</span> |</span>\n\n"
+         "<span><label>Photos by</label>\n \n<span>Tom Osei</span></span></div>",
+         "Text by Mara Lindqvist | Photos by Tom Osei", "div.byline"),
         ('<figure><img src="/a.jpg"><p>Mara Lindqvist</p></figure>', "", ""),
         ('<ul class="tags"><li>Mara Lindqvist</li></ul>', "", ""),
     ],
@@ -67,6 +70,12 @@ def test_who_is_named_between_headline_and_text(top: str, text: str, where: str)
     found = bylines(top)
     weak = {"bare name", "beside a date, no link"}
     assert (text, where) in found if text else not any(where in weak for _, where in found)
+
+
+def test_names_linked_behind_a_picture_s_label_are_no_authors() -> None:
+    links = "<a rel=author href=/t>Tom Osei</a>; <a rel=author href=/a>Ana Prado</a>"
+    assert bylines(end=f"<p>(Image credits: {links})</p>") == []
+    assert ("Tom Osei", "a[rel=author]") in bylines(end=f"<p>{links}</p>")
 
 
 def test_a_label_without_a_mark_belongs_to_the_name_above_it() -> None:
