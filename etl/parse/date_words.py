@@ -18,9 +18,10 @@ HEBREW_IN = "\u05d1"
 OTHER_MONTHS = words_in(
     """sept jän maerz märz sett juni juli muharram safar rajab shaban sha'ban ramadan shawwal
     محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي القعدة الحجة الأول الثاني الآخر الأولى الآخرة
-    فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"""
+    فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
+    ابريل اغسطس اكتوبر اذار ايار ايلول الاول"""
 )
-"""Spellings CLDR does not list, and months of the Hijri and Jalali years."""
+"""Spellings CLDR does not list, such as Arabic ones without the hamza, and months of the Hijri and Jalali years."""
 
 PUBLISHED = words_in(
     """originally published publication posted date dated issued created on first veröffentlicht publiziert
@@ -65,7 +66,7 @@ def _with_hebrew(names: frozenset[str]) -> frozenset[str]:
 
 MONTHS = _with_hebrew(MONTH_WORDS) | OTHER_MONTHS
 """Words of the names of all months."""
-DAYS = _with_hebrew(DAY_WORDS)
+DAYS = _with_hebrew(DAY_WORDS) | words_in("الاحد الاثنين الإثنين الاربعاء")
 """Words of the names of all weekdays."""
 MONTH_NAMES = MONTHS - COMPANIONS
 """Names of months that are no other word of a date line."""

@@ -32,6 +32,10 @@ from etl.parse.texts import plain
 
 MOSTLY_LINKS = 0.6
 """A block with a greater share of linked letters points elsewhere; sentences with several links stay below."""
+LINKED_WHOLE = 0.9
+"""... but for a sentence that is not all link: "Last month the council had approved (the plan for the harbour)." """
+SHORTEST_SENTENCE = 80
+"""Characters; "Photo by Ana Prado." and "More in our archive." are shorter."""
 LONGEST_LABEL = 160
 """Characters of a byline, a date or a kicker."""
 LONGEST_CLOCK = 12
@@ -93,7 +97,7 @@ def classify(blocks: Sequence[Block], container: Box, headline: str) -> list[Pie
     for offset, block in enumerate(blocks):
         kind = _kind(block, _marks(block.box, marks), name)
         pieces.append(Piece(block, container.first + offset, kind))
-    return _told_once(_with_linked_headings(pieces))
+    return _told_once(_with_large_headings(_with_linked_headings(pieces), name))
 
 
 def _with_linked_headings(pieces: list[Piece]) -> list[Piece]:
@@ -101,6 +105,19 @@ def _with_linked_headings(pieces: list[Piece]) -> list[Piece]:
     for place, (piece, below) in enumerate(pairwise(pieces)):
         if piece.kind == "promo" and piece.block.box.name in HEADINGS and _is_prose_in(piece.block.box.parent, below):
             pieces[place] = piece._replace(kind="subhead")
+    return pieces
+
+
+def _with_large_headings(pieces: list[Piece], name: str) -> list[Piece]:
+    """With each ``h1`` between paragraphs of the text as a subhead; an own ``h1`` of the page has no text above it."""
+    holders: set[int] = set()
+    for place, (piece, below) in enumerate(pairwise(pieces)):
+        if piece.kind in BODY_KINDS and piece.block.prose:
+            holders.add(id(piece.block.box.parent))
+        elif piece.kind is None and piece.block.box.name == "h1" and id(piece.block.box.parent) in holders:
+            is_other = piece.block.link_share <= MOSTLY_LINKS and plain(piece.block.text) != name
+            if is_other and not piece.block.box.is_out and _is_prose_in(piece.block.box.parent, below):
+                pieces[place] = piece._replace(kind="subhead")
     return pieces
 
 
@@ -172,7 +189,7 @@ def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
     name = _element(block.box)
     if name in HEADINGS:
         return "subhead" if block.link_share <= MOSTLY_LINKS else "promo"
-    if block.link_share > MOSTLY_LINKS:
+    if block.link_share > MOSTLY_LINKS and not _is_linked_sentence(block):
         return "promo"
     if marks & CORRECTION or is_correction(block.text):
         return "correction"
@@ -183,6 +200,12 @@ def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
     if name in CELLS or (not block.prose and any(box.name == "table" for box in around(block.box))):
         return "table"
     return "quote" if marks & QUOTE else "paragraph"
+
+
+def _is_linked_sentence(block: Block) -> bool:
+    """True for a sentence of the text that is mostly link; titles of other stories have no full stop."""
+    is_whole = block.link_share >= LINKED_WHOLE or len(block.text) < SHORTEST_SENTENCE
+    return not is_whole and block.box.name == "p" and block.text.endswith((".", ".”", '."', "。", "।"))
 
 
 def _element(box: Box) -> str:

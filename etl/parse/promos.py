@@ -11,7 +11,7 @@ LONGEST_PROMO = 220
 """Characters; a longer paragraph that begins like a promo is a sentence of the story."""
 
 _READ_ALSO = for_lowered(
-    r"^\W*(?:read (?:also|more|next|the full|our)|also (?:read|on|see)|see also|"
+    r"^\W*(?:read (?:also|more|next|the full|our|or share this)|also (?:read|on|see)|see also|"
     r"related(?: (?:articles?|stories|news|topics|content))?\b\s*:?|more (?:on this|from|stories|about)|"
     r"you (?:may|might) (?:also )?like|don.t miss|recommended|watch(?:\s*[:|]| also| now| more)|"
     r"listen(?: to)?\s*[:|]|listen to (?:this )?(?:article|story)|click here|sign up|"

@@ -52,7 +52,8 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _SOFT_404 = re.compile(
-    r"\b404\b|(?:page|seite|página|pagina|sidan|siden|strona|sayfa)\b.{0,30}(?:not found|nicht gefunden|introuvable|"
+    r"^\W*404\b|\b404\W*$|\b(?:error|fehler|erreur|http)\W{0,3}404\b|\b404\W{0,3}(?:error|fehler|erreur|not|page|[-–|:])|"
+    r"(?:page|seite|página|pagina|sidan|siden|strona|sayfa)\b.{0,30}(?:not found|nicht gefunden|introuvable|"
     r"no encontrada|não encontrada|non trovata|niet gevonden|hittades inte|nie znaleziono|bulunamadı|"
     r"doesn.t exist|does not exist|n.existe pas|no existe)|not found\b|страница не найдена|الصفحة غير موجودة|"
     r"页面不存在|ページが見つかりません",

@@ -34,6 +34,10 @@ MOST_JOBS = 3
 MOST_WORDS = 6
 """Longer names exist; longer phrases that are no names are far more."""
 
+NAME_AND_SURNAME = 2
+"""Words before a rank that begins a job."""
+RANKS: frozenset[str] = words_of("Senior Chief Deputy Staff Special Associate Assistant")
+"""First words of jobs; Senior is a surname, too, but behind no second one."""
 LONGEST_MARK = 4
 """Letters of initials and agencies' marks, which have several capitals: AgE, JvH."""
 
@@ -47,10 +51,11 @@ ARTICLES: frozenset[str] = words_of("the el la le les los las il lo die der das 
 """Before a single word they make a paper's name (Le Temps), not a person's."""
 NEVER_FIRST: frozenset[str] = words_of(
     "zur zum alle mehr über weitere about all more see view read written posted zeige voir ver print share "
+    "sign log login "
     "autoren authors auteurs autores autori columnistas yazarlar"
 )
 """Words of buttons that links to an author's page bear: Zur Übersicht."""
-NEVER_LAST: frozenset[str] = words_of("by von und and the more")
+NEVER_LAST: frozenset[str] = words_of("by von und and the more reporting")
 """A name is not over with them: Kultur Von (Ana Prado)."""
 NEVER_IN_NAMES: frozenset[str] = words_of("""
     के की का को से में पर और साथ है समाचार एजेंसी इनपुट र मा लाई
@@ -287,6 +292,12 @@ def _without_job(text: str, job: str) -> str | None:
     return (text.removeprefix(job).strip() or None) if text.startswith(job) else None
 
 
+def _before_rank(words: list[str]) -> list[str]:
+    """``Ana Prado Senior Harbour`` of a "Senior Harbour Correspondent" without the place that the job is about."""
+    rank = next((place for place, word in enumerate(words) if place >= NAME_AND_SURNAME and word in RANKS), None)
+    return words[:rank]
+
+
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def without_jobs(text: str) -> str:
     """``text`` without words for jobs at its beginning and end, as long as something is left."""
@@ -299,6 +310,8 @@ def without_jobs(text: str) -> str:
     while len(words) > 1 and (_is_one_of(words[-1], JOBS, field_of_work) or _is_small_job(words[-1])):
         words.pop()
         field_of_work = JOB_ADJECTIVES
+    if field_of_work:
+        words = _before_rank(words)
     while len(words) > 1 and words[0].lower().strip(".,:") in JOBS:
         words.pop(0)
     return " ".join(words).strip(" ,")

@@ -133,6 +133,8 @@ _COMPANY = re.compile(
     r",? (?:l\.|l+p\b|inc\b|ltd|limited|llc|corp|network\b|holdings|group|institute|foundation)", re.IGNORECASE
 )
 _LONGER_NAME = re.compile(r" (?!All\b|Alle\b|The\b|This\b|Für\b|Tous\b|Todos\b|Tutti\b)[A-ZÄÖÜ][a-zäöü]")
+_MAY_INCLUDE = re.compile(r"\bmay (?:also )?(?:include|contain)\b|\bpeut contenir\b|\bpuede contener\b", re.IGNORECASE)
+"""A site says so of all its pages, and of none in particular."""
 _NOTICE = re.compile(r"[\s©(cC)®™]*(?:copyright\b|by\b|the\b|\d{4}|[\s©,:–-]|\(c\))*", re.IGNORECASE)
 _FORM_AT_END = re.compile(
     r",?\s*(?:l\.?p\.?|gmbh|ag|s\.?a\.?(?:u\.?)?|s\.?p\.?a\.?|a\.?s\.?|ab|a/s|oy|ltd\.?|limited|inc\.?|llc|b\.?v\.?|"
@@ -224,7 +226,7 @@ def read_contribution(line: Line, reader: Reader) -> tuple[Attribution, ...]:
 def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """Agencies that a notice of copyright names as the story's owners; with a photographer it is a picture's."""
     mark = _COPYRIGHT.search(line.text)
-    mentions = reader.registry.find(line.text) if mark else ()
+    mentions = reader.registry.find(line.text) if mark and not _MAY_INCLUDE.search(line.text) else ()
     if not mark or not mentions or any(part.is_person for part in credit_parts(line.text[mark.end() :], reader)):
         return ()
     return tuple(

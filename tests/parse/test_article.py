@@ -102,6 +102,8 @@ def test_a_layout_wins() -> None:
         (b"\x89PNG\r\n\x1a\n", "image/png", "not_html"),
         (b"<html><body><div id=root></div><script>x</script></body></html>", "text/html", "app_shell"),
         (b"<title>Page not found</title><body><p>Try the search.</p>", "text/html", "soft_404"),
+        (b"<title>404 - Harbour Post</title><body><p>Try the search.</p>", "text/html", "soft_404"),
+        (b"<title>Harbour Post: Error 404</title><body><p>Try the search.</p>", "text/html", "soft_404"),
         (
             b"<title>Harbour</title><body><div class=cookie-consent><p>We use cookies. Accept?</p></div>",
             "text/html",
@@ -120,6 +122,11 @@ def test_a_warning_about_old_browsers_is_no_text(name: str) -> None:
     )
     page = f"<title>Ferry</title><h1>Ferry sails</h1><p>Watch the ferry sail.</p><div id={name}><p>{words}</p></div>"
     assert all("browser" not in block.text for block in parse_article(page_of(page.encode()), None).paragraphs)
+
+
+def test_a_number_in_a_headline_says_nothing_of_the_page() -> None:
+    page = page_of(b"<title>The 404 boats of the harbour</title><body><h1>The 404 boats of the harbour</h1><p>Listen.")
+    assert "soft_404" not in parse_article(page, None).signs
 
 
 def _listing(teaser: str) -> bytes:

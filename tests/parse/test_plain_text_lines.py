@@ -120,6 +120,7 @@ def test_finds_the_part_of_a_line_that_states_it(line: str, part: str) -> None:
 
 
 DATES = """\
+الاربعاء 7 آب / اغسطس 2024
 09 December, 2022
 01 Jun, 2021
 December 9, 2022
@@ -222,6 +223,7 @@ def test_is_no_date_line(line: str) -> None:
     "line",
     [
         "Updated: 9 December 2022",
+        "الاثنين، 06 ايار/مايو 2024، آخر تحديث 02:21 (GMT+0400)",
         "Last updated 9 December 2022",
         "Aktualisiert am 9. Dezember 2022",
         "Mis à jour le 9 décembre 2022",

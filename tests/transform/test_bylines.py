@@ -41,6 +41,9 @@ def read(text: str, language: str) -> tuple[Attribution, ...]:
 AUTHORS = [
     ("en", "Harbour County By Ana Prado", "Ana Prado"),
     ("en", "Ana Prado Software Engineer", "Ana Prado"),
+    ("en", "Ana Prado Senior Sandhaven Correspondent", "Ana Prado"),
+    ("en", "Sign In", ""),
+    ("en", "Ana Prado | HarbourPost Reporting", "Ana Prado"),
     ("en", "Guest post by Ana Prado", "Ana Prado"),
     ("en", "Ana PradoTom Reyes", "Ana Prado|Tom Reyes"),
     ("en", "Ana FitzGerald Reyes", "Ana FitzGerald Reyes"),

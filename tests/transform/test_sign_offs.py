@@ -250,6 +250,7 @@ COPYRIGHTS = [
     ("© Getty Images", ""),
     ("© 2022 PA Harbour Works", ""),
     ("The ferry © AFP/Ana Prado", ""),
+    ("This service may include material from AFP, Reuters and AAP which is copyright.", ""),
     ("The Associated Press was founded in 1846.", ""),
 ]
 
