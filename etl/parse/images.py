@@ -39,7 +39,7 @@ SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 """Where an address stands; in ``data-...`` when a script is to load the picture later."""
 _NO_PICTURE = (
     r"(?:logo|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
-    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload)(?:[/_.?-]|\d|$)"
+    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload|preload|preloader|spinner|css)(?:[/_.?-]|\d|$)"
 )
 _BEGINS_LIKE_NO_PICTURE = re.compile(_NO_PICTURE)
 _NAMES_NO_PICTURE = re.compile(

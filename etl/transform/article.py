@@ -34,10 +34,13 @@ from etl.transform.publication import Choice, Chosen, Side, choose_first_known, 
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
 from etl.transform.scripts import SAMPLE_CHARACTERS
-from etl.transform.text import clean_text, clean_texts, size_of
+from etl.transform.subjects import tidy_tags
+from etl.transform.text import clean_text, size_of
 from etl.transform.text_marks import text_marks
 from etl.transform.urls import canonical_url, day_in_address, key_of, storable_url, urlsplit_or_none
 
+LONGEST_SITE = 30
+"""Letters of a site's name with its separator, which plug-ins stick to a headline for want of a description."""
 MOST_TAGS = 50
 """More are a page's word cloud."""
 PLACES_REMEMBERED = 1024
@@ -182,6 +185,12 @@ def _rejection(page: ParsedArticle, source: Source, verdict: Verdict) -> Rejecti
     )
 
 
+def _repeats(standfirst: str, headline: str) -> bool:
+    """True for a description that is the headline, alone or with the site's name."""
+    is_alike = standfirst[: len(headline)].casefold() == headline.casefold()
+    return is_alike and len(standfirst) - len(headline) <= LONGEST_SITE
+
+
 def _article(
     page: ParsedArticle,
     source: Source,
@@ -191,14 +200,13 @@ def _article(
     headline: str,
     language: str | None,
 ) -> Article:
-    title = headline.casefold()
-    standfirst = next((text for text in _texts(page, "standfirst") if text.casefold() != title), None)
+    standfirst = next((text for text in _texts(page, "standfirst") if not _repeats(text, headline)), None)
     return Article(
         **_identity(page, source),
         headline=headline,
         standfirst=standfirst,
         section=next(iter(_texts(page, "section")), None),
-        tags=clean_texts(_texts(page, "tag"))[:MOST_TAGS],
+        tags=tidy_tags(_texts(page, "tag"))[:MOST_TAGS],
         language=language,
         is_live="live_page" in page.signs,
         is_paywalled="paywalled" in page.signs,

@@ -64,8 +64,18 @@ _AFTER_SENTENCE = re.compile(
     r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
 
+_COUNTER = re.compile(
+    r"\d{1,3}\s?(?:/|of|de|von|van|di|sur|av|af|z|из|з)\s?\d{1,3}[\s:.|–—-]+(?=[^\W\d_a-zß-ÿ]|[\"“«„])"
+)
+"""Before a capital: "2 of 3 boats" is a sentence."""
+
 _TAILS = ((_AFTER_SENTENCE, ".!?…»”\"'。)）"), (_AFTER_DASH, "-–—|/"), (_AFTER_EQUALS, "=＝"))
 """What may set a credit apart, and the marks that do."""
+
+
+def without_counter(caption: str) -> str:
+    """A caption without its number among the pictures of a gallery: "1 de 3 The old bridge"."""
+    return _COUNTER.sub("", caption) if caption[:1].isdigit() else caption
 
 
 def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:

@@ -205,3 +205,9 @@ def test_a_frame_around_the_headline_is_no_caption() -> None:
 def test_a_portrait_with_its_name_is_no_picture_of_the_story() -> None:
     portrait = "<figure><img src='/ana.jpg'><figcaption>Von Ana Prado 09.09.2025, 09:58 Uhr</figcaption></figure>"
     assert lead(f"{portrait}<figure><img src='/p.jpg'></figure>").url == "https://courier.example/p.jpg"
+
+
+@pytest.mark.parametrize("address", ["/css/images/helper.png", "/images/preload.gif", "/i/spinner.gif"])
+def test_what_dresses_the_page_is_no_picture(address: str) -> None:
+    above = f"<figure><img src='{address}'></figure><figure><img src='/p.jpg'></figure>"
+    assert lead(above).url == "https://courier.example/p.jpg"

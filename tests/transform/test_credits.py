@@ -9,7 +9,7 @@ import pytest
 
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
-from etl.transform.captions import split_caption
+from etl.transform.captions import split_caption, without_counter
 from etl.transform.credits import read_credit
 from etl.transform.reader import Reader, folded
 
@@ -260,3 +260,17 @@ def test_captions_and_the_credit_at_their_end(text: str, caption: str, credit: s
 def test_the_paper_itself_counts_where_nobody_else_is_named(text: str, agency: str | None) -> None:
     credit = read_credit(text, reader())
     assert (credit.agency and credit.agency.name) == agency
+
+
+@pytest.mark.parametrize(
+    ("caption", "words"),
+    [
+        ("1 de 3 A velha ponte", "A velha ponte"),
+        ("2/5 – The old bridge", "The old bridge"),
+        ("3 von 7: „Die alte Brücke“", "„Die alte Brücke“"),
+        ("2 of 3 boats came back", "2 of 3 boats came back"),
+        ("The old bridge", "The old bridge"),
+    ],
+)
+def test_a_caption_goes_without_its_number_in_the_gallery(caption: str, words: str) -> None:
+    assert without_counter(caption) == words
