@@ -85,7 +85,7 @@ def is_date_line(line: str) -> bool:
         return True
     text = text[: -len(minutes)] if (minutes := minutes_behind(text)) else text
     if not text.isascii():
-        text = SOURCE_BEHIND.sub("", text).strip(EDGES)
+        text = SOURCE_BEHIND.sub("", text).strip(EDGES) if ":" in text or "：" in text else text
         if _SPACELESS.search(text):
             return not words_in(SPACELESS_COMPANION.sub(" ", text))
     if not NUMBER.search(text):
