@@ -28,6 +28,7 @@ from etl.parse.marks import (
 from etl.parse.promos import is_correction, is_promo
 from etl.parse.reading_time import is_reading_time
 from etl.parse.sign_offs import is_end_mark, is_sign_off
+from etl.parse.soup import tags_in
 from etl.parse.texts import plain
 
 MOSTLY_LINKS = 0.6
@@ -42,6 +43,8 @@ LONGEST_CLOCK = 12
 """Characters of a line without any letter: a clock time, a count."""
 LONGEST_CONTACT = 8
 """Words."""
+LONGEST_CONTACT_LINE = 100
+"""Characters; scripts without spaces write a paragraph in a word or two."""
 LONGEST_SIGN_OFF = 400
 _OF_LEAD = re.compile(
     r"(?:titel|beitrags|aufmacher|vorschau|symbol)(?:bild|foto)\s?[:：]|"
@@ -65,6 +68,7 @@ _OF_PHOTOGRAPHER = re.compile(r"\[\S{1,12}=뉴시스\][^=]{2,30}=.*\d{4}\.\d{2}\
 """How Newsis captions pictures: town, photographer, words, the day and an address."""
 _CAPTION_MARKS = ("▲", "△", "▼", "▽")
 """Before captions in East Asia: the picture is above, or below."""
+MOST_PICTURES_OF_TABLE = 6
 SIGNING_BLOCKS = 4
 """Blocks at the end that may be sign-offs."""
 
@@ -72,6 +76,9 @@ SHORTEST_COPY = 3
 """Paragraphs that follow each other as they did before are a copy of the text; fewer may be a refrain."""
 
 _ORIGINAL_TITLE = ("（原标题：", "(原标题:", "(原标题：", "原标题：", "原标题:", "本文原标题：")
+_ORIGINAL = ("原创：", "原创:", "原创 ")
+"""Before the account that wrote what a portal copied."""
+LONGEST_ORIGINAL = 50
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+(?:[,;/| ]+[\w.+-]+@[\w-]+\.[\w.-]+)*[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
@@ -197,6 +204,8 @@ def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
         return "sign_off"
     if name in ENTRIES:
         return "list"
+    if name in CELLS and _is_below_picture(block.box):
+        return "caption"
     if name in CELLS or (not block.prose and any(box.name == "table" for box in around(block.box))):
         return "table"
     return "quote" if marks & QUOTE else "paragraph"
@@ -206,6 +215,14 @@ def _is_linked_sentence(block: Block) -> bool:
     """True for a sentence of the text that is mostly link; titles of other stories have no full stop."""
     is_whole = block.link_share >= LINKED_WHOLE or len(block.text) < SHORTEST_SENTENCE
     return not is_whole and block.box.name == "p" and block.text.endswith((".", ".”", '."', "。", "।"))
+
+
+def _is_below_picture(cell: Box) -> bool:
+    """True in a table of pictures with a line below each: how blogs write captions that have no markup for them."""
+    table = next((box for box in around(cell) if box.name == "table"), None)
+    if table is None or table.last - table.first > MOST_PICTURES_OF_TABLE:
+        return False
+    return sum(1 for _ in tags_in(table.tag, "img")) >= table.last - table.first
 
 
 def _element(box: Box) -> str:
@@ -228,7 +245,12 @@ def _is_label(block: Block, marks: int) -> bool:
     text = block.text
     if len(text) > LONGEST_LABEL:
         return False
-    if is_original_title(text) or is_end_mark(text) or ("@" in text and _ADDRESS.fullmatch(text)):
+    if (
+        is_original_title(text)
+        or (text.startswith(_ORIGINAL) and len(text) <= LONGEST_ORIGINAL and not block.prose)
+        or is_end_mark(text)
+        or ("@" in text and _ADDRESS.fullmatch(text))
+    ):
         return True
     if len(text) <= LONGEST_CLOCK and block.box.name not in CELLS and not any(map(str.isalpha, text)):
         return True
@@ -246,4 +268,5 @@ def is_original_title(text: str) -> bool:
 
 def _is_contact(text: str) -> bool:
     """True for a name with a telephone or an address: "Mara Lindqvist, 555-0143, mara@paper.example"."""
-    return "@" in text and len(text.split()) <= LONGEST_CONTACT and not text.endswith(".")
+    is_short = len(text.split()) <= LONGEST_CONTACT and len(text) <= LONGEST_CONTACT_LINE
+    return "@" in text and is_short and not text.endswith((".", "。"))

@@ -72,7 +72,7 @@ _PLEA = re.compile(
     r"(?:reached|used|read) (?:your|all|the) (?:\w+ ){0,3}(?:articles?|stories|limit))|"
     r"this is your (?:last|final|\w+) (?:free |complimentary )?(?:article|story)\b|"
     r"thank(?:s| you) for (?:signing|subscribing)|you can (?:save|read|access) this (?:article|story) by|"
-    r"this (?:story|article) is part of (?:a|our|the) (?:group|series|collection|package|project)\b|"
+    r"this (?:story|article|post) is part of (?:(?:a|our|the) (?:group|series|collection|package|project)\b|[“\"‘'])|"
     r"have (?:something to say|you been affected)|did you know with a|tweet unavailable|accept cookies|"
     r"sign up here\b|you can now listen to|video (?:un)?(?:loading|available)\b|support independent journalism|"
     r"follow us on\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
@@ -103,6 +103,10 @@ _SITE_NOTICE = re.compile(
 )
 """What a site says of what its users or others wrote, below the text."""
 _NOTICE_WORDS = ("声明", "聲明", "Notice: ", "本文", "文章", "以上", "该文", "此文", "内容", "转载", "投稿")
+_OF_APP = re.compile(
+    r"【点击[^】]{1,8}】|(?=.*(?:福利|免费|第一时间|更多|最新|快来|→|>>))(?:下载|安装)[^。！]{0,14}(?:客户端|APP|app)"
+)
+"""How portals call their readers to press a link: before and behind texts, and in none without one."""
 _TAKEN_FROM_NET = re.compile(
     r"[(（【*]?(?:图片|图文|文章|素材|内容|本文)?.{0,10}(?:来自|来源于?|源自)(?:于|自)?.{0,4}网络.{0,30}(?:侵权|侵删|删除|联系).{0,20}"
 )
@@ -190,6 +194,8 @@ def is_promo(text: str, link_share: float) -> bool:
     if link_share and _LETTER.search(lower) and _SIGN_UP.search(text):
         return True
     if link_share and _CHANNEL.search(lower) and _FOLLOW.search(text):
+        return True
+    if link_share and not text.isascii() and _OF_APP.search(text):
         return True
     if "@" in text and _REACH.search(text):
         return True

@@ -55,6 +55,11 @@ _GIVEN_AT_END = re.compile(
     r"(?:^|[\s。，！？”（(])(?P<credit>[\u4e00-\u9fff·A-Za-z]{2,16}供[图圖](?:\s[\u4e00-\u9fff]{2,8})?)[)）]?$"
 )
 """Who gave it away: "... 沙港警方供图"."""
+_SHOWN_AT_END = re.compile(
+    r"[\s。，！？”](?P<credit>(?:[\u4e00-\u9fff]{2,8}[记記]者\s)?[\u4e00-\u9fffA-Za-z]{2,10})\s(?:资料图?|資料圖?|图|圖)$"
+)
+"""Whose it is, before a word of its own for the picture: "... 沙港图片社 资料", "... 林小海 图"."""
+_SHOWN_SIGNS = (" 图", " 圖", " 资料", " 資料")
 _TAKEN_SIGNS = "撮摄攝"
 _REPORTER_AT_END = re.compile(r"\s/(?P<credit>[가-힣]{2,4} ?(?:(?:선임|인턴|객원)?기자|특파원))$")
 """The same in Korea: "... /김하늘 기자"."""
@@ -119,6 +124,8 @@ def _signed_at_end(caption: str) -> re.Match[str] | None:
     signed = (SIGNED_AT_END.search(caption) or _REPORTER_AT_END.search(caption)) if "/" in caption else None
     if has_any(caption, ("供图", "供圖")) and (given := _GIVEN_AT_END.search(caption)):
         return given
+    if caption.endswith(("图", "圖", "料")) and has_any(caption, _SHOWN_SIGNS):
+        return _SHOWN_AT_END.search(caption)
     return signed or (_TAKEN_AT_END.search(caption) if has_any(caption, _TAKEN_SIGNS) else None)
 
 

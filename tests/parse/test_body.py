@@ -592,3 +592,32 @@ def test_a_line_of_who_did_what_parts_a_text_at_its_breaks() -> None:
 def test_a_short_sentence_stays_whole_where_only_its_source_is_broken() -> None:
     page = "<article><p>It began with\n<a href=/t>a letter</a>\nfrom Ana Prado:</p></article>"
     assert [block.text for block in read_outline(make_soup(page)).blocks] == ["It began with a letter from Ana Prado:"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<p>大桥在春天重新开放，下载<a href=/app>沙港客户端</a>还能获得专享福利哦！</p>", "promo"),
+        ("<p>年度评选火热进行中！【<a href=/vote>点击投票</a>】选出你心目中的大桥</p>", "promo"),
+        ("<p>市民下载渡轮公司的<a href=/app>客户端</a>之后可以预约座位。</p>", "paragraph"),
+        (
+            "<p>大桥2024年重新开放，请锁定@沙港新闻 @沙港大桥，我们全程直播，从早上的剪彩到晚上的烟火，"
+            "一刻也不停，还会邀请建桥的工程师、渡轮上的船员和住在两岸的居民讲述他们的故事。</p>",
+            "paragraph",
+        ),
+    ],
+)
+def test_calls_to_press_a_link_are_promos_and_mentions_are_no_contacts(line: str, kind: str) -> None:
+    openings = ("大桥在", "年度", "市民", "大桥2024")
+    assert [found for found, text in kinds(body(line)) if text.startswith(openings)] == [kind]
+
+
+def test_the_account_that_wrote_what_a_portal_copied_is_no_text() -> None:
+    assert "原创：林小海编译 沙港研究" not in [text for _, text in kinds(body("<p>原创：林小海编译 沙港研究</p>"))]
+
+
+def test_lines_below_pictures_in_a_table_are_captions() -> None:
+    table = "<table><tr><th><img src=/a.jpg></th></tr><tr><td>The new span</td></tr></table>"
+    assert ("caption", "The new span") in kinds(body(table))
+    tabled = "<table><tr><th><img src=/a.jpg></th><th>Length</th></tr><tr><td>The new span</td><td>40</td></tr></table>"
+    assert ("caption", "The new span | 40") not in kinds(body(tabled))
