@@ -56,7 +56,7 @@ _SHORT: dict[str, Role] = {"文": "author", "图": "other", "圖": "other", "摄
 
 _ENDS: tuple[tuple[tuple[str, ...], Role], ...] = ((WRITERS, "author"), (EDITORS, "editor"), (OTHERS, "other"))
 _ROLE = re.compile("|".join((*WRITERS, *EDITORS, *OTHERS, r"[文图圖摄攝]\s?[/／]")))
-_BETWEEN = re.compile(r"[\s/／|｜丨、，,:：;；&()（）\[\]【】]+")
+_BETWEEN = re.compile(r"[\s/／|｜丨、，,:：;；&()（）\[\]【】〔〕]+")
 _MARK = re.compile(r"_[A-Z]{1,5}\d{2,}|(?<=[\u4e00-\u9fff]) [A-Z]{1,4}\d{2,}")
 """The number of a portal's editor, behind the name."""
 _GLUED = re.compile(rf"(?P<role>.{{0,8}}?(?:{'|'.join((*WRITERS, *EDITORS))}))(?P<name>[\u4e00-\u9fff]{{2,4}})")
@@ -69,6 +69,10 @@ _WITHIN = re.compile(
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4}){0,3})(?=[\s|｜丨/／）)，。；]|$)"
 )
 """A label and names among other things of a line: "2024-05-06 出处：沙港网 作者：林海 人气：12"."""
+
+
+_REPORTED = ("報導", "報道", "报道")
+"""From where, behind the name: 記者林海／台北報導."""
 
 
 class Credit(NamedTuple):
@@ -103,7 +107,7 @@ def read_credits(line: str) -> tuple[Credit, ...]:
         elif roles and has_surname(word):
             found.append(Credit(_role_together(roles), word))
             is_named = True
-        else:
+        elif not (found and word.endswith(_REPORTED)):
             return ()
     return tuple(found) if is_named else ()
 

@@ -24,6 +24,7 @@ from etl.chinese_credits import credits_within, has_surname, read_credits
         ("（记者林小海 通讯员苏敏）", [("author", "林小海"), ("author", "苏敏")]),
         ("作者丨林小海", [("author", "林小海")]),
         ("特约评论员 林小海", [("author", "林小海")]),
+        ("〔記者林小海／沙港報導〕", [("author", "林小海")]),
         ("编辑 部门", []),
         ("记者 采访", []),
         ("林小海 编辑", []),

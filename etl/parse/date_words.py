@@ -33,7 +33,7 @@ PUBLISHED = words_in(
     oluşturulma
     نشر نشرت نُشر تم نشره نشرها تاريخ النشر في بتاريخ انتشار فرسته
     פורסם תאריך ב प्रकाशित đăng ngày diterbitkan dipublikasikan tanggal
-    発行 掲載 公開 配信 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성 วันที่ เผยแพร่"""
+    発行 掲載 公開 配信 出版 發佈 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성 วันที่ เผยแพร่"""
 )
 UPDATED = words_in(
     """updated update modified last revised edited aktualisiert aktualisierung zuletzt geändert bearbeitet stand letzte
@@ -42,7 +42,7 @@ UPDATED = words_in(
     senast oppdatert sist opdateret senest päivitetty muokattu zaktualizowano aktualizacja aktualizováno aktualizované
     ažurirano frissítve frissült actualizat ενημέρωση τελευταία обновлено обновлён изменено оновлено обновена
     güncelleme güncellendi güncellenme son تحديث آخر محدث حدث عدل تم بروزرسانی עודכן עדכון אחרון अपडेट अद्यतन
-    cập nhật diperbarui diubah 更新 最終更新 更新时间 更新時間 수정 최종수정"""
+    cập nhật diperbarui diubah 更新 最終更新 最後更新 最后更新 更新时间 更新時間 수정 최종수정"""
 )
 COMPANIONS = words_in(
     """a at of the and in o'clock oclock th st nd rd hrs hours h m s am pm p uhr um der den dem des im von

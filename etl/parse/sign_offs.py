@@ -84,7 +84,7 @@ SOURCE_LABEL = (
     r"sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
     r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|(?:haber )?kaynağı|kaynak|"
     r"المصدر|المصادر|مصدر|مصادر|"
-    r"منبع|מקור|स्रोत|출처|자료|来源|來源|消息来源|ソース|出典|本文来源|本文來源|稿源|nguồn|sumber|agenturen|agency)\s*[:：]"
+    r"منبع|מקור|स्रोत|출처|자료|来源|來源|(?:消息|资料|新闻|信息|文章)来源|(?:消息|資料|新聞)來源|原文出[处處]|ソース|出典|本文来源|本文來源|稿源|nguồn|sumber|agenturen|agency)\s*[:：]"
 )
 _COLON = re.compile(r"[:：]")
 LONGEST_HEADING = 40

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from etl.chinese_credits import read_credits
+from etl.chinese_credits import has_surname, read_credits
 from etl.transform.attribution_words import EAST_ASIAN_JOBS, HAN_ENDS
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.filing_dates import FilingDay, read_filing_day
 from etl.transform.people import is_person, tidy_name
+from etl.transform.places import is_place
 from etl.transform.reader import Reader
 
 HEAD_OF_BRACKET = 40
@@ -27,7 +28,7 @@ _KOREAN = re.compile(
 _CHINESE = re.compile(
     r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?(?:社|网|網|报|報)(?:客户端)?|本报|本報|本网|本站)?(?:(?:记者|"
     r"記者)(?P<who>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{3}))?"
-    r"(?P<place>[\u4e00-\u9fff]{2,6}?)?(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外)?(?:电|電|讯|訊)"
+    r"(?P<place>[\u4e00-\u9fff]{2,6}?)?(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:专|專|综合|綜合|外){0,2}(?:电|電|讯|訊)"
     r"[)）】]?\s*(?:[（(](?:记者|記者)?\s*(?P<more>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)[)）])?"
 )
 _CHINESE_REPORT = re.compile(
@@ -38,8 +39,13 @@ _CHINESE_AGENCY = re.compile(
 )
 _JAPANESE_BRACKET = re.compile(r"^[【（(\[〔](?P<inside>[^】）)\]〕\n]{2,30})[】）)\]〕]")
 _TAIWANESE = re.compile(
-    r"^[〔（(\[【]記者(?P<who>[\u4e00-\u9fff]{2,4}(?:[、．·][\u4e00-\u9fff]{2,4})*)\s*[／/](?P<place>[\u4e00-\u9fff]{2,6}?)"
-    r"(?:連線)?(?:綜合)?(?:報導|報道|特稿|專訪)[〕）)\]】]"
+    r"^[〔（(\[【]?記者(?P<who>[\u4e00-\u9fff]{2,4}(?:[、．·][\u4e00-\u9fff]{2,4})*)\s*[／/](?P<place>[\u4e00-\u9fff]{2,6}?)"
+    r"(?:連線)?(?:綜合)?(?:報導|報道|特稿|專訪)(?:[〕）)\]】]|\s)"
+)
+
+
+_TAIWANESE_OUTLET = re.compile(
+    r"^[〔（(\[【][\u4e00-\u9fffA-Za-z]{2,12}[／/](?:記者)?(?P<who>[\u4e00-\u9fff]{2,4})(?:[／/][\u4e00-\u9fff]{2,4})?(?:綜合)?報導[〕）)\]】]"
 )
 
 
@@ -89,8 +95,9 @@ def _chinese(head: str, reader: Reader) -> Dateline | None:
     if not match:
         return None
     agencies = agencies_of(match["agency"] or "", reader.registry)
-    place = match["place"] if match["place"] and not match["place"].endswith(HAN_ENDS) else None
-    named = re.split("[、 ]", match["who"] or match["more"] or "")
+    who, place = _reporter_and_town(match["place"] or "", reader)
+    place = place if place and not place.endswith(HAN_ENDS) else None
+    named = re.split("[、 ]", match["who"] or who or match["more"] or "")
     people = tuple(name for name in named if name and name not in EAST_ASIAN_JOBS)
     if not (place or agencies or people):
         return None
@@ -98,6 +105,14 @@ def _chinese(head: str, reader: Reader) -> Dateline | None:
         text=match[0].strip("（(【"), end=match.end(), place=place, day=_east_asian_day(match["date"]),
         agencies=agencies, agency_text=match["agency"] or "", people=people, rule="dateline-chinese",
     )  # fmt: skip
+
+
+def _reporter_and_town(words: str, reader: Reader) -> tuple[str, str]:
+    """記者林海台北: a reporter of two characters and the town, which must be known; without a reporter the town."""
+    if not words.startswith(("記者", "记者")):
+        return "", words
+    name, town = words[2:4], words[4:]
+    return (name, town) if has_surname(name) and is_place(town, reader.language) else ("", "")
 
 
 def _chinese_agency(head: str, reader: Reader) -> Dateline | None:
@@ -131,10 +146,18 @@ def _taiwanese(head: str, _reader: Reader) -> Dateline | None:
     return Dateline(text=match[0], end=match.end(), place=match["place"], people=people, rule="dateline-taiwanese")
 
 
+def _taiwanese_outlet(head: str, _reader: Reader) -> Dateline | None:
+    """【沙港新聞網／林海報導】"""
+    match = _TAIWANESE_OUTLET.match(head)
+    if not match or not has_surname(match["who"]):
+        return None
+    return Dateline(text=match[0], end=match.end(), people=(match["who"],), rule="dateline-taiwanese")
+
+
 def _east_asian_day(text: str) -> FilingDay | None:
     return read_filing_day(text, "zh")
 
 
 ASIAN_READERS: tuple[Callable[[str, Reader], Dateline | None], ...] = (
-    _korean, _japanese_agency, _japanese, _chinese, _chinese_agency, _chinese_report, _taiwanese,
+    _korean, _japanese_agency, _japanese, _chinese, _chinese_agency, _chinese_report, _taiwanese, _taiwanese_outlet,
 )  # fmt: skip

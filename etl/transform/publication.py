@@ -38,7 +38,7 @@ Side = Literal["published", "updated"]
 _PUBLISHED = re.compile(
     r"\b(?:publish\w*|posted|created|first published|veröffentlicht|erstellt|publi[ée]\w*|publicad[oa]|pubblicat[oa]"
     r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowan\w+|опубликован\w*|yayın\w*)\b"
-    r"|نشر|פורסם|发布|發布|公開|입력|등록",
+    r"|نشر|פורסם|发布|發布|發佈|发表|發表|出版|公開|입력|등록",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(

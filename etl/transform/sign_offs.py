@@ -81,7 +81,7 @@ LONGEST_HELP_LINE = 120
 """Characters: four names; a sentence that begins alike is longer."""
 _SIGNED_IN_HAN = re.compile(
     r"(?:^|(?<=[。」』）！？…]))\s*【(?P<place>[\u30a0-\u30ff]{2,8})?[ 　]?"
-    r"(?P<names>(?![^】]*(?:記事|特集|写真|動画|一覧|速報|号外|解説|社説|続報|詳報|映像|図解|完|略|部|局|社|班)[】、・])"
+    r"(?P<names>(?![^】]*(?:記事|特集|更多|写真|動画|一覧|速報|号外|解説|社説|続報|詳報|映像|図解|完|略|部|局|社|班)[】、・])"
     r"[\u3400-\u9fff々 　]{3,9}(?:[、・,，][\u3400-\u9fff々 　]{3,9}){0,4})】$"
 )
 """Japanese papers sign their own stories in square brackets; what ends in these words points to another page."""

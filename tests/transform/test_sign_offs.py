@@ -186,6 +186,7 @@ SIGN_OFFS = [
     ("ja", "（共同）", "source Kyodo"),
     ("ja", "出典：時事通信", "source Jiji Press"),
     ("zh", "来源：新华社", "source Xinhua"),
+    ("zh", "資料來源：路透社", "source Reuters"),
     ("zh", "（责任编辑：王小明）", "editor 王小明"),
     ("zh", "（实习生王小明对此文亦有贡献）", "additional_reporter 王小明"),
     ("zh", "本文来自沙港日报，作者：王小明", "author 王小明"),
