@@ -95,8 +95,8 @@ def _chinese(head: str, reader: Reader) -> Dateline | None:
     if not match:
         return None
     agencies = agencies_of(match["agency"] or "", reader.registry)
-    who, place = _reporter_and_town(match["place"] or "", reader)
-    place = place if place and not place.endswith(HAN_ENDS) else None
+    who, town = _reporter_and_town(match["place"] or "")
+    place = town if town and not town.endswith(HAN_ENDS) else None
     named = re.split("[、 ]", match["who"] or who or match["more"] or "")
     people = tuple(name for name in named if name and name not in EAST_ASIAN_JOBS)
     if not (place or agencies or people):
@@ -107,12 +107,12 @@ def _chinese(head: str, reader: Reader) -> Dateline | None:
     )  # fmt: skip
 
 
-def _reporter_and_town(words: str, reader: Reader) -> tuple[str, str]:
+def _reporter_and_town(words: str) -> tuple[str, str]:
     """記者林海台北: a reporter of two characters and the town, which must be known; without a reporter the town."""
     if not words.startswith(("記者", "记者")):
         return "", words
     name, town = words[2:4], words[4:]
-    return (name, town) if has_surname(name) and is_place(town, reader.language) else ("", "")
+    return (name, town) if has_surname(name) and is_place(town, "zh") else ("", "")
 
 
 def _chinese_agency(head: str, reader: Reader) -> Dateline | None:

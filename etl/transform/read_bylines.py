@@ -22,6 +22,7 @@ _SAYS_WHO = re.compile(
 _BEFORE_LABEL = re.compile(
     r"[\s|｜]+(?=(?:来源|來源|稿源|作者|记者|記者|文|编辑|編輯|责任编辑|責任編輯|责编|責編|编译|編譯)\s?[:：])"
 )
+_SOURCE_LABEL = re.compile(r"\W*(?:来源|來源|稿源)")
 _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
 PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 NAME_WITHIN = "name in byline"
@@ -81,7 +82,12 @@ def _parts_of(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a line says, label by label where a Chinese one has several: "作者：林海 来源：新华社"."""
     labelled = [] if line.text.isascii() else [text for text in _BEFORE_LABEL.split(line.text) if text]
     if len(labelled) > 1:
-        return tuple(part for text in labelled for part in _parts_of(Line(text, line.position), reader))
+        return tuple(
+            part
+            for text in labelled
+            for part in _parts_of(Line(text, line.position), reader)
+            if part.party != "person" or not _SOURCE_LABEL.match(text)
+        )
     return read_contribution(line, reader) or _of_credits(line, reader) or read_byline(line, reader)
 
 

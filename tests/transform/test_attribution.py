@@ -466,6 +466,7 @@ def test_without_a_label_a_chinese_name_begins_with_a_surname(
     [
         ("作者：林小海 来源：新华社", "near headline", ["author 林小海", "source Xinhua"]),
         ("来源：法新社 编译：林小海", "agency line", ["source Agence France-Presse", "author 林小海"]),
+        ("来源：本站原创 作者：林小海", "near headline", ["author 林小海"]),
         ("新华社", "agency line", ["source Xinhua"]),
         ("沙港观察", "agency line", []),
     ],
