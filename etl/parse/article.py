@@ -87,8 +87,9 @@ def _read(
     mark_unnamed(outline, head)
     judge(outline, head, container)
     body = read_body(outline, head, container)
-    is_front = article is None and is_front_page(page.final_url, found.texts("canonical_url"))
-    greets = is_front and signs.is_greeting(outline, body)
+    greets = is_front_page(page.final_url, found.texts("canonical_url")) and (
+        signs.lists_stories(outline, body) or (article is None and signs.is_greeting(outline, body))
+    )
     if not greets:
         body = fuller_body(told_body(body, outline, head, article), text, article, page.link.body_html)
     place = _place_of(outline, head, body)

@@ -174,8 +174,11 @@ def _is_front_page(address: str, url: str) -> bool:
 
 
 def is_front_page(url: str, canonical: list[str]) -> bool:
-    """Whether a page fetched from ``url`` is its site's front page, and names no other address as its own."""
-    return _leads_to_front(url) and (not canonical or any(map(_leads_to_front, canonical)))
+    """Whether a page is its site's front page: by the address that it gives itself, else by that it came from.
+
+    Sites answer dead addresses with their front page; templates that forget to fill in the address name it, too.
+    """
+    return any(map(_leads_to_front, canonical)) if canonical else _leads_to_front(url)
 
 
 def _leads_to_front(address: str) -> bool:

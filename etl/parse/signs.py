@@ -90,7 +90,17 @@ def read_signs(body: bytes, outline: Outline, text: Body, title: str, *, has_art
     if signs or has_article or _is_called_article(outline):
         return signs
     is_index = text.prose < INDEX_PROSE and _is_mostly_links(outline)
-    return {"index_page"} if is_index or _lists_stories(outline, text) else signs
+    return {"index_page"} if is_index or lists_stories(outline, text) else signs
+
+
+def lists_stories(outline: Outline, text: Body) -> bool:
+    """True where the text itself is headlines that lead elsewhere, with or without teasers."""
+    if any(len(paragraph.text) > LONGEST_ENTRY for paragraph in text.paragraphs):
+        return False
+    blocks = outline.blocks[text.first : text.last]
+    letters = sum(len(block.text) for block in blocks)
+    links = sum(block.link_characters for block in blocks)
+    return sum(map(_is_linked_headline, blocks)) >= FEWEST_HEADLINES and links >= HEADLINE_SHARE * letters
 
 
 def is_greeting(outline: Outline, text: Body) -> bool:
@@ -125,16 +135,6 @@ def _is_called_article(outline: Outline) -> bool:
     """True where ``og:type`` says so: a short story among many links is still one."""
     metas = (seen.tag for seen in outline.noted["meta"] if seen.tag.get("property") == "og:type")
     return any(str(meta.get("content")).strip().casefold() == "article" for meta in metas)
-
-
-def _lists_stories(outline: Outline, text: Body) -> bool:
-    """True where the text itself is headlines that lead elsewhere, with or without teasers."""
-    if any(len(paragraph.text) > LONGEST_ENTRY for paragraph in text.paragraphs):
-        return False
-    blocks = outline.blocks[text.first : text.last]
-    letters = sum(len(block.text) for block in blocks)
-    links = sum(block.link_characters for block in blocks)
-    return sum(map(_is_linked_headline, blocks)) >= FEWEST_HEADLINES and links >= HEADLINE_SHARE * letters
 
 
 def _is_linked_headline(block: Block) -> bool:

@@ -206,6 +206,17 @@ def test_what_may_be_an_article_at_a_front_page_address(markup: str, url: str) -
     assert "index_page" not in _front(markup, url)
 
 
+TYPED = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour"}</script>'
+
+
+def test_a_dead_address_that_is_answered_with_the_front_page_is_an_index_page() -> None:
+    head = CANONICAL.format("https://harbour.example/") + TYPED
+    listing = _listing("It is said to float, and the mayor will row it himself.").decode()
+    assert _front(head + listing, "https://harbour.example/council/boat") == {"index_page"}
+    assert _front(TYPED + listing, "https://harbour.example/council/boat") == frozenset()
+    assert "index_page" not in _front(head + STORY, "https://harbour.example/council/boat")
+
+
 def test_a_front_page_is_not_filled_from_its_scripts() -> None:
     markup = GREETING.format("") + f"<script>start({{html: '{ESSAY}'}})</script>"
     assert parse_article(replace(page_of(markup), final_url="https://harbour.example/"), None).signs == {"index_page"}
