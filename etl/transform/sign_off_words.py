@@ -57,7 +57,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
         r"eindredactie|eindredacteur|slutredaktion|redigerat av|redigert av|redigeret af|redaktor prowadzący|"
         r"redakcja|"
         r"szerkesztő|szerkesztette|editura|urednik|urednica|uredila|uredio|уредник|редактор|редакция|редактура|"
-        r"επιμέλεια(?: κειμένου)?|עריכה|עורך|核稿|審稿|审核|校对|校對|編審|편집|biên tập|penyunting|penyelaras|"
+        r"επιμέλεια(?: κειμένου)?|עריכה|עורך|核稿|審稿|审核|編審|편집|biên tập|penyunting|penyelaras|"
         r"บรรณาธิการ|संपादन|সম্পাদনা|redigeix|bearbeitung|bearbeitet von",
     ),
     (
@@ -69,7 +69,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     (
         "editor",
         r"redaktion|redigering|"
-        r"redaktor|redaktør|redigerare|a cura di|责编|责任编辑|编辑|تحرير|編集|編輯|责任校对|editing|edit",
+        r"redaktor|redaktør|redigerare|a cura di|责编|责任编辑|编辑|تحرير|編集|編輯|editing|edit",
     ),
     ("editor", r"edição|edición|redacting by|redigido por|editor|editors|編集者"),
     (
@@ -93,10 +93,10 @@ COLON_LABELS: frozenset[str] = (
     editing redigering redigerare laporan übersetzung 责编 责任编辑 编辑 تحرير 編集 編輯
     contributing contributor contributors texte texto tekst edição edición
     eindredactie eindredacteur slutredaktion redakcja szerkesztő szerkesztette editura urednik urednica уредник редактор
-    редакция редактура επιμέλεια עריכה עורך 核稿 審稿 审核 校对 校對 編審 편집 penyunting penyelaras บรรณาธิการ संपादन
+    редакция редактура επιμέλεια עריכה עורך 核稿 審稿 审核 編審 편집 penyunting penyelaras บรรณาธิการ संपादन
     সম্পাদনা bearbeitung pewarta penulis wartawan kontributor автор авторы автори autor autorka 譯者 译者 penerjemah
     tradução переклад переводчик tłumaczenie překlad fordította oversettelse
-    文 图文 圖文 撰文 记者 記者 编译 編譯 责任校对 編集者 翻译 翻訳 перевод traducere traduction traducción
+    文 图文 圖文 撰文 记者 記者 编译 編譯 編集者 翻译 翻訳 перевод traducere traduction traducción
     """)
     | {"additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
     | {label for line in EDITOR.values() for label in line.split("|") if " " not in label}
