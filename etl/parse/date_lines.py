@@ -150,6 +150,15 @@ def split_dates(line: str) -> tuple[str, ...]:
     return parts if all(map(is_date_line, parts)) else (line,)
 
 
+def day_before_update(line: str) -> str:
+    """The day of "6 May 2024, last update 14:30", which has no other behind the label; else empty."""
+    begin = BEFORE_UPDATE.search(line)
+    if begin is None or DAY.search(line, begin.start()):
+        return ""
+    before = line[: begin.start()].strip(EDGES + "،")
+    return before if DAY.search(before) and is_date_line(before) else ""
+
+
 def _numbers_fit(text: str) -> bool:
     """True where one number can be a day or a year, and none is longer than a year."""
     numbers = NUMBER.findall(text)

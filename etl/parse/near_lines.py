@@ -23,6 +23,7 @@ from etl.parse.date_lines import (
     EDGES,
     SPACELESS_COMPANION,
     date_within,
+    day_before_update,
     is_date_line,
     minutes_behind,
     names_day,
@@ -351,6 +352,8 @@ def _add_dates(text: str, is_update: bool, evidence: Evidence, where: str, into:
     """A line may give both dates: "Published 5 May, updated 6 May", or the other way round."""
     for part in split_dates(text) if _DIGIT.search(text) else ():
         is_updated = is_update or says_updated(part) or _UPDATED.search(part) is not None
+        if is_updated and not is_update and (day := day_before_update(part)):
+            into.add("published", day, evidence, where)
         if is_updated and len(DAY.findall(part)) > 1 and says_published(part):
             into.add("published", part, evidence, where)
         field: FieldName = "updated" if is_updated else "published"

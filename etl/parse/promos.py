@@ -76,6 +76,7 @@ _PLEA = re.compile(
     r"have (?:something to say|you been affected)|did you know with a|tweet unavailable|accept cookies|"
     r"sign up here\b|you can now listen to|video (?:un)?(?:loading|available)\b|support independent journalism|"
     r"follow us on\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
+    r"questions\? comments\?|"
     r"tip de redactie\b|(?:heb je|heeft u) een tip\b|har du (?:et |ett |nogle |noen )?(?:tips?|innspill?|innspel)\b|"
     r"hast du einen tipp\b|haben sie (?:hinweise|einen tipp|feedback|anregungen|einen fehler|fehler)\b|"
     r"schreib(?:en sie|t|e?) uns\b|vous avez une info\b|dies(?:e nachricht|e meldung|e sendung|er beitrag) wurde am "
@@ -113,7 +114,7 @@ _TAKEN_FROM_NET = re.compile(
 PLEADING = word_set(
     """you video support this our if when we like sign thank thanks you have did tweet accept schreib schreibt schreibe
     schreiben dieses über tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin
-    save share you've you’ve folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
+    questions? save share you've you’ve folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
     """
 )
 """Their first words: other lines need no search."""
@@ -168,9 +169,17 @@ _NOTE = re.compile(
     r"fe de err?atas?|rectificación|nota (?:del editor|de la redacción)|correção|errata|nota da redação|rettifica|"
     r"nota della redazione|rectificatie|rättelse|rettelse|retting|oikaisu|korekta|sprostowanie|поправка|"
     r"примечание редакции|düzeltme|תיקון|تصحيح|توضيح|訂正|更正|编者按|정정)"
-    r"(?:\s*\([^)]*\))?(?:,?\s+(?:\w+\.? \d{1,2},?|\d{1,2}\.? \w+) \d{4})?\s*(?:[:：.–—-]|$)",
+    r"(?:\s*\([^)]*\))?(?:,?\s+(?:(?:\w+\.? \d{1,2},?|\d{1,2}\.? \w+) \d{4}|\d{1,2}/\d{1,2}/\d{2,4}))?"
+    r"(?:,? (?:at )?\d{1,2}:\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*(?:[:：.–—-]|$)",
     re.IGNORECASE,
 )
+_WHAT_CHANGED = re.compile(
+    r"\((?:corrects|updates|adds|recasts|refiles|rewrites)\b[^()]{0,160}\b(?:paragraphs?|para|throughout|headline|lead|"
+    r"to (?:show|fix|correct|clarify|add|remove)|"
+    r"with (?:closing|shares?|details|comments?|background))\b[^()]{0,80}\)\.?",
+    re.IGNORECASE,
+)
+"""How business wires begin a new version: "(Updates with closing price in second paragraph.)"."""
 _VERSION = re.compile(
     r"^\W*(?:an? (?:earlier|previous|original) version of this|this (?:article|story|report|post) (?:has been|was) "
     r"(?:updated|corrected|amended|edited(?! (?:by|for)\b))|"
@@ -221,6 +230,8 @@ def _is_plea(text: str) -> bool:
 
 def is_correction(text: str) -> bool:
     """True for a note that something in the article was put right, or for another note of the editors."""
+    if text.startswith("(") and _WHAT_CHANGED.fullmatch(text):
+        return True
     return bool(_NOTE.match(text) or _VERSION.match(text))
 
 

@@ -17,7 +17,9 @@ from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import GLUED_JOB, without_clutter
 from etl.transform.credit_words import PICTURE
 from etl.transform.parts import Line, part_of, part_of_agency
+from etl.transform.people import PARTICLES
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
+from etl.transform.places import is_place
 from etl.transform.reader import Reader
 from etl.transform.role_lines import by_roles, with_agency
 from etl.transform.text import has_any, lowered, widened
@@ -51,6 +53,11 @@ _REPORTS_FROM = re.compile(
 )
 """Aus Rom berichtet Ana Prado."""
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
+
+
+SHORTEST_NAME = 2
+"""Words that are left of a name without its last one, a town."""
+_BETWEEN_NAMES = re.compile(r"\s*[,;/|&:]\s*|\s(?:y|e|and|und|et|by|por|par|von)\s", re.IGNORECASE)
 
 
 def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
@@ -90,10 +97,20 @@ def _read(text: str, reader: Reader) -> tuple[bool, tuple[Piece, ...]]:
     """Whether a line says that it names a source, and the names it has; a page has the same line in several places."""
     source = _SOURCE.search(text) if ":" in text or "：" in text else None
     printed = source["who"] if source else without_clutter(text)
+    if len(printed) < len(text) and text.startswith(printed):
+        printed = _with_town_apart(printed, text[len(printed) :].lstrip())
     words = _once(without_label(printed, reader.language))
     in_any_language = without_label(printed, None)
     words = in_any_language if reader.registry.named(in_any_language) else words
     return bool(source), read_pieces(words, reader)
+
+
+def _with_town_apart(printed: str, behind: str) -> str:
+    """``Ana Prado Reyes, Madrid`` for ``Ana Prado Reyes Madrid`` where a date stands right behind the town."""
+    name, _, town = printed.rpartition(" ")
+    own = _BETWEEN_NAMES.split(name)[-1].split()
+    is_town = behind[:1].isdigit() and len(own) >= SHORTEST_NAME and is_place(town)
+    return f"{name}, {town}" if is_town and own[-1] not in PARTICLES and own[-1][:1].isupper() else printed
 
 
 def is_only_names(text: str, reader: Reader) -> bool:

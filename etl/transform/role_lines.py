@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -57,7 +57,7 @@ def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
     if not match:
         return
     pieces = read_pieces(GIVEN.sub("", match["who"]), reader)
-    if (_INFORMED.match(words) and all(map(_is_known_person, pieces))) or (
+    if (_INFORMED.match(words) and _are_people(pieces)) or (
         all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces)
         and any(piece.kind == "agency" for piece in pieces)
     ):
@@ -66,9 +66,11 @@ def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
                 yield replace(part, rule=WITH_AGENCY) if part.role == "contributor" else part
 
 
-def _is_known_person(piece: Piece) -> bool:
-    """True for a town and for somebody with a name that people are given: no ministry has one."""
-    return piece.kind == "place" or (piece.kind == "person" and is_first_name(piece.name.split(" ")[0]))
+def _are_people(pieces: Sequence[Piece]) -> bool:
+    """True for people and towns, where most of the people have a name that people are given: no ministry has one."""
+    people = [piece for piece in pieces if piece.kind == "person"]
+    known = [piece for piece in people if is_first_name(piece.name.split(" ")[0])]
+    return all(piece.kind in ("place", "person") for piece in pieces) and 2 * len(known) > len(people)
 
 
 def by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:

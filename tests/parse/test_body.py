@@ -441,6 +441,10 @@ def test_promos(text: str, promo: bool) -> None:
     [
         ("Correction: the year was 2011.", True),
         ("Correction, 5 May 2024: the year", True),
+        ("Correction 5/6/24 7:05 a.m. PDT: the year", True),
+        ("(Corrects 10th paragraph to show that the ferry is from Alder.)", True),
+        ("(Updates with closing price in second paragraph.)", True),
+        ("(Adds to the noise of the harbour, says the council.)", False),
         ("Anm. d. Red.: Das Jahr", True),
         ("An earlier version of this article gave the wrong year.", True),
         ("This story was edited to correct the year.", True),

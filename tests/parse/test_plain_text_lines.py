@@ -6,7 +6,7 @@ import pytest
 
 from etl.parse.byline_lines import is_bare_name, is_byline
 from etl.parse.caption_lines import CaptionLine, read_caption
-from etl.parse.date_lines import is_date_line, says_updated, split_dates
+from etl.parse.date_lines import day_before_update, is_date_line, says_updated, split_dates
 from etl.parse.reading_time import is_reading_time, stated_reading_time
 from etl.parse.sign_offs import is_copyright, is_end_mark, is_sign_off, split_sign_off
 from etl.parse.text_lines import lines_of
@@ -259,6 +259,19 @@ def test_says_nothing_of_a_change(line: str) -> None:
 )
 def test_takes_two_dates_in_one_line_apart(line: str, parts: tuple[str, ...]) -> None:
     assert split_dates(line) == parts
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("الاثنين، 06 أيار/مايو 2024، آخر تحديث 02:21 (GMT+0400)", "الاثنين، 06 أيار/مايو 2024"),
+        ("6 May 2024, last updated 14:30", "6 May 2024"),
+        ("Last updated 6 May 2024 14:30", ""),
+        ("6 May 2024, last updated 7 May 2024", ""),
+    ],
+)
+def test_the_day_before_the_hour_of_the_last_change(line: str, day: str) -> None:
+    assert day_before_update(line) == day
 
 
 BYLINES = """\

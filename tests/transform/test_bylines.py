@@ -41,6 +41,9 @@ def read(text: str, language: str) -> tuple[Attribution, ...]:
 AUTHORS = [
     ("en", "Harbour County By Ana Prado", "Ana Prado"),
     ("en", "Ana Prado Software Engineer", "Ana Prado"),
+    ("es", "Ana R. Prado / Tom de Reyes Madrid 27 OCT 2012 - 12:14 CET", "Ana R. Prado|Tom de Reyes"),
+    ("es", "Ana Prado Madrid", "Ana Prado Madrid"),
+    ("en", "Jack London 6 May 2024", "Jack London"),
     ("en", "Ana Prado Senior Sandhaven Correspondent", "Ana Prado"),
     ("en", "Sign In", ""),
     ("en", "Ana Prado | HarbourPost Reporting", "Ana Prado"),

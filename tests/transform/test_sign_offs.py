@@ -146,6 +146,11 @@ SIGN_OFFS = [
     ("es", "EFE", "source EFE"),
     ("es", "(Con información de EFE y AFP)", "contributor EFE; contributor Agence France-Presse"),
     ("es", "Con información de Reuters", "contributor Reuters"),
+    (
+        "es",
+        "Con información de Ana Prado, Quelmy Reyes y Elena G. Marín.",
+        "additional_reporter Ana Prado; additional_reporter Quelmy Reyes; additional_reporter Elena G. Marín",
+    ),
     ("es", "Con agencias", "contributor Agencies"),
     ("es", "Fuente: Europa Press", "source Europa Press"),
     ("es", "(Reporte de Lucía Herrera. Editado por Mateo Gil)", "reporter Lucía Herrera; editor Mateo Gil"),
