@@ -38,6 +38,8 @@ _SIGN_OR_SPACE = re.compile(r"\s*[|｜_–—-]|\s")
 _HAN_AT_END = re.compile(r"[\u4e00-\u9fff][）)！？!?”》]?$")
 _SIGN_AT_END = re.compile(r"[|｜_–—-]\s*$")
 FRONT_PAGES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php", "/home"})
+_ARCHIVE = re.compile(r"https?://[^/]+/(?:[\w-]+/){0,2}\d{14}(?:[a-z]{2}_)?/(?=https?://)")
+"""What archives of the web write before all addresses of a page that they kept: where it is, and of when."""
 _EDITION = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?/?", re.IGNORECASE)
 """The path of the front page in one language: "/de/", "/pt-br"."""
 _PARTS = re.compile(r"\s+[|«»›•·:~–—-]+\s+|\s*[|｜_]\s*|:\s+")
@@ -184,7 +186,7 @@ def is_front_page(url: str, canonical: list[str]) -> bool:
 def _leads_to_front(address: str) -> bool:
     """True for a host without a path or query; scripts write an article's path behind ``#``."""
     try:
-        parts = urlsplit(address.strip())
+        parts = urlsplit(_ARCHIVE.sub("", address.strip(), count=1))
     except ValueError:
         return False
     is_front = parts.path in FRONT_PAGES or _EDITION.fullmatch(parts.path) is not None

@@ -185,6 +185,8 @@ def _front(markup: str, url: str) -> frozenset[str]:
 def test_a_front_page_without_a_text_of_its_own_is_an_index_page(url: str) -> None:
     assert _front(GREETING.format(""), url) == {"index_page"}
     assert _front(CANONICAL.format("https://harbour.example/") + GREETING.format(""), url) == {"index_page"}
+    kept = "https://archive.example/web/20240506120000/https://harbour.example/"
+    assert _front(CANONICAL.format(kept) + GREETING.format(""), url + "kept") == {"index_page"}
 
 
 @pytest.mark.parametrize(
