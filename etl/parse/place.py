@@ -137,12 +137,11 @@ def _beside_site(outline: Outline, head: Box, known: list[str], url: str) -> Box
     host = (urlsplit(url).hostname or "").removeprefix("www.").partition(".")[0]
     if len(host) < SHORTEST_HOST or plain(host) not in name:
         return None
-    for parts in (tuple(map(plain, _PARTS.split(text))) for text in known):
-        others = frozenset(parts) - {name, ""} if name in parts else frozenset()
-        for block in outline.blocks[head.last :] if others else ():
-            if block.box.name in HEADINGS and plain(block.text) in others:
-                return block.box
-    return None
+    titles = (frozenset(map(plain, _PARTS.split(text))) for text in known)
+    others = {part for parts in titles if name in parts for part in parts} - {name, ""}
+    below = outline.blocks[head.last :] if others else []
+    found = [block for block in below if block.box.name in HEADINGS and plain(block.text) in others]
+    return max(found, key=lambda block: len(block.text)).box if found else None
 
 
 def site_heading(outline: Outline, url: str) -> str:

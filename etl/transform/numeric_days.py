@@ -25,7 +25,8 @@ _YEAR_FIRST = re.compile(
     r"(?<![\d.])(?<!\d:)(?P<year>[12]\d{3}|1\d\d(?=[/.]))\.?\s?(?P<sign>[-/.]|\s(?=\d{1,2}\.))\s?(?P<month>\d{1,2})\s?(?P=sign)\s?(?P<day>\d{1,2})(?![\d:])"
 )
 _YEAR_APART = re.compile(
-    r"(?<![\d.:])(?P<year>(?:19|20)\d\d)\s(?P<month>0?[1-9]|1[0-2])\s?[/-]\s?(?P<day>0?[1-9]|[12]\d|3[01])(?![\d:/-])"
+    r"^[^A-Za-zÀ-ɏ\d]*(?P<year>(?:19|20)\d\d)\s(?P<month>0?[1-9]|1[0-2])\s?[/-]\s?(?P<day>0?[1-9]|[12]\d|3[01])"
+    r"(?![\d:/-])(?!\s*[A-Za-zÀ-ɏ])"
 )
 """2024 05/06, as portals in China print it: the year on a line or in a box of its own."""
 _YEAR_LAST = re.compile(

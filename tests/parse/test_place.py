@@ -37,6 +37,8 @@ def test_below_the_name_of_a_blog_the_other_part_of_the_title_is_the_headline() 
     known = "The bridge is open « the sandpost blog"
     assert headline("<h1>The Sandpost Blog</h1><h3>The bridge is open</h3>", known) == "The bridge is open"
     assert headline("<h2>The bridge is open</h2><h1>The Sandpost Blog</h1>", known) == "The Sandpost Blog"
+    page = "<h1>The Sandpost Blog</h1><h2>Bridges</h2><h3>The bridge is open</h3>"
+    assert headline(page, "The bridge is open « Bridges « the sandpost blog") == "The bridge is open"
     assert headline("<h1>The bridge is open</h1><h3>The Sandpost Blog</h3>", known) == "The bridge is open"
 
 
