@@ -60,6 +60,11 @@ _IN_SCRIPT = re.compile(
     re.IGNORECASE,
 )
 """Names that publishing systems give the date in the state they hand to their scripts."""
+_ASSIGNED = re.compile(
+    rb"\b(?:ct|create_?[tT]ime|publish_?[tT]ime|pub_?[tT]ime|publish_?[dD]ate|pub_?[dD]ate)\s?=\s?[\"'](20\d\d-\d\d-\d\d"
+    rb"(?:[ T][012]\d:[0-5]\d(?::[0-5]\d)?)?|1[2-9]\d{8})[\"']"
+)
+"""A variable of the page's own script with the time of publication, in words or as a second of Unix time."""
 _SECOND_AND_DAY = re.compile(rb"=\"(1\d{9})\",\w{1,3}=\"(20\d\d-\d\d-\d\d)\"")
 """A second of Unix time and the day it is on, in two variables of a script: how China's greatest platform of
 accounts tells its script what to print, as "yesterday" or a day."""
@@ -203,7 +208,7 @@ def _read_marked(outline: Outline, place: Place, into: Candidates) -> None:
 
 def _read_source(page: bytes, into: Candidates) -> None:
     """The first day in the page's source, outside what is read as a page: scripts, and boxes that were left out."""
-    for pattern, where in ((_IN_MARKUP, "[itemprop=datePublished]"), (_IN_SCRIPT, "script")):
+    for pattern, where in ((_IN_MARKUP, "[itemprop=datePublished]"), (_IN_SCRIPT, "script"), (_ASSIGNED, "script")):
         matches = islice(pattern.finditer(page), MOST_DATES_IN_SOURCE)
         dates = [match[1].decode("ascii", "replace") for match in matches]
         if len({date[:10] for date in dates}) <= MOST_DAYS:

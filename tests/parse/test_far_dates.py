@@ -113,6 +113,14 @@ def test_the_date_within_a_line(line: str, date: str) -> None:
             "1714990000",
         ),
         (
+            f'<h1>Bridge reopens</h1>{TEXT}<script>var ct = "1714990000";</script>',
+            "1714990000",
+        ),
+        (
+            f"<h1>Bridge reopens</h1>{TEXT}<script>var createTime = '2024-05-06 17:10';</script>",
+            "2024-05-06 17:10",
+        ),
+        (
             f'<h1>Bridge reopens</h1>{TEXT}<script>var n="1714928400",s="2024-05-06";</script>',
             "2024-05-06",
         ),
