@@ -18,6 +18,7 @@ from etl.parse.sign_offs import (
     is_heading_of_sources,
     is_labelled_sign_off,
     is_source_label,
+    says_who_contributed,
 )
 
 BELOW_TEXT = 12
@@ -58,7 +59,7 @@ def joined_lines(blocks: list[Block]) -> Iterator[str]:
             label = block.text
         elif is_heading_of_sources(block.text):
             label = f"{block.text}:"
-        elif not is_credit and not _is_of_others(block):
+        elif (not is_credit and not _is_of_others(block)) or says_who_contributed(block.text):
             is_named = label and len(block.text) <= LONGEST_NAME and not is_labelled_sign_off(block.text)
             yield f"{label} {block.text}" if is_named else block.text
             label = label if block.box.name == "li" else ""

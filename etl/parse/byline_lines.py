@@ -61,7 +61,7 @@ NAME_AND_PAPER = re.compile(
 """A reporter and the paper: 林海/沙港日报."""
 DESK = re.compile(
     r"(?:[A-Z][\w&.'’ ]{1,40} )?(?:staff(?: (?:and|&) (?:agenc(?:y|ies)|[A-Z]\w+))?|newsroom|wire services|"
-    r"staff (?:writers?|reporters?)|"
+    r"staff (?:writers?|reporters?|(?:and wire )?reports?)|"
     r"our foreign staff|staff and wire reports|wire reports|agencies)(?:, with [A-Z][\w ]{1,30})?",
     re.IGNORECASE,
 )

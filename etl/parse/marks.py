@@ -223,7 +223,7 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         BIOGRAPHY,
         word_set("bio biography authorbio authorbox authorcard reportercard journalistcard autorenbox profile"),
     ),
-    (HEADLINE, word_set("headline title")),
+    (HEADLINE, word_set("headline title titulo titular titolo titre titel tytul naslov nadpis baslik judul")),
     (QUOTE, word_set("quote blockquote pullquote pullquotes")),
     (SIGN_OFF, word_set("signoff signature tagline")),
     (
@@ -273,7 +273,7 @@ PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
         word_set("image photo picture media img wp pic video player"),
         re.compile(
             r"(?:image|photo|picture|media|img|wp|pic)-?(?:caption|text|desc|description|legend|title)|"
-            r"(?:video|player)-?(?:caption|title|headline|heading)"
+            r"(?:video|player)(?:-resource|-card|-item)?-?(?:caption|title|headline|heading)"
         ),
     ),
     (
@@ -322,7 +322,7 @@ SHARES = re.compile(r"shar(?:e|ing)(?!d)|social", re.IGNORECASE)
 
 HIDDEN_CLASSES = word_set(
     """hidden hide d-none is-hidden u-hidden invisible visuallyhidden visually-hidden sr-only screen-reader-text
-    screen-reader screenreader offscreen element-invisible print-only only-print show-for-print show-for-sr
+    screen-reader screenreader screen-reader-only u-sr-only u-visually-hidden offscreen element-invisible print-only only-print show-for-print show-for-sr
     a11y-hidden aural"""
 )
 """Whole class names that hide; ``hidden-xs`` and its like hide on some screens only."""

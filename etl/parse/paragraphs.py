@@ -69,6 +69,10 @@ _OF_PHOTOGRAPHER = re.compile(r"\[\S{1,12}=뉴시스\][^=]{2,30}=.*\d{4}\.\d{2}\
 _CAPTION_MARKS = ("▲", "△", "▼", "▽")
 """Before captions in East Asia: the picture is above, or below."""
 MOST_PICTURES_OF_TABLE = 6
+SHORTEST_HEADLINE = 30
+"""Letters of a line that is the headline but for its end; a shorter one may begin a sentence of its own."""
+LONGEST_BEHIND = 6
+"""Letters of what sites put behind a headline: "photo", "video", "фото"."""
 SIGNING_BLOCKS = 4
 """Blocks at the end that may be sign-offs."""
 
@@ -157,7 +161,7 @@ def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
         return _kind_outside(block, marks)
     if not any(map(str.isalnum, block.text)):
         return None
-    if block.box.name in ("h1", "title") or (len(block.text) <= 2 * len(headline) and plain(block.text) == headline):
+    if block.box.name in ("h1", "title") or repeats_headline(block.text, headline):
         return None
     if _is_label(block, marks):
         return None
@@ -166,6 +170,16 @@ def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
     if is_promo(block.text, block.link_share):
         return "promo"
     return _kind_inside(block, marks)
+
+
+def repeats_headline(text: str, headline: str) -> bool:
+    """True for the headline over again, of which ``headline`` are the plain letters, be it without the word that a site put behind it: "... Photos"."""
+    if len(text) > 2 * len(headline):
+        return False
+    words = plain(text)
+    return words == headline or (
+        len(words) >= SHORTEST_HEADLINE and len(headline) <= len(words) + LONGEST_BEHIND and headline.startswith(words)
+    )
 
 
 def _kind_of_picture_line(text: str) -> ParagraphKind | None:

@@ -127,7 +127,7 @@ AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’)])\s*(?P<signed>[(\[（][^
 """What stands in brackets behind the last sentence."""
 
 END_MARK = re.compile(
-    r"(?=.)[\s#*\-–—_=.]*(?:ends?|fin|ende|-?30-?|\[end\]|انتهای پیام|انتهى)?[\s#*\-–—_=.]*", re.IGNORECASE
+    r"(?=.)[\s#*\-–—_=.]*(?:ends?|enditem|fin|ende|-?30-?|\[end\]|انتهای پیام|انتهى)?[\s#*\-–—_=./]*", re.IGNORECASE
 )
 _RESPONSIBLE = re.compile(r"[\[(（【\s]*(?:责任编辑|責任編輯|责编|責編)\s*[:：|｜][^。！？]{2,30}$")
 _THE_END = re.compile(r"[\s\-–—*#]*(?:the end|全文完|[(（]完[)）])[\s\-–—*#.]*", re.IGNORECASE)
@@ -208,6 +208,11 @@ def is_labelled_sign_off(line: str) -> bool:
 def is_edited_by(line: str) -> bool:
     """True for a label and who edited, in any language."""
     return _has_colon(line) and len(line) <= LONGEST_SOURCE and EDITED.fullmatch(line.strip()) is not None
+
+
+def says_who_contributed(line: str) -> bool:
+    """True for "Mara Lindqvist contributed reporting.", which no picture's credit says."""
+    return "contributed" in line and len(line) <= LONGEST_LINE and CONTRIBUTED.fullmatch(line.strip()) is not None
 
 
 def names_responsible(line: str) -> bool:

@@ -36,6 +36,12 @@ MOST_LONG_GREETINGS = 1
 """Longer paragraphs on a front page that nothing calls an article: a welcome, or what a charity is for. Pages
 of one essay at such an address have more."""
 
+FEWEST_TEASERS = 4
+MOST_CUT_OFF = 0.75
+"""Share of an article's paragraphs that may trail off, as in talk that was written down."""
+CUT_OFF = ("...", "…", "...]", "…]")
+"""How teasers end that a program cut out of their stories."""
+
 SHORT_PAGE = 2_000
 """Letters; error pages, consent walls and empty frames say less than this in all."""
 
@@ -87,6 +93,8 @@ def read_signs(body: bytes, outline: Outline, text: Body, title: str, *, has_art
     signs: set[PageSign] = set()
     if text.prose < LITTLE_PROSE:
         signs |= _signs_of_little(body, outline, title, has_article=has_article)
+    if not signs and _are_teasers(text) and not _is_called_article(outline):
+        return {"index_page"}
     if signs or has_article or _is_called_article(outline):
         return signs
     is_index = text.prose < INDEX_PROSE and _is_mostly_links(outline)
@@ -135,6 +143,20 @@ def _is_called_article(outline: Outline) -> bool:
     """True where ``og:type`` says so: a short story among many links is still one."""
     metas = (seen.tag for seen in outline.noted["meta"] if seen.tag.get("property") == "og:type")
     return any(str(meta.get("content")).strip().casefold() == "article" for meta in metas)
+
+
+def _are_teasers(text: Body) -> bool:
+    """True where most paragraphs break off: the beginnings of other stories, whatever the page's metadata say.
+
+    Home pages have a date of publication, too, and are what many sites answer with where an article is gone.
+    """
+    texts = [paragraph.text for paragraph in text.paragraphs if paragraph.kind == "paragraph"]
+    cut = sum(map(_is_cut_off, texts))
+    return cut >= FEWEST_TEASERS and cut > len(texts) * MOST_CUT_OFF
+
+
+def _is_cut_off(text: str) -> bool:
+    return text.endswith(CUT_OFF)
 
 
 def _is_linked_headline(block: Block) -> bool:

@@ -7,7 +7,8 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, BYLINE, CAPTION, CREDIT, FIGURE, NOT_TEXT, PROMO, STANDFIRST, TIME
-from etl.parse.paragraphs import is_original_title
+from etl.parse.paragraphs import is_original_title, repeats_headline
+from etl.parse.promos import is_correction
 from etl.parse.texts import plain
 
 SHORTEST = 30
@@ -33,7 +34,8 @@ def read_standfirst(outline: Outline, first: int, head: Box | None, into: Candid
     if head is None:
         return
     title = plain(outline.text_of(head))
-    lines = [block for block in outline.blocks[head.last : first] if _may_be(block) and plain(block.text) != title]
+    above = outline.blocks[head.last : first]
+    lines = [block for block in above if _may_be(block) and not repeats_headline(block.text, title)]
     described = frozenset(_beginning(text) for text in into.texts("standfirst") if len(text) >= SHORTEST)
     _read_filed(lines, described, into)
     found = (
@@ -55,7 +57,8 @@ def _read_filed(lines: list[Block], described: frozenset[str], into: Candidates)
 
 def _may_be(block: Block) -> bool:
     is_sized = SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS
-    return is_sized and not is_date_line(block.text) and not is_original_title(block.text)
+    is_other = is_date_line(block.text) or is_original_title(block.text) or is_correction(block.text)
+    return is_sized and not is_other
 
 
 def _is_marked(block: Block) -> bool:

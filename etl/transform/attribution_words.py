@@ -199,6 +199,7 @@ BY: Words = {
     "ko": ("글",),
     "sw": ("na", "imeandikwa na"),
     "ca": ("per", "text"),
+    "sq": ("nga", "shkruan", "shkroi", "përgatiti"),
 }
 """What stands before the names of a byline."""
 
@@ -300,11 +301,11 @@ ORGANISATION: frozenset[str] = words_of("""
     agenția агентство агенція studio studios foundation stiftung association club museum
     archive archives archiv archivo library group gmbh eg inc ltd llc corp company co party federation verlag
     collective movement coalition alliance initiative campaign courant
-    photography fotografie photos images pictures oil court navy army force forces air nasa handout committee school
+    standards practices guidelines photography fotografie photos images pictures oil court navy army force forces air nasa handout committee school
     board hospital bank zoo festival theatre theater orchestra government commission parliament union the facebook
     instagram twitter youtube telegram tiktok google wikimedia wikipedia commons flickr report business world today
     chronicle mirror telegraph observer globe examiner enquirer ledger sentinel courier inquirer dispatch motors
-    society sociedad société shimbun sinmun post times daily weekly herald tribune journal gazette guardian team
+    society sociedad société shimbun sinmun post times daily weekly herald tribune journal gazette gazeta guardian team
     courtesy conversation magazine bild kreuz croix online netzwerk service services global politics sport
     sports entertainment lifestyle opinion culture science technology health economy
     policy ag plc kg verein abteilung feuerwehr presidencia presidência ayuntamiento alcaldía gobierno governo

@@ -28,6 +28,8 @@ LONGEST_LINE = 400
 """Characters; longer lines are prose, not names."""
 
 
+LONGEST_INITIAL = 2
+"""Characters, with the point."""
 LINES_REMEMBERED = 128
 """A page says its byline in several places, in the same words."""
 
@@ -364,8 +366,16 @@ def _is_given_name(sign: str, before: str, after: str) -> bool:
     )
     if _DOTTED.fullmatch(sign):
         return not before and " " not in after and after[:1].isupper() and not is_place(after)
+    if not after and _is_whole_name(before):
+        return False
     beside_name = after[:1].isupper() or before.split(" ")[-1][:1].isupper()
     return (like_name and beside_name) or (like_initials and after[:1].isupper() and not before)
+
+
+def _is_whole_name(words: str) -> bool:
+    """True for Ana Prado, after which a sign is no surname; of Ana Maria and Michael R. it may be one."""
+    last = words.split(" ")[-1]
+    return len(last) > LONGEST_INITIAL and not is_first_name(last) and is_person(tidy_name(words))
 
 
 def _is_spelt_name(sign: str, before: str, after: str) -> bool:

@@ -452,6 +452,15 @@ def _names_alone(words: str, line: Line, reader: Reader) -> Iterator[Attribution
         yield from (replace(part, evidence_text=line.text) for part in parts)
 
 
+def _signed_in_brackets(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """A byline with its label in brackets of its own, below the text: "(By Mara Lindqvist and Tom Osei)"."""
+    is_bracket = line.text.lstrip().startswith("(") and line.text.rstrip(" .").endswith(")")
+    if not is_bracket or len(words) > LONGEST_NAMES or line.position == "credit" or not has_label(words):
+        return
+    parts = read_byline(Line(words, line.position), reader) if is_only_names(words, reader) else ()
+    yield from (replace(part, evidence_text=line.text) for part in parts if part.party == "person")
+
+
 def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
     """Korean and Chinese lines that name the reporter: 순천 구현모 기자, 新华社记者宋晨."""
     if len(words) > LONGEST_REPORTER_LINE or words.isascii():
@@ -534,6 +543,7 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _taken_over,
     _made_with,
     _names_alone,
+    _signed_in_brackets,
     _reporter_lines,
     _helped_first,
     _alone_in_han,
@@ -548,6 +558,7 @@ _FINDS_PEOPLE = frozenset(
         by_roles,
         _contributed,
         _original,
+        _signed_in_brackets,
         _reporter_lines,
         _helped_first,
         _alone_in_han,

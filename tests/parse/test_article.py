@@ -165,6 +165,21 @@ def test_a_list_within_a_story_makes_no_index_page(body: bytes) -> None:
     assert parse_article(page_of(body), None).signs == frozenset()
 
 
+def _home(end: str, head: str = "") -> bytes:
+    """Three sections of a home page with the beginnings of their stories, behind a date of publication."""
+    teaser = "<h3><a href=/{0}>Pier {0} has a new boat</a></h3><p>The council bought it on Monday for pier {0}, to row{1}</p>"
+    stories = "".join(teaser.format(number, end) for number in range(6))
+    published = "<meta property=article:published_time content=2026-05-01>"
+    return f"<title>Harbour</title><body>{published}{head}<main><h1>Harbour</h1>{stories}</main>".encode()
+
+
+def test_beginnings_of_stories_that_break_off_are_an_index_page_whatever_metadata_say() -> None:
+    assert parse_article(page_of(_home("...")), None).signs == {"index_page"}
+    assert parse_article(page_of(_home(" there.")), None).signs == frozenset()
+    called = "<meta property=og:type content=article>"
+    assert parse_article(page_of(_home("...", called)), None).signs == frozenset()
+
+
 GREETING = (
     "<title>Harbour</title><body><main><h1>Harbour</h1><p class=date>6 May 2024</p><p>We live by the sea.</p>"
     "<p>Our pier is the longest of the coast, and its lamps are lit at dusk.</p>{}</main>"

@@ -17,6 +17,7 @@ from etl.parse.marks import (
     CAPTION,
     COMMENTS,
     FIGURE,
+    HEADLINE,
     NAVIGATION,
     PROMO,
     READING_TIME,
@@ -120,6 +121,19 @@ def body(inside: str) -> str:
         (
             "<p>Read or Share this story: https://sandhaven.example/2x</p>",
             [("promo", "Read or Share this story: https://sandhaven.example/2x")],
+        ),
+        (
+            "<p>For more on the bridge and the river please visit <a href=/>Sandhaven Mail</a>.</p>",
+            [("promo", "For more on the bridge and the river please visit Sandhaven Mail.")],
+        ),
+        ("<p>Watch this video explainer:</p>", [("promo", "Watch this video explainer:")]),
+        (
+            "<p>Watch this video long enough, she said, and the pier seems to move with the tide.</p>",
+            [("paragraph", "Watch this video long enough, she said, and the pier seems to move with the tide.")],
+        ),
+        (
+            "<div class=screen-reader-only><p>This content is imported from Harbourgram, and may be elsewhere.</p></div>",
+            [],
         ),
         ("<p>By Mara Lindqvist</p>", [("paragraph", "By Mara Lindqvist")]),
         (f'<p class="tagStyle">{C}</p><p class="tags">Bridges, Floods</p>', [("paragraph", C)]),
@@ -302,6 +316,8 @@ def test_nothing_is_nothing() -> None:
         ("foto-tekst fototekst", CAPTION),
         ("AudioEnhancement-description", FIGURE),
         ("assigned_video_heading", CAPTION),
+        ("video-resource__headline inline-placeholder", CAPTION),
+        ("nota-titulo", HEADLINE),
         ("noticias-relacionadas", PROMO),
         ("haber_yorumlar", COMMENTS),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -16,6 +17,17 @@ TEXT = "".join(
         "Hundreds of people crossed it on foot in the first hour, many with children who had never seen it open.",
         "The council wants to close the eastern lane again in autumn, when the last of the new railings arrive.",
     )
+)
+
+
+FETCHED = FetchedPage(
+    link=StoryLink(url="https://a.example/x", source="a"),
+    url="https://a.example/x",
+    final_url="https://a.example/x",
+    status=200,
+    headers=(),
+    body=b"",
+    fetched_at=datetime(2024, 5, 8, tzinfo=UTC),
 )
 
 
@@ -219,6 +231,32 @@ def test_the_date_in_an_article_s_own_header_is_no_page_s() -> None:
 def test_a_date_with_a_point_at_its_end_is_no_standfirst() -> None:
     article = read(top="<div><p>วันที่ 6 พฤษภาคม 2567 - 10:55 น.</p></div>")
     assert not article.all("standfirst")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Editor\u2019s note: This story was first told in the letter of the harbour.</p>",
+        '<div class="video-resource__headline inline-placeholder">Storms bring high water to the piers of the coast</div>',
+    ],
+)
+def test_notes_and_titles_of_videos_are_no_standfirst(line: str) -> None:
+    assert read(top=line).all("standfirst") == ()
+
+
+def test_the_headline_again_without_a_word_behind_it_is_neither_standfirst_nor_text() -> None:
+    line = "The bridge over the Sand reopens after two years of repairs"
+    page = f"<article><h1>{line}. Photo</h1><div>{line}.</div><div class=article-body>{TEXT}</div></article>"
+    article = parse_article(replace(FETCHED, body=page.encode()), None)
+    assert article.all("standfirst") == ()
+    assert len(article.paragraphs) == len(TEXT.split("</p>")) - 1
+
+
+def test_who_contributed_is_read_in_a_box_of_credits_below_the_text() -> None:
+    article = read(end="<div class=article-credits>Tom Osei contributed reporting.<p></p></div>")
+    assert [p.text for p in article.paragraphs if p.kind == "sign_off"] == ["Tom Osei contributed reporting."]
+    pictures = read(end="<div class=article-credits>Photographs by Tom Osei.<p></p></div>")
+    assert not any(p.kind == "sign_off" for p in pictures.paragraphs)
 
 
 def test_a_caption_is_no_standfirst_even_where_it_is_the_page_s_description() -> None:

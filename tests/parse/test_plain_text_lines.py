@@ -304,6 +304,7 @@ Yazan: Ayşe Yılmaz
 Oleh Budi Santoso
 Harbour Post Staff & Agencies
 Staff writer, with AFP
+From The Harbour Post staff reports
 Our Foreign Staff
 Harbour Post Staff & AFP
 Harbour Post wire services""".splitlines()
@@ -515,13 +516,13 @@ def test_credits_behind_the_last_sentence(paragraph: str, text: str, sign_off: s
     assert split_sign_off(paragraph) == (text, sign_off)
 
 
-@pytest.mark.parametrize("line", ["-30-", "ENDS", "###", "* * *", "---", "[END]"])
+@pytest.mark.parametrize("line", ["-30-", "ENDS", "###", "* * *", "---", "[END]", "Enditem", "Enditem/"])
 def test_is_the_end_of_copy(line: str) -> None:
     assert is_end_mark(line)
     assert not is_sign_off(line)
 
 
-@pytest.mark.parametrize("line", ["The end", "Ends meet", "2030"])
+@pytest.mark.parametrize("line", ["The end", "Ends meet", "2030", "Enditems"])
 def test_is_not_the_end_of_copy(line: str) -> None:
     assert not is_end_mark(line)
 

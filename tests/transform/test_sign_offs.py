@@ -49,6 +49,8 @@ SIGN_OFFS = [
         "reporter Ana Prado; additional_reporter Tom Reyes; writer Mara Lind; editor Nils Ek",
     ),
     ("en", "Reporting by Lima Newsroom; Writing by Ana Prado", "reporter Lima Newsroom; writer Ana Prado"),
+    ("en", "(By Ana Prado)", "author Ana Prado"),
+    ("en", "(By Ana Prado and Tom Reyes)", "author Ana Prado; author Tom Reyes"),
     ("zh", "（责编：王小明、林小舟）", "editor 王小明; editor 林小舟"),
     ("tr", "Editör: Ana Prado", "editor Ana Prado"),
     (
@@ -205,6 +207,7 @@ SIGN_OFFS = [
 ]
 
 STORY = [
+    ("en", "(By night Ana Prado rows to the pier.)"),
     ("en", "Reporting by the paper showed that the bridge had been unsafe for years, the council said."),
     ("en", "She contributed to the debate on Friday."),
     (
