@@ -237,7 +237,7 @@ def test_a_date_with_a_point_at_its_end_is_no_standfirst() -> None:
     "line",
     [
         "<p>Editor\u2019s note: This story was first told in the letter of the harbour.</p>",
-        '<div class="video-resource__headline inline-placeholder">Storms bring high water to the piers of the coast</div>',
+        '<div class="video-resource__headline inline-placeholder">High water comes to the piers of the coast</div>',
     ],
 )
 def test_notes_and_titles_of_videos_are_no_standfirst(line: str) -> None:
