@@ -322,8 +322,8 @@ SHARES = re.compile(r"shar(?:e|ing)(?!d)|social", re.IGNORECASE)
 
 HIDDEN_CLASSES = word_set(
     """hidden hide d-none is-hidden u-hidden invisible visuallyhidden visually-hidden sr-only screen-reader-text
-    screen-reader screenreader screen-reader-only u-sr-only u-visually-hidden offscreen element-invisible print-only only-print show-for-print show-for-sr
-    a11y-hidden aural"""
+    screen-reader screenreader screen-reader-only u-sr-only u-visually-hidden offscreen element-invisible print-only
+    only-print show-for-print show-for-sr a11y-hidden aural"""
 )
 """Whole class names that hide; ``hidden-xs`` and its like hide on some screens only."""
 

@@ -132,7 +132,7 @@ def body(inside: str) -> str:
             [("paragraph", "Watch this video long enough, she said, and the pier seems to move with the tide.")],
         ),
         (
-            "<div class=screen-reader-only><p>This content is imported from Harbourgram, and may be elsewhere.</p></div>",
+            "<div class=screen-reader-only><p>This content is imported from Harbourgram, and may be there.</p></div>",
             [],
         ),
         ("<p>By Mara Lindqvist</p>", [("paragraph", "By Mara Lindqvist")]),
