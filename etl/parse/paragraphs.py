@@ -173,7 +173,10 @@ def _kind(block: Block, marks: int, headline: str) -> ParagraphKind | None:
 
 
 def repeats_headline(text: str, headline: str) -> bool:
-    """True for the headline over again, of which ``headline`` are the plain letters, be it without the word that a site put behind it: "... Photos"."""
+    """True for the headline over again, be it without the word that a site put behind it: "... Photos".
+
+    ``headline`` are its plain letters.
+    """
     if len(text) > 2 * len(headline):
         return False
     words = plain(text)

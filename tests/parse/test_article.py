@@ -167,7 +167,7 @@ def test_a_list_within_a_story_makes_no_index_page(body: bytes) -> None:
 
 def _home(end: str, head: str = "") -> bytes:
     """Three sections of a home page with the beginnings of their stories, behind a date of publication."""
-    teaser = "<h3><a href=/{0}>Pier {0} has a new boat</a></h3><p>The council bought it on Monday for pier {0}, to row{1}</p>"
+    teaser = "<h3><a href=/{0}>Pier {0} has a new boat</a></h3><p>The council bought it for pier {0}, to row{1}</p>"
     stories = "".join(teaser.format(number, end) for number in range(6))
     published = "<meta property=article:published_time content=2026-05-01>"
     return f"<title>Harbour</title><body>{published}{head}<main><h1>Harbour</h1>{stories}</main>".encode()
