@@ -191,7 +191,9 @@ def _kind_of_picture_line(text: str) -> ParagraphKind | None:
     if has_label and _OF_LEAD.match(text):
         return "credit"
     is_signed = not text.isascii() and (
-        text.startswith(_CAPTION_MARKS) or is_taken_by(text) or _OF_PHOTOGRAPHER.fullmatch(text) is not None
+        (text.startswith(_CAPTION_MARKS) and not text.endswith(_CAPTION_MARKS))
+        or is_taken_by(text)
+        or _OF_PHOTOGRAPHER.fullmatch(text) is not None
     )
     is_numbered = has_label and len(text) <= LONGEST_CAPTION and _FIGURE.match(text) is not None
     is_credited = has_label and len(text) <= LONGEST_CAPTION and _CREDITED.fullmatch(text) is not None

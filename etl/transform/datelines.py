@@ -75,6 +75,8 @@ _REPORTER_BEHIND = re.compile(r"(?P<who>[^\W\d_]\S+ [^\W\d_][^\s.,]+)\.\s")
 """TOWN, DATE — AGENCY, REPORTER."""
 _PLACE_IN_BRACKETS = re.compile(r"\((?P<head>[A-ZÀ-Þ][^()\d]{2,40})\)(?P<end>)\s+(?=[A-ZÀ-Þ«“])")
 
+_DAY_IN_BRACKETS = re.compile(r" \((?P<day>[^()\n]*\d[^()\n]*)\)(?=\s*[-–—])")
+"""How releases and navies date their stories."""
 _DASHES = ("-", "–", "—", "--")
 MOST_WORDS_OF_SIGN = 2
 """Of an agency behind a town: CNN Business."""
@@ -135,9 +137,22 @@ def read_dateline(text: str, reader: Reader, hints: Container[str] = frozenset()
     ``hints`` are folded words of the page's address, section and tags: a word that stands there too may be a place.
     """
     head = widened(text[:HEAD_LENGTH])
+    if (opened := head.find(" (", 0, LONGEST_HEAD)) > 0 and (dated := _with_day_after_comma(head, opened, reader)):
+        found = _bare(dated, reader, hints)
+        return replace(found, text=text[: found.end].strip()) if found else None
     found = next(filter(None, (read(head, reader) for read in _readers_for(head, reader))), None)
     found = found or _bare(head, reader, hints) or _in_brackets(head, reader, hints)
     return _as_printed(found, head, text) if found and "İ" in text[:HEAD_LENGTH] else found
+
+
+def _with_day_after_comma(head: str, opened: int, reader: Reader) -> str:
+    """``PLACE, Wis., May 6, 2024  -`` of as many characters for ``PLACE, Wis. (May 6, 2024) -``; else empty."""
+    match = _DAY_IN_BRACKETS.match(head, opened)
+    dated = f"{head[:opened]}, {match['day']} {head[match.end() :]}" if match else ""
+    town = head[:opened].partition(",")[0]
+    is_town = match is not None and (town.isupper() or is_place(town, reader.language))
+    is_day = match is not None and is_town and read_filing_day(dated[: match.end()], reader.language) is not None
+    return dated if is_day else ""
 
 
 def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], Dateline | None]]:

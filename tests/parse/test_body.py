@@ -54,6 +54,7 @@ def body(inside: str) -> str:
     ("inside", "expected"),
     [
         ("<h2>What comes next</h2>", [("subhead", "What comes next")]),
+        ("<p>▼ 다음 다리 ▼</p>", [("paragraph", "▼ 다음 다리 ▼")]),
         ("<h3><div>What comes next</div></h3>", [("subhead", "What comes next")]),
         (
             "<p>[신안=뉴시스] 김하늘 기자 = 주민들이 연습을 하고 있다. 2026.05.10. haneul@s.example</p>",
