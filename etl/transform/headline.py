@@ -80,6 +80,10 @@ from the plug-in that fills the other metadata too, was right in none of eleven 
 that reason alone."""
 
 
+WEIGHT_OF_PRINT = 2.0
+"""Of a printed ``h1``, as in the table."""
+
+
 class Names(NamedTuple):
     """What templates stick to headlines."""
 
@@ -124,9 +128,9 @@ def choose_headline(
     named = {_name_key(section) for section in sections if len(section.split()) <= LONGEST_SECTION}
     plain = Names(site | (named - frozenset(map(_name_key, texts))), frozenset())
     shared = plain._replace(labels=frozenset(map(_label_of, publishers)) - {""})
-    whole = _said_alike(candidates)
+    whole, sought = _said_alike(candidates), _sought(candidates)
     witnesses = [
-        _Witness(freed, _spelt(freed), candidate.evidence, _weight_of(candidate, texts))
+        _Witness(freed, _spelt(freed), candidate.evidence, _weight_of(candidate, texts, sought))
         for candidate in candidates
         if _makes_sense(
             freed := _freed(candidate, shared if candidate.evidence == "meta" else plain, texts, whole), site
@@ -148,8 +152,11 @@ def _weightiest(witnesses: Sequence[_Witness]) -> str | None:
     return best.text if best else None
 
 
-def _weight_of(candidate: Candidate, texts: Iterable[str]) -> float:
-    """By the table; a printed word or two that nothing else repeats are a label ("Live", "Opinion")."""
+def _weight_of(candidate: Candidate, texts: Iterable[str], sought: str) -> float:
+    """By the table; a printed word or two that nothing else repeats are a label ("Live", "Opinion").
+
+    ``sought`` is what search engines alone are told; JSON-LD that repeats it is no more the newsroom's than print.
+    """
     if candidate.evidence in _PRINTED and len(candidate.text) < SHORTEST_PROOF:
         words = _words(candidate.text)
         if all(words.isdisjoint(_words(text)) for text in texts if text != candidate.text):
@@ -159,7 +166,23 @@ def _weight_of(candidate: Candidate, texts: Iterable[str]) -> float:
         for evidence, where, weight in WEIGHTS
         if evidence == candidate.evidence and where.search(candidate.where)
     )
-    return next(fitting, 0.0)
+    weight = next(fitting, 0.0)
+    return (
+        min(weight, WEIGHT_OF_PRINT)
+        if candidate.evidence == "json-ld" and sought.startswith(candidate.text)
+        else weight
+    )
+
+
+def _sought(candidates: Sequence[Candidate]) -> str:
+    """The title element's text where social networks are told something else; else empty."""
+    title = next((candidate.text for candidate in candidates if candidate.where == "title"), "")
+    shared = [candidate.text for candidate in candidates if candidate.where == "meta[og:title]"]
+    return title if shared and not any(_begin_alike(title, text) for text in shared) else ""
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
 
 
 def _weights(witnesses: Iterable[_Witness]) -> dict[str, float]:

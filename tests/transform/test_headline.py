@@ -189,3 +189,15 @@ def test_an_underscore_ends_the_headline_in_a_chinese_title_alone() -> None:
         == "沙港_大桥重新开放后的第一个夏天 @ 林海的家"
     )
     assert headline(("What snake_case is for", "title")) == "What snake_case is for"
+
+
+def test_a_headline_for_search_engines_is_no_more_the_newsroom_s_than_print() -> None:
+    sought, printed, shared = (
+        "Port Selwyn ferry: all changes",
+        "Our ferry is back, and faster",
+        "What the ferry costs you",
+    )
+    page = ((sought, "json-ld"), (f"{sought} | Harbour Post", "title"), (printed, "markup"))
+    assert headline(*page, shared) == printed
+    assert headline(*page, f"{sought} - Harbour Post") == sought
+    assert headline(*page) == sought
