@@ -33,7 +33,8 @@ TAKEN_BY = re.compile(
     r"(?:(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?"
     r"|(?:^|[\s。，；（(])[\u4e00-\u9fff]{2,4}\s?[／/]?\s[摄攝]影?|[（(][\u4e00-\u9fff]{2,4}[摄攝]影?(?=[)）])|[\s。，][\u4e00-\u9fffA-Za-z]{2,8}\s(?:资料|图)|供[图圖](?:\s[\u4e00-\u9fff]{2,6})?|(?:资料|資料)[图圖]"
     r"|(?:图|圖)片?(?:来源|來源|源)\s?[:：]\s?[^。，,]{2,20}"
-    r"|[（(](?:图|圖|攝|摄)\s?[／/:：|｜]\s?[^（）()。]{2,20})[)）]?$"
+    r"|[（(](?:图|圖|攝|摄)\s?[／/:：|｜]\s?[^（）()。]{2,20}"
+    r"|^[\[(（]?(?:사진|写真|画像)\s?[=:：＝／/]\s?[^。.]{2,24}|^[A-Z]{2,5}\s?=\s?(?:연합뉴스|뉴시스|뉴스1))[)）\]]?$"
 )
 CHAIN = re.compile(
     r"\bgetty\b|\bvia\b|\b(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|AAP|APA|TASS|Xinhua|dpa|Anadolu|Shutterstock|iStock|IMAGO|"
@@ -59,7 +60,7 @@ SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
 
 LONGEST_TAKEN = 30
 """Characters at the end in which such words stand."""
-_TAKING = ("摄", "攝", "图", "圖", "资料")
+_TAKING = ("摄", "攝", "图", "圖", "资料", "사진", "写真", "画像", "연합뉴스", "뉴시스", "뉴스1")
 _MAY_HAVE_CREDIT = ("|", ")", "]", ":", "/")
 
 

@@ -33,12 +33,12 @@ _SPACELESS = re.compile(
     rf"{SPACELESS_DATE.pattern}|[\u4e00-\u9fff][:：\s]*(?:19|20)?\d\d[-./]\d{{1,2}}[-./]\d|[-./]\d{{1,2}}\s?[(（]?[周週星][一二三四五六日天期]"
 )
 """A date whose label is written as one with other words, in characters or in digits: "发表于2024-05-06"."""
-_BEHIND_HAN = re.compile(r"(?<=[\u4e00-\u9fff])(?=(?:19|20)\d\d[-./]\d)")
+_BEHIND_HAN = re.compile(r"(?<=[\u4e00-\u9fff\uac00-\ud7a3])(?=(?:19|20)\d\d[-./]\d)")
 """Where a date is written as one with the name before it, as two elements in a row are read: "沙港日报2024-05-06"."""
 SPACELESS_COMPANION = re.compile(
     r"星期[一二三四五六日天]|[周週][一二三四五六日]|[月火水木金土日]曜日?|[월화수목금토일]요일|[（(][月火水木金土日월화수목금토일][)）]|"
     r"上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午|民國|民国|令和|平成|昭和|中華民國|(?:发布|发稿|录入|添加|上传|创建|刊登|登载|发文)(?=时间|日期)|发布时间|发布|发表|發布|發表|"
-    r"更新時間|更新时间|最[終後后近]更新|更新|發佈|出版|公開|配信|掲載|発行|日時|时间|時間|日期|입력|수정|등록|최종|[於于年月日時时分秒년월일시분초]"
+    r"更新時間|更新时间|最[終後后近]更新|更新|發佈|出版|公開|配信|掲載|投稿|発行|日時|时间|時間|日期|입력|수정|등록|최종|[於于年月日時时分秒년월일시분초]"
 )
 SOURCE_BEHIND = re.compile(r"(?:来源|來源|稿源|出处|作者|记者|記者|编辑|編輯|责编|責編|출처|기자)\s*[:：].*$")
 """What Chinese portals print behind the time, in the same line."""

@@ -87,12 +87,11 @@ WORDS_BEFORE = 40
 _PARTS = re.compile(r"\s*[|/•·—]\s*|\s+-\s+")
 """What keeps name, agency and date apart in one line."""
 _BARS = re.compile(r"\s*[|•·]\s*")
-_HAN_AGENCY = re.compile(r"[\u4e00-\u9fff]{2,4}社")
+_HAN_AGENCY = re.compile(r"[\u4e00-\u9fff]{2,4}(?:社|通信)|(?:提供|配信)\s?[:：]\s?[\u30a0-\u30ff\u4e00-\u9fff]{2,10}")
 """An agency alone in its line, as Chinese papers print whose news it is."""
 MOST_PARTS = 6
 """Of a line with bars between them."""
 _DIGIT = re.compile(r"\d")
-_SHORT_CHINESE = re.compile("[\u4e00-\u9fff]{2,8}")
 _SHORT_CHINESE = re.compile("[\u4e00-\u9fff]{2,8}")
 _UPDATED = re.compile(
     r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"

@@ -66,7 +66,10 @@ CONTRIBUTED = re.compile(
 )
 REPORTED = re.compile(r"[^.!?]{3,120}? reported from [^.!?]{3,200}\.?")
 """``Prado reported from Lisbon and Osei from Accra.``"""
-KOREAN_REPORTER = re.compile(r"(?:[가-힣]{2,4}[, =·]+){0,4}[가-힣]{2,4} ?(?:특파원|선임기자|기자)(?:\s?=?\s?\S+@\S+)?")
+KOREAN_REPORTER = re.compile(
+    r"/?(?:(?:글|취재|사진)\s?[=:]\s?)?(?:[가-힣]{2,5}[, =·]+){0,4}[가-힣]{2,4} ?(?:특파원|[가-힣]{0,2}기자)"
+    r"(?:,? ?사진\s?[=:]\s?[가-힣]{2,4} ?기자)?(?:\s?=?\s?\S+@\S+)?"
+)
 WITH_AGENCY = re.compile(
     r"[—–\-(\[\s]*(?:with (?:additional |an? )?(?:files?|inputs?|reporting|reports?|material|agency|agencies|"
     r"assistance)\b|"

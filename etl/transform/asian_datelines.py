@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.chinese_credits import has_surname, read_credits
-from etl.transform.attribution_words import EAST_ASIAN_JOBS, HAN_ENDS
+from etl.transform.attribution_words import EAST_ASIAN_JOBS, HAN_ENDS, HANGUL_ENDS
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.filing_dates import FilingDay, read_filing_day
 from etl.transform.people import is_person, tidy_name
@@ -21,9 +21,16 @@ _HAS_DIGIT = re.compile(r"\d")
 _JAPANESE = re.compile(
     r"^[【（(\[](?P<place>[^\W\d_]{1,12}?)\s*(?P<date>\d{1,2}日)?\s*(?:[＝=・]\s*(?P<who>[^】）)\]]{2,24})|(?P<agency>共同|時事|ロイター|AFP時事|AP))[】）)\]]"
 )
+_KOREAN_POST = r"(?:[\uac00-\ud7a3]{0,4}기자|특파원|논설위원)"
+_KOREAN_NAMES = r"[\uac00-\ud7a3]{2,4}(?:\s?[·,]\s?[\uac00-\ud7a3]{2,4}){0,3}"
 _KOREAN = re.compile(
-    r"^[(\[](?P<place>[\uac00-\ud7a3·, ]{1,14}?)\s?"
-    r"(?P<via>(?:[A-Z]{2,5}|로이터|신화|타스|교도)?)\s*=\s*(?P<who>[^)\]]{2,20})[)\]]\s*(?P<name>[\uac00-\ud7a3]{2,4})?"
+    r"^[(\[【](?P<place>[\uac00-\ud7a3·, ]{1,14}?)\s?"
+    r"(?P<via>(?:[A-Z]{2,5}|로이터|신화|타스|교도)?)\s*=\s*(?P<who>[^)\]】]{2,20})[)\]】]\s*"
+    rf"(?:(?P<name>[\uac00-\ud7a3]{{2,4}})(?=\s?{_KOREAN_POST}))?"
+)
+_KOREAN_OUTLET = re.compile(
+    rf"^[(\[【](?P<outlet>[^\])】=]{{1,20}}?)\s?[=\s]\s?(?P<who>{_KOREAN_NAMES})\s?{_KOREAN_POST}[)\]】]|"
+    rf"^(?P<place>[\uac00-\ud7a3]{{2,5}})\s?=\s?(?P<reporter>{_KOREAN_NAMES})\s?{_KOREAN_POST}\s"
 )
 _CHINESE = re.compile(
     r"^[（(【]?(?P<agency>[\u4e00-\u9fff]{2,6}?(?:社|网|網|报|報)(?:客户端)?|本报|本報|本网|本站)?(?:(?:记者|"
@@ -84,6 +91,8 @@ def _korean(head: str, reader: Reader) -> Dateline | None:
     if not match:
         return None
     agencies = (*agencies_of(match["who"], reader.registry), *agencies_of(match["via"], reader.registry))
+    if not agencies and match["place"].strip().endswith(HANGUL_ENDS):
+        return None
     return Dateline(
         text=match[0], end=match.end(), place=match["place"].strip(), agencies=agencies, agency_text=match["who"],
         people=(match["name"],) if match["name"] and not match["via"] else (), rule="dateline-korean",
@@ -105,6 +114,17 @@ def _chinese(head: str, reader: Reader) -> Dateline | None:
         text=match[0].strip("（(【"), end=match.end(), place=place, day=_east_asian_day(match["date"]),
         agencies=agencies, agency_text=match["agency"] or "", people=people, rule="dateline-chinese",
     )  # fmt: skip
+
+
+def _korean_outlet(head: str, reader: Reader) -> Dateline | None:
+    """[모래항일보 김하늘 기자], [모래항일보=김하늘 기자], 부산=김하늘 기자"""
+    match = _KOREAN_OUTLET.match(head) if "기자" in head[:HEAD_OF_BRACKET] else None
+    names = re.split(r"\s?[·,]\s?", match["who"] or match["reporter"]) if match else []
+    if not match or not all(map(is_person, names)) or reader.registry.find(match[0]):
+        return None
+    return Dateline(
+        text=match[0].strip(), end=match.end(), place=match["place"], people=tuple(names), rule="dateline-korean"
+    )
 
 
 def _reporter_and_town(words: str) -> tuple[str, str]:
@@ -159,5 +179,6 @@ def _east_asian_day(text: str) -> FilingDay | None:
 
 
 ASIAN_READERS: tuple[Callable[[str, Reader], Dateline | None], ...] = (
-    _korean, _japanese_agency, _japanese, _chinese, _chinese_agency, _chinese_report, _taiwanese, _taiwanese_outlet,
+    _korean, _korean_outlet, _japanese_agency, _japanese, _chinese, _chinese_agency, _chinese_report,
+    _taiwanese, _taiwanese_outlet,
 )  # fmt: skip

@@ -32,6 +32,8 @@ _OWN_CHANNELS = frozenset({"television", "tv", "news", "radio", "línea"})
 _WITH_ARTICLE_OTHERS = frozenset({"PA"})
 _THE = re.compile(r"\b[Tt]he $")
 """The PA is an authority in Ramallah; the agency bears no article."""
+_WORDS = frozenset({"共同", "時事"})
+"""Names that are words, too (jointly, current affairs): only what stands behind them tells."""
 _NEXT_WORD = re.compile(r"^[ -]([^\W\d_][\w'’-]*)")
 
 
@@ -65,7 +67,7 @@ def _is_cited(mention: Mention, text: str) -> bool:
     return bool(
         _AFTER.match(after)
         or _BEFORE.search(before)
-        or (not mention.text.isascii() and _BEFORE_UNSPACED.search(before))
+        or (not mention.text.isascii() and mention.text not in _WORDS and _BEFORE_UNSPACED.search(before))
     )
 
 

@@ -23,6 +23,10 @@ _BEFORE_LABEL = re.compile(
     r"[\s|｜]+(?=(?:来源|來源|稿源|作者|记者|記者|文|编辑|編輯|责任编辑|責任編輯|责编|責編|编译|編譯)\s?[:：])"
 )
 _SOURCE_LABEL = re.compile(r"\W*(?:来源|來源|稿源)")
+_PICTURES_BEHIND = re.compile(r"(?<=\S)[\s　]+(?:撮影|写真|摄影|攝影)\s?[:：／/＝=・].*$")
+"""Who took the pictures, behind who wrote: "取材・文／林海　撮影／苏敏"."""
+_KOREAN_TOWN = re.compile(r"[가-힣]{2,5}\s?=\s?(?=[가-힣]{2,4}[^=]{0,20}(?:기자|특파원))")
+"""Where a Korean reporter is, before the name."""
 _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
 PRINTED: frozenset[Evidence] = frozenset({"layout", "markup", "text"})
 NAME_WITHIN = "name in byline"
@@ -80,6 +84,10 @@ def read_candidate(candidate: Candidate, reader: Reader) -> ReadByline:
 
 def _parts_of(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a line says, label by label where a Chinese one has several: "作者：林海 来源：新华社"."""
+    if "=" in line.text and (town := _KOREAN_TOWN.match(line.text)):
+        line = Line(line.text[town.end() :], line.position)
+    elif not line.text.isascii() and (pictured := _PICTURES_BEHIND.search(line.text)):
+        line = Line(line.text[: pictured.start()], line.position)
     labelled = [] if line.text.isascii() else [text for text in _BEFORE_LABEL.split(line.text) if text]
     if len(labelled) > 1:
         return tuple(

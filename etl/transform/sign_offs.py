@@ -109,7 +109,9 @@ _ORIGINAL = re.compile(
     rf"(?:{ORIGINAL})\s+(?P<who>(?:(?! (?:under|with|and|as|via|on|in|by|at|unter|sous|bajo)\b)[^.,;:|()]){{2,60}})",
     re.IGNORECASE,
 )
-_PICTURE_TAIL = re.compile(r"\s*[,;|/]\s*(?:fotos?|photos?|bild|kuva|beeld)\s?[:：].*$", re.IGNORECASE)
+_PICTURE_TAIL = re.compile(
+    r"\s*[,;|/]\s*(?:fotos?|photos?|bild|kuva|beeld)\s?[:：].*$|(?<=\S)\s+(?:撮影|写真)\s?[:/=].*$", re.IGNORECASE
+)
 """The picture's credit behind the text's: "APA/red, Foto: APA/A. Prado"."""
 _MATERIAL = re.compile(rf"(?:{MATERIAL})\s*$", re.IGNORECASE)
 _IS_MORE = re.compile(
@@ -170,8 +172,12 @@ _DIVISION = re.compile(
 _TOWN_AND_AGENCY = re.compile(
     r"(?P<who>[^/()\d:]{5,90}?)\s?/\s?(?P<place>[^/(),\d]{3,40}?)(?:\s*\([^()]{2,20}\))?\s*,?\s*\((?P<agency>[^()]{2,12})\)\.?"
 )
+_KOREAN_PICTURE = ("사진", "영상", "그래픽")
+_KOREAN_LABELS = frozenset({"", "글", "취재", "글·사진"})
+"""What is no town before a reporter's name."""
 _KOREAN_REPORTER = re.compile(
-    r"(?:^|[\s·])(?P<name>[\uac00-\ud7a3]{2,4})\s*(?:[\uac00-\ud7a3]{0,4}기자|특파원)(?=\s|$|[(=·,])"
+    r"(?:^|[\s·=/])(?P<names>[\uac00-\ud7a3]{2,4}(?:\s?[·,]\s?[\uac00-\ud7a3]{2,4}){0,3})\s*"
+    r"(?:[\uac00-\ud7a3]{0,4}기자|특파원)(?=\s|$|[(=·,])"
 )
 _HAN_REPORTERS = re.compile(
     r"(?:记者|記者|通讯员|署名)\s*[:：]?\s*"
@@ -184,7 +190,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     if len(line.text) > LONGEST_SIGN_OFF:
         return ()
     words = widened(line.text)
-    words = (_PICTURE_TAIL.sub("", words) if ":" in words else words).strip(_EDGES)
+    words = (_PICTURE_TAIL.sub("", words) if has_any(words, ":撮写") else words).strip(_EDGES)
     words = _HAN_MARK.sub("", words) if "_" in words else words
     words = _DAY_AT_END.sub("", _FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
     readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
@@ -466,8 +472,12 @@ def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribu
     if len(words) > LONGEST_REPORTER_LINE or words.isascii():
         return
     for match in _KOREAN_REPORTER.finditer(words):
-        towns = [word.strip(",·=") for word in words[: match.start()].split() if word.strip(",·=")]
-        yield part_of("author", match["name"], line, "sign-off-reporter", place=", ".join(towns) or None)
+        before = words[: match.start()]
+        if before.endswith(_KOREAN_PICTURE):
+            continue
+        towns = [word.strip(",·=") for word in before.split() if word.strip(",·=") not in _KOREAN_LABELS]
+        for name in re.split(r"\s?[·,]\s?", match["names"]):
+            yield part_of("author", name, line, "sign-off-reporter", place=", ".join(towns) or None)
     for match in _HAN_REPORTERS.finditer(words) if "。" not in words else ():
         for name in re.split(r"[、 ，]\s*", match["names"]):
             yield part_of("author", name, line, "sign-off-reporter")

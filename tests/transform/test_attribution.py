@@ -468,6 +468,7 @@ def test_without_a_label_a_chinese_name_begins_with_a_surname(
         ("来源：法新社 编译：林小海", "agency line", ["source Agence France-Presse", "author 林小海"]),
         ("来源：本站原创 作者：林小海", "near headline", ["author 林小海"]),
         ("新华社", "agency line", ["source Xinhua"]),
+        ("文／林小海　撮影／苏敏", "near headline", ["author 林小海"]),
         ("沙港观察", "agency line", []),
     ],
 )

@@ -67,6 +67,8 @@ CITED = [
 NOT_CITED = [
     ("en", "Students who pass AP Biology may skip the course."),
     ("en", "The AP exam was hard."),
+    ("ja", "二つの市が共同で費用を負担する。"),
+    ("zh", "他对共同发展表示期待。"),
     ("en", "She moved to Scranton, PA, in 1990."),
     ("en", "He worked as a PA at the clinic."),
     ("en", "A PA told the patient to rest."),

@@ -203,6 +203,8 @@ SIGN_OFFS = [
     ("zh", "（文/图 王小明 李丽）", "author 王小明; author 李丽"),
     ("zh", "（记者王小明、李丽）", "author 王小明; author 李丽"),
     ("ko", "김하늘 기자 sky@harbourpost.example", "author 김하늘"),
+    ("ko", "김하늘·이바다 기자 sky@harbourpost.example", "author 김하늘; author 이바다"),
+    ("ko", "글=김하늘 기자, 사진=이바다 기자", "author 김하늘"),
     ("ko", "출처: 연합뉴스", "source Yonhap News Agency"),
 ]
 
