@@ -204,7 +204,8 @@ WORDS: tuple[tuple[int, frozenset[str]], ...] = (
         TAGS,
         word_set(
             """
-            tag tags taglist tagcloud keywords topics hashtags postmeta schlagworte stichworte etiquetas etiquettes
+            tag tags taglist tagcloud keywords topics hashtags postmeta
+            postmetadata schlagworte stichworte etiquetas etiquettes
             emneord
             """
         ),

@@ -83,6 +83,12 @@ _ORIGINAL_TITLE = ("（原标题：", "(原标题:", "(原标题：", "原标题
 _ORIGINAL = ("原创：", "原创:", "原创 ")
 """Before the account that wrote what a portal copied."""
 LONGEST_ORIGINAL = 50
+_INFO = re.compile(
+    r"(来源|來源|稿源|出处|时间|日期|浏览|点击|阅读|访问|字体|字号|作者|编辑|责编|审核|人气|發布|瀏覽|點擊|閱讀|編輯)[量数次时间]{0,3}\s?[:：]"
+)
+"""Labels of a line about a text, as Chinese sites print it: 来源：… 发布时间：… 浏览量：…"""
+LEAST_LABELS = 2
+"""Different ones in a line; a sentence may have one."""
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+(?:[,;/| ]+[\w.+-]+@[\w-]+\.[\w.-]+)*[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
@@ -277,12 +283,19 @@ def _is_label(block: Block, marks: int) -> bool:
         return True
     if _DIGIT.search(text) is None:
         return False
+    if is_info_line(text):
+        return True
     return is_date_line(text) or (not block.prose and is_reading_time(text)) or _is_contact(text)
 
 
 def is_original_title(text: str) -> bool:
     """True for what a Chinese portal says of the headline that it changed: "（原标题：…）"."""
     return text.startswith(_ORIGINAL_TITLE)
+
+
+def is_info_line(text: str) -> bool:
+    """True for a line of labels about a Chinese text: "来源：沙港网 发布时间：2024-05-06 浏览：33"."""
+    return "：" in text and len(set(_INFO.findall(text))) >= LEAST_LABELS and not text.endswith("。")
 
 
 def _is_contact(text: str) -> bool:

@@ -7,7 +7,7 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, BYLINE, CAPTION, CREDIT, FIGURE, NOT_TEXT, PROMO, STANDFIRST, TIME
-from etl.parse.paragraphs import is_original_title, repeats_headline
+from etl.parse.paragraphs import is_info_line, is_original_title, repeats_headline
 from etl.parse.promos import is_correction
 from etl.parse.texts import plain
 
@@ -57,8 +57,8 @@ def _read_filed(lines: list[Block], described: frozenset[str], into: Candidates)
 
 def _may_be(block: Block) -> bool:
     is_sized = SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS
-    is_other = is_date_line(block.text) or is_original_title(block.text) or is_correction(block.text)
-    return is_sized and not is_other
+    tests = (is_date_line, is_original_title, is_info_line, is_correction)
+    return is_sized and not any(test(block.text) for test in tests)
 
 
 def _is_marked(block: Block) -> bool:

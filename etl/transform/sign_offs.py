@@ -87,7 +87,7 @@ _SIGNED_IN_HAN = re.compile(
 """Japanese papers sign their own stories in square brackets; what ends in these words points to another page."""
 _BETWEEN_HAN_NAMES = re.compile(r"[、,，\s]+")
 _NAMES_IN_ROUND = re.compile(
-    r"(?<=[。！？…”」』])\s*[（(](?P<names>[\u4e00-\u9fff]{2,4}(?:[、,，\s]+[\u4e00-\u9fff]{2,4}){0,4})[)）]$"
+    r"(?:^|(?<=[。！？…”」』]))\s*[（(](?P<names>[\u4e00-\u9fff]{2,4}(?:[、,，\s]+[\u4e00-\u9fff]{2,4}){0,4})[)）]$"
 )
 SHORTEST_HAN_NAME = 3
 """Characters of surname and given name; shorter ones are a label."""
@@ -515,9 +515,11 @@ def _names_in_round(text: str, line: Line) -> tuple[Attribution, ...]:
     return tuple(part_of("author", name, line, "sign-off-reporter") for name in names)
 
 
-def _alone_in_han(_words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
-    """【原澄子】 as a line of its own."""
+def _alone_in_han(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """【原澄子】 as a line of its own, and in Chinese （林小海）."""
     text = line.text.strip()
+    if reader.language == "zh" and text.startswith(("（", "(")):
+        yield from _names_in_round(text, line)
     if text.startswith("【") and _SIGNED_IN_HAN.fullmatch(text):
         yield from _signed_in_han(text, line)
 

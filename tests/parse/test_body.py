@@ -597,6 +597,7 @@ def test_names_of_boxes_in_pinyin_are_known() -> None:
         ("You've read all your free articles this month.", "promo"),
         ("This is your last free article this month.", "promo"),
         ("You have two bridges left to cross before you see the pier of the old town.", "paragraph"),
+        ("沙港大桥的消息：来源不明的桥梁图纸流出，编辑部收到了读者的来信。", "paragraph"),
         ("本文为用户上传，仅代表作者个人观点，不代表本平台立场。", "promo"),
         ("他代表大会作了报告，并说大桥将在春天重新开放。", "paragraph"),
     ],
@@ -649,3 +650,8 @@ def test_lines_below_pictures_in_a_table_are_captions() -> None:
     assert ("caption", "The new span") in kinds(body(table))
     tabled = "<table><tr><th><img src=/a.jpg></th><th>Length</th></tr><tr><td>The new span</td><td>40</td></tr></table>"
     assert ("caption", "The new span | 40") not in kinds(body(tabled))
+
+
+def test_a_line_of_labels_is_no_text() -> None:
+    line = "来源：沙港日报　发布时间：2024-05-06 10:00　浏览量：33次　字体：[大 中 小]"
+    assert line.replace("　", " ") not in [text for _, text in kinds(body(f"<p>{line}</p>"))]
