@@ -177,6 +177,8 @@ class Registry:
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All agencies that ``text`` names, left to right, the longest name at each place."""
+        if not self.may_be_named(text):
+            return ()
         plain = widened(text)
         return _apart(self._all_mentions(plain, text, set(_WORD.findall(plain.lower()))))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.transform.text import small_letters
+from etl.transform.text import has_any, lowered, small_letters
 
 _STAMPS = (
     r"(?:last |first )?(?:updated?|publish(?:ed)?|posted|modified|created|uploaded|filed)(?! (?:by|in|from))|"
@@ -48,6 +48,7 @@ REVIEWED = re.compile(
     r"(?<!\w)(?:fact[- ]?checked|(?:medically |expert )?reviewed|tested)(?: by\b|:).*$", re.IGNORECASE
 )
 """Who looked a story through wrote none of it."""
+_REVIEWED_STEMS = ("check", "review", "tested")
 
 POST_AT_END = re.compile(
     r",\s*(?:head|director|chief|manager|(?:vice[ -])?president|professor|(?:co-)?founder|owner) (?:of|at|for) [^,|]*$",
@@ -72,6 +73,9 @@ GLUED_NAME = re.compile(
 )
 """Where one name ends and the next begins without the space that only a style sheet makes: Ana PradoTom Reyes."""
 
+_GLUED = re.compile(r"[a-zß-ÿ][A-ZÄÖÜ]")
+"""A quick look before both: a small letter and a large one side by side."""
+
 _LARGE = r"[^\W\d_a-zß-ÿ]"
 INITIALS = re.compile(rf"(?<!\S)(?P<first>{_LARGE})(?P<last>{_LARGE})\s+(?=(?P=first)\w+(?:\s\S+)?\s(?P=last)\w)")
 """What stands for a missing portrait, before the name: AP Ana Prado."""
@@ -84,7 +88,7 @@ _HAS_WORD = re.compile(r"[^\W\d_]{2}")
 
 def without_reviewers(text: str) -> str:
     """A byline up to "Reviewed by" and its like."""
-    return REVIEWED.sub("", text)
+    return REVIEWED.sub("", text) if has_any(lowered(text), _REVIEWED_STEMS) else text
 
 
 def without_clutter(text: str) -> str:
@@ -92,10 +96,12 @@ def without_clutter(text: str) -> str:
     is_longer = text.count(" ") > 1  # a name of two words, as most bylines are, has no room for what is asked then
     text = (INITIALS.sub(", ", text) if is_longer else text).lstrip(", ")
     text = without_reviewers(WRITTEN_FOR.sub("", text) if is_longer else text)
-    text = GLUED_JOB.sub(" ", text)
+    is_glued = _GLUED.search(text) is not None
+    text = GLUED_JOB.sub(" ", text) if is_glued else text
     if is_longer:
         text = _BEFORE_JUNIOR.sub(" ", text) if "," in text else text
-        text = POST_AT_END.sub("", GLUED_NAME.sub(r"\g<first>, ", text))
+        text = GLUED_NAME.sub(r"\g<first>, ", text) if is_glued else text
+        text = POST_AT_END.sub("", text) if "," in text else text
     clutter = CLUTTER if any(map(str.isdigit, text)) else CLUTTER_WITHOUT_DIGITS
     match = clutter.search(small_letters(text))
     if not match:

@@ -20,9 +20,11 @@ REACH = 48
 """Characters beside a name within which a word of telling counts."""
 
 _ARTICLE = r"(?:the |der |die |la |le |l['’]|el |a |o |het |de |az? )?"
-_BEFORE = re.compile(rf"(?:^|[\s,«\"“(’'])(?:{'|'.join(BEFORE.values())})\s*[«\"“']?{_ARTICLE}$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:^|[\s,«\"“(’'])(?:{'|'.join(BEFORE.values())})\s*[«\"“']?{_ARTICLE}$")
+"""In lower case, in which it is looked for in a fifth of the time."""
 _BEFORE_UNSPACED = re.compile(f"{BEFORE_UNSPACED}$")
-_AFTER = re.compile(rf"(?:['’]s?)?[\s,»\"”)]+(?:{'|'.join(AFTER.values())})(?!\w)", re.IGNORECASE)
+_AFTER = re.compile(rf"(?:['’]s?)?[\s,»\"”)]+(?:{'|'.join(AFTER.values())})(?!\w)")
+"""The same behind a name."""
 _AFTER_SUFFIX = re.compile(AFTER_SUFFIX)
 _JOINED = re.compile(r"\s*(?:and|und|et|y|e|og|och|i|и|та|و|,|/)\s*(?:the )?", re.IGNORECASE)
 """Between two agencies that are cited together."""
@@ -65,8 +67,8 @@ def _is_cited(mention: Mention, text: str) -> bool:
     if mention.text in _WITH_ARTICLE_OTHERS and _THE.search(before):
         return False
     return bool(
-        _AFTER.match(after)
-        or _BEFORE.search(before)
+        _AFTER.match(after.lower())
+        or _BEFORE.search(before.lower())
         or (not mention.text.isascii() and mention.text not in _WORDS and _BEFORE_UNSPACED.search(before))
     )
 

@@ -23,7 +23,8 @@ _PAGER = re.compile(
     r"\s*[(（]\d{1,2}/\d{1,2}\s*(?:ページ|page)?[)）]$",
     re.IGNORECASE,
 )
-"""Which page of a long story this is."""
+_PAGER_ENDS = ("all", ")", "）")
+"""Which page of a long story this is, and how that ends where no digit does."""
 _HAN = re.compile("[\u3400-\u9fff]")
 _KICKER = re.compile(r"\w\s?$")
 """A line over the headline that was read as one with it; after a colon or a dash it belongs to the words."""
@@ -222,7 +223,8 @@ def _said_alike(candidates: Sequence[Candidate]) -> frozenset[str]:
 
 def _freed(candidate: Candidate, names: Names, others: tuple[str, ...], whole: frozenset[str]) -> str:
     """The candidate's text without what is stuck to its end or its beginning, however many names there are."""
-    text = _PAGER.sub("", candidate.text)
+    text = candidate.text
+    text = _PAGER.sub("", text) if text[-1:].isdigit() or text.lower().endswith(_PAGER_ENDS) else text
     if candidate.where == "title" and "_" in text:
         text = _before_underscores(text)
     for other in others:

@@ -271,8 +271,9 @@ def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _behind_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """来源：… 责任编辑：…: who edited or wrote what a Chinese portal took from others, with its mark."""
-    apart = _HAN_LABEL_BEHIND.search(words) if not words.isascii() else None
-    if apart and _HAN_SOURCE_LABEL.match(words):
+    is_labelled = not words.isascii() and _HAN_SOURCE_LABEL.match(words) is not None
+    apart = _HAN_LABEL_BEHIND.search(words) if is_labelled else None
+    if apart:
         yield from by_roles(_HAN_MARK.sub("", words[apart.end() :]), line, reader)
 
 
@@ -533,8 +534,9 @@ def _han_helped(words: str, line: Line, _reader: Reader) -> Iterator[Attribution
 
 def _han_credits(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """编辑 林海 校对 苏敏: a line of roles and names, without a sign between them."""
-    if not reader.registry.find(line.text):
-        yield from credits_of(line)
+    found = tuple(credits_of(line))
+    if found and not reader.registry.find(line.text):
+        yield from found
 
 
 _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (

@@ -167,7 +167,10 @@ lowered = lru_cache(maxsize=TEXTS_REMEMBERED)(str.lower)
 
 def has_any(text: str, parts: Iterable[str]) -> bool:
     """Whether one of ``parts`` stands in ``text``: a quick look that spares most lines the patterns."""
-    return any(map(text.__contains__, parts))
+    for part in parts:  # noqa: SIM110 - a loop asks for one of two or three signs in a third of any()'s time
+        if part in text:
+            return True
+    return False
 
 
 def small_letters(text: str) -> str:
