@@ -69,7 +69,7 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     edited = _EDITORS.search(text) if may_be else None
     if edited and (editors := _editors(text[edited.end() :], line, reader)):
         return (*_written_by(text[: edited.start()].rstrip(" (|,;/·•–—-"), line, reader), *editors)
-    helped = _HELPERS.search(line.text) if any(stem in line.text.lower() for stem in _HELPER_STEMS) else None
+    helped = _HELPERS.search(line.text) if has_any(lowered(line.text), _HELPER_STEMS) else None
     if helped and (helpers := tuple(by_roles(helped["helped"], line, reader))):
         return (*_written_by(line.text[: helped.start()], line, reader), *helpers)
     return _written_by(line.text, line, reader)

@@ -214,7 +214,7 @@ def _joiners(language: str | None) -> str:
 
 def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     """One segment as a piece, or as two where a person and an agency stand in it side by side."""
-    if words in DPA_DESKS or words in EAST_ASIAN_JOBS or tidy_name(words) in EAST_ASIAN_JOBS:
+    if words in DPA_DESKS or _is_east_asian_job(words):
         return
     words = _OF_MATERIAL.sub("", words, count=1) if link == "with" else words
     agency = reader.registry.named(words) or reader.registry.named(without_jobs(words))
@@ -234,6 +234,10 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
         yield from (Piece(kind="agency", name=a.name, text=words, link=link, agency=a) for a in hyphened if a)
         return
     yield from _around_agency(words, link, reader) or (_plain(words, link, reader),)
+
+
+def _is_east_asian_job(words: str) -> bool:
+    return not words.isascii() and (words in EAST_ASIAN_JOBS or tidy_name(words) in EAST_ASIAN_JOBS)
 
 
 def _plain(words: str, link: str, reader: Reader) -> Piece:

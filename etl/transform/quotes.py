@@ -235,7 +235,7 @@ def _first_capitals(after: str, speech: Speech) -> str | None:
 
 def _name_of(words: list[str], speech: Speech) -> str | None:
     """Capitalised words without offices and first words of sentences before them, and particles after them."""
-    bare = [word if _INITIAL.fullmatch(word) else word.strip(_ENDS) for word in words]
+    bare = [word if word[-1] == "." and _INITIAL.fullmatch(word) else word.strip(_ENDS) for word in words]
     last_office = max((at for at, word in enumerate(bare[:-1]) if _is_office(word, speech)), default=-1)
     bare = bare[last_office + 1 :]
     while bare and (bare[0] in _WITHIN_NAMES or bare[0].lower() in NO_NAMES or bare[0].endswith(("'s", "’s"))):

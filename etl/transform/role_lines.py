@@ -55,7 +55,8 @@ def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
     """mit dpa; With files from Reuters and A."""
     if len(words) > LONGEST_WITH_LINE:
         return
-    plain = _COLON_AFTER_WITH.sub(r"\1 ", words) if ":" in words else words
+    colon = _COLON_AFTER_WITH.match(words) if ":" in words else None
+    plain = f"{colon[1]} {words[colon.end() :]}" if colon else words
     match = _WITH.match(small_letters(plain))
     if not match:
         return

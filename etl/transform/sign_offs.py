@@ -271,7 +271,7 @@ def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _behind_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """来源：… 责任编辑：…: who edited or wrote what a Chinese portal took from others, with its mark."""
-    is_labelled = not words.isascii() and _HAN_SOURCE_LABEL.match(words) is not None
+    is_labelled = "源" in words and _HAN_SOURCE_LABEL.match(words) is not None
     apart = _HAN_LABEL_BEHIND.search(words) if is_labelled else None
     if apart:
         yield from by_roles(_HAN_MARK.sub("", words[apart.end() :]), line, reader)

@@ -58,8 +58,8 @@ _SAME_LENGTH = {0x3000: " ", 0x1366: ":", ord("İ"): "I", **{0xFF01 + n: chr(0x2
 """Full-width forms, the Ethiopic colon and the dotted capital I, one for one: places in the text stay right."""
 _IS_WIDE = re.compile("[\uff01-\uff5e\u3000\u1366İ]")
 _ASCII = bytes(range(128))
-_UNCLEAN_SPACES = ("  ", " \n", "\n ", "\n\n", *filter(str.isspace, map(chr, (*range(10), *range(11, 32)))))
-"""What a text of clean lines has nowhere: two spaces, a space at either end of a line, empty lines, tabs and so on."""
+_UNCLEAN_SPACES = ("  ", " \n", "\n ", "\n\n")
+"""What a text of clean lines has nowhere: two spaces, a space at either end of a line, empty lines."""
 _ASCII_SIGNS = bytes(code for code in _ASCII if not chr(code).isalnum())
 TEXTS_REMEMBERED = 8
 """The text of the page that is being read, whole and without its sign-off, as it is and as it is spoken."""
@@ -209,13 +209,14 @@ class TextSize(NamedTuple):
         )
 
 
-def _words_and_characters(text: str, foreign: str) -> tuple[int, int]:
+def _words_and_characters(text: str) -> tuple[int, int]:
     """How many words there are between white space, and their characters.
 
     Lines of clean text, such as bodies have, are told by what they lack: to count their spaces takes a tenth of the
     time in which their words are cut.
     """
-    if text != text.strip() or has_any(text, _UNCLEAN_SPACES) or any(map(str.isspace, foreign)):
+    is_clean = text == text.strip() and not has_any(text, _UNCLEAN_SPACES) and text.replace("\n", "").isprintable()
+    if not is_clean:  # of all white space the space alone is printable
         words = text.split()
         return len(words), len("".join(words))
     spaces = text.count(" ") + text.count("\n")
@@ -226,7 +227,7 @@ def _words_and_characters(text: str, foreign: str) -> tuple[int, int]:
 def size_of(text: str) -> TextSize:
     """The size of ``text``; remembered, as a body is measured for its verdict, its row and its reading time."""
     foreign = beyond_ascii(text)
-    words, characters = _words_and_characters(text, foreign)
+    words, characters = _words_and_characters(text)
     if not _UNSPACED.search(foreign):
         return TextSize(words, 0, 0, characters)
     return TextSize(
