@@ -81,6 +81,8 @@ _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{1,4}[ 　・·]?[\u3400-\u9fff々\u3
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}$")
 _TOWN_BEFORE = re.compile(r"^(?:[\uac00-\ud7a3]{2,5} )+(?=[\uac00-\ud7a3]{2,4}$)")
 """Where a Korean reporter is, before the name: two words in Hangul, of which the second is the name."""
+_HAS_EAST_ASIAN = re.compile("[\u3400-\u9fff\uac00-\ud7a3]")
+"""Han or Hangul, in which all words for jobs are written that stand right beside a name."""
 _KATAKANA_NAME = re.compile(r"[\u30a0-\u30ff]{2,}[・＝=][\u30a0-\u30ff・＝=]{2,}$")
 _UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff]")
 _INITIALLED = re.compile(rf"(?:[\u0b80-\u0dff][{_MARKS}\u0b80-\u0dff]{{0,3}}\.\s?){{1,3}}[\u0b80-\u0dff]{{3,}}")
@@ -301,7 +303,7 @@ def _before_rank(words: list[str]) -> list[str]:
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def without_jobs(text: str) -> str:
     """``text`` without words for jobs at its beginning and end, as long as something is left."""
-    if not text.isascii():
+    if not text.isascii() and _HAS_EAST_ASIAN.search(text):
         text = _without_east_asian_jobs(text)
     words = text.split()
     field_of_work: frozenset[str] = frozenset()

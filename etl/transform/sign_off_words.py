@@ -174,11 +174,9 @@ CONTRIBUTED = (
 """Said of those who helped with a story, after their names."""
 
 CONTRIBUTED_STEMS = (
-    "contribu", "helped report", "helped with", "provided additional", "provided reporting", "provided information",
-    "provided material", "an diesem", "an dieser", "zu diesem", "zu dieser", "colabor", "collabor", "bijgedragen",
-    "heeft bij", "hebben bij",     "השתתפ", "סייע", "תרמ", "przyczyn", "współprac", "doprin",
-    "подготовк", "osallistui", "avusti", "közreműk",
-"droeg", "bidr", "ساهم", "شارك", "katkı",
+    "contribu", "helped ", "provided ", "an diese", "zu diese", "colabor", "collabor", "bijgedragen",
+    "heeft bij", "hebben bij", "השתתפ", "סייע", "תרמ", "przyczyn", "współprac", "doprin",
+    "подготовк", "osallistui", "avusti", "közreműk", "droeg", "bidr", "ساهم", "شارك", "katkı",
     "reported from", "reporting from", "reported in", "reports from", "berichtete", "informó desde", "depuis",
 )  # fmt: skip
 """One of these, lower case, stands in every line that CONTRIBUTED and REPORTED_FROM match."""

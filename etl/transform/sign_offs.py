@@ -39,7 +39,7 @@ from etl.transform.sign_off_words import (
     TAKEN_OVER,
     TAKEN_OVER_STEMS,
 )
-from etl.transform.text import has_any, lowered, widened
+from etl.transform.text import has_any, lowered, small_letters, widened
 
 LONGEST_SIGN_OFF = 420
 """Characters; longer paragraphs are story."""
@@ -66,7 +66,8 @@ _LABELS_AT_END = (
 """One of these stands in every text that has such a label at its end."""
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
-_CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})", re.IGNORECASE)
+_CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})")
+"""In lower case, in which it is looked for in a fraction of the time."""
 _HAN_SOURCE_LABEL = re.compile(r"(?:本文|文章)?(?:来源|來源|稿源)\s*[:：]")
 _HAN_LABEL_BEHIND = re.compile(r"[\s|/]+(?=(?:责任编辑|責任編輯|编辑|編輯|责编|責編|作者|记者|記者)\s*[:：])")
 _HAN_MARK = re.compile(r"(?<=[\u4e00-\u9fff])_[A-Z]{1,5}\d{2,}")
@@ -292,9 +293,9 @@ def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution
         return
     sentences = [sentence.strip(_EDGES) for sentence in SENTENCE_END.split(words)]
     for sentence in sentences:
-        match = _CONTRIBUTED.match(sentence)
-        if match and not _CLAUSE.search(match["who"]):
-            yield from _helpers(match["who"], line, reader)
+        match = _CONTRIBUTED.match(small_letters(sentence))
+        if match and not _CLAUSE.search(sentence[: match.end("who")]):
+            yield from _helpers(sentence[: match.end("who")], line, reader)
         elif (match := _REPORTED_FROM.match(sentence)) and not _OF_ITSELF.match(match["who"]):
             yield _reporter(match, line)
             for more in _AND_FROM.finditer(sentence, match.end()):

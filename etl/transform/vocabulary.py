@@ -43,7 +43,7 @@ def spoken_words(text: str) -> tuple[bytes, ...]:
 @lru_cache(maxsize=TEXTS_REMEMBERED)
 def vocabulary(text: str) -> frozenset[bytes]:
     """The different :func:`words_in` a long text; remembered."""
-    return frozenset((*spoken_words(text), *_hidden_words(text, beyond_ascii(text))))
+    return frozenset(spoken_words(text)).union(_hidden_words(text, beyond_ascii(text)))
 
 
 def words_in(text: str, foreign: Iterable[str] | None = None) -> list[bytes]:
