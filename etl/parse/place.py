@@ -117,7 +117,7 @@ def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | Non
     shown = [box for box in heads if not any(_is_unseen(outer) for outer in around(box))]
     best = max(shown, key=lambda box: (_likeness(outline.text_of(box), words), -box.first), default=None)
     if best is not None and (not known or _likeness(outline.text_of(best), words) >= LIKE_ENOUGH):
-        return _beside_site(outline, best, known, url) or best
+        return _beside_site(outline, best, known, url) or _without_more(outline, best, known) or best
     return (
         _printed_elsewhere(outline, known)
         or _within_a_title(outline, known)
@@ -142,6 +142,15 @@ def _beside_site(outline: Outline, head: Box, known: list[str], url: str) -> Box
     below = outline.blocks[head.last :] if others else []
     found = [block for block in below if block.box.name in HEADINGS and plain(block.text) in others]
     return max(found, key=lambda block: len(block.text)).box if found else None
+
+
+def _without_more(outline: Outline, head: Box, known: list[str]) -> Box | None:
+    """The heading below that says what ``head`` does, and no more: an ``h1`` in the page head names the site, too."""
+    said = plain(outline.text_of(head))
+    whole = {text for text in map(plain, known) if LONG_PART <= len(text) < len(said) and said.startswith(text)}
+    below = outline.blocks[head.last :] if whole else ()
+    exact = (b.box for b in below if b.box.name in HEADINGS and b.link_share < MOSTLY_LINKS and plain(b.text) in whole)
+    return next(exact, None)
 
 
 def site_heading(outline: Outline, url: str) -> str:

@@ -106,3 +106,11 @@ def test_the_text_begins_below_the_lines_of_the_head(between: str, start: int) -
     outline = read_outline(make_soup(f"<h1>Bridge</h1><p>The valley has a road.</p>{between}<p>It opened.</p>", None))
 
     assert start_of_text(outline, 1, len(outline.blocks) - 1) == start
+
+
+def test_the_h1_of_a_logo_that_repeats_the_headline_gives_way_to_the_headline_itself() -> None:
+    logo = "<header><h1>The bridge is open <a href=/>Sand Post</a></h1></header>"
+    known = ("The bridge is open", "The bridge is open » Ships » Sand Post")
+    assert headline(f"{logo}<h3>The bridge is open</h3><p>Text.</p>", *known) == "The bridge is open"
+    assert headline(f"{logo}<h3><a href=/b>The bridge is open</a></h3>", *known) == "The bridge is open Sand Post"
+    assert headline(f"{logo}<h3>Ferries lie idle today</h3>", *known) == "The bridge is open Sand Post"
