@@ -25,7 +25,7 @@ SURNAMES = frozenset(
     "柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑覃霍翁隋"
     "植甘景薄包司柏宁寧柯阮桂闵閔柴车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋苑邬鄔臧畅暢宫宮仇晏冀党党简簡"
     "邝鄺麦麥伦倫仲佘佟苟荆荀蔺藺蒙巩鞏巫尚敖桑娄婁宗揭卞郎褚闫岑缪繆窦竇楼樓贝貝鞠羊"
-    "艾井杭杞粟薄虞邰郁郗郜郭鄂钮鈕骆駱麻"
+    "艾井杭杞粟薄虞邰郁郗郜郭鄂钮鈕骆駱麻肖付习習宣储儲谌諶冷蒲鄢冼惠匡燕闻聞戈茅浦阙闕汲巴"
 )
 """The first character of the names of 99 in 100 people, in both ways of writing; without surnames few bear that begin
 many other words (时, 和)."""

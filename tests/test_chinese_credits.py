@@ -54,7 +54,7 @@ def test_whom_labels_name_within_a_line(line: str, found: list[tuple[str, str]])
     assert list(credits_within(line)) == found
 
 
-@pytest.mark.parametrize("name", ["林海", "林小海", "欧阳海", "陈林小海"])
+@pytest.mark.parametrize("name", ["林海", "肖小海", "林小海", "欧阳海", "陈林小海"])
 def test_names_begin_with_a_surname(name: str) -> None:
     assert has_surname(name)
 
