@@ -23,7 +23,7 @@ from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_
 from etl.parse.microdata import read_microdata
 from etl.parse.other_stories import titles_of_others
 from etl.parse.picture_words import words_above, words_of_lead
-from etl.parse.place import Place, headline_box, is_front_page, site_heading, start_of_text
+from etl.parse.place import Place, headline_box, is_front_page, names_front_page, site_heading, start_of_text
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup, take_apart
@@ -87,9 +87,7 @@ def _read(
     mark_unnamed(outline, head)
     judge(outline, head, container)
     body = read_body(outline, head, container)
-    greets = is_front_page(page.final_url, found.texts("canonical_url")) and (
-        signs.lists_stories(outline, body) or (article is None and signs.is_greeting(outline, body))
-    )
+    greets = _greets(page, outline, body, article, found)
     if not greets:
         body = fuller_body(told_body(body, outline, head, article), text, article, page.link.body_html)
     place = _place_of(outline, head, body)
@@ -110,6 +108,15 @@ def _read(
         images=_images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
         signs=frozenset({"index_page"}) if greets else _signs(page.body, outline, body, article, found),
     )
+
+
+def _greets(page: FetchedPage, outline: Outline, body: Body, article: Node | None, found: Candidates) -> bool:
+    """True for the front page of the site, under its own address or sent in answer to a dead one."""
+    canonical = found.texts("canonical_url")
+    is_front = is_front_page(page.final_url, canonical)
+    if is_front and article is None and signs.is_greeting(outline, body):
+        return True
+    return (is_front or names_front_page(canonical)) and signs.lists_stories(outline, body)
 
 
 def _place_of(outline: Outline, head: Box | None, body: Body) -> Place:

@@ -184,11 +184,16 @@ def _is_front_page(address: str, url: str) -> bool:
 
 
 def is_front_page(url: str, canonical: list[str]) -> bool:
-    """Whether a page is its site's front page: by the address that it gives itself, else by that it came from.
+    """Whether a page fetched from ``url`` is its site's front page, and names no other address as its own."""
+    return _leads_to_front(url) and (not canonical or names_front_page(canonical))
 
-    Sites answer dead addresses with their front page; templates that forget to fill in the address name it, too.
+
+def names_front_page(canonical: list[str]) -> bool:
+    """Whether a page gives itself the address of the front page.
+
+    Sites answer dead addresses with it; but templates that forget to fill in the address name it, too.
     """
-    return any(map(_leads_to_front, canonical)) if canonical else _leads_to_front(url)
+    return any(map(_leads_to_front, canonical))
 
 
 def _leads_to_front(address: str) -> bool:

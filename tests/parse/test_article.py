@@ -200,8 +200,10 @@ def _front(markup: str, url: str) -> frozenset[str]:
 def test_a_front_page_without_a_text_of_its_own_is_an_index_page(url: str) -> None:
     assert _front(GREETING.format(""), url) == {"index_page"}
     assert _front(CANONICAL.format("https://harbour.example/") + GREETING.format(""), url) == {"index_page"}
-    kept = "https://archive.example/web/20240506120000/https://harbour.example/"
-    assert _front(CANONICAL.format(kept) + GREETING.format(""), url + "kept") == {"index_page"}
+    kept = "https://archive.example/web/20240506120000/"
+    assert _front(CANONICAL.format(f"{kept}https://harbour.example/") + GREETING.format(""), kept + url) == {
+        "index_page"
+    }
 
 
 @pytest.mark.parametrize(
@@ -209,6 +211,11 @@ def test_a_front_page_without_a_text_of_its_own_is_an_index_page(url: str) -> No
     [
         pytest.param(GREETING.format(""), "https://harbour.example/lamps", id="another address"),
         pytest.param(GREETING.format(""), "https://harbour.example/?p=7", id="an address with a query"),
+        pytest.param(
+            CANONICAL.format("https://harbour.example/") + GREETING.format(""),
+            "https://harbour.example/lamps",
+            id="a template that names the front page everywhere",
+        ),
         pytest.param(GREETING.format(""), "https://harbour.example/#!/lamps", id="an address a script reads"),
         pytest.param(GREETING.format(ESSAY), "https://harbour.example/", id="an essay"),
         pytest.param(
