@@ -142,6 +142,13 @@ COPYRIGHT = re.compile(
 )
 LONGEST_NOTICE = 80
 """Characters: "© Riproduzione riservata", with the paper's name."""
+_SIGNS_OF_COPYRIGHT = ("©", "(c)", "copyright ©", "copyright (c)", "copyright 20", "copyright 19")
+_FORBIDS = re.compile(
+    r"(?:rights|rechte|droits|derechos|direitos|diritti) (?:are )?(?:reserved|vorbehalten|réservés|reservados|riservati)|"
+    r"(?:may|must) not be (?:published|reproduced|copied|redistributed|reprinted)",
+    re.IGNORECASE,
+)
+"""What a longer notice says, with what is forbidden and where to read more."""
 RIGHTS = re.compile(
     r"(?:riproduzione (?:riservata|vietata)|reproduction (?:interdite|réservée)|"
     r"(?:queda )?prohibida (?:su|la) reproducción|"
@@ -190,8 +197,12 @@ def has_editor_label(line: str) -> bool:
 
 def is_notice(line: str) -> bool:
     """True for a short line that only says whose copy it is, and that nobody may copy it."""
+    if len(line) > LONGEST_LINE:
+        return False
     text = line.strip(" .©*()[]【】")
-    return len(text) <= LONGEST_NOTICE and (COPYRIGHT.match(line.strip()) or RIGHTS.match(text)) is not None
+    if len(text) > LONGEST_NOTICE:
+        return line.lstrip().lower().startswith(_SIGNS_OF_COPYRIGHT) and _FORBIDS.search(line) is not None
+    return (COPYRIGHT.match(line.strip()) or RIGHTS.match(text)) is not None
 
 
 def is_end_mark(line: str) -> bool:

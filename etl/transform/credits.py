@@ -26,6 +26,7 @@ from etl.transform.credit_words import (
     RIGHTS_BEFORE,
     RIGHTS_BEGIN,
 )
+from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
@@ -182,7 +183,8 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
         if at % 2:
             link = _link_of(words)
         elif bare := words.strip(_EDGES):
-            parts.extend(_read(bare, link, reader))
+            named = list(_read(bare, link, reader))
+            parts.extend(map(_as_employer, named) if link == "(" and parts and parts[-1].is_person else named)
     return _with_accounts(parts, reader)
 
 
@@ -270,6 +272,12 @@ def _as_owner(part: Part) -> Part:
     """What stands before a colon and begins with capitals is a broadcaster, whatever it looks like: ABC Rural."""
     is_acronym = part.is_person and part.text.split(" ")[0].isupper()
     return replace(part, organisation=Organisation(part.text)) if is_acronym else part
+
+
+def _as_employer(part: Part) -> Part:
+    """In brackets behind a photographer stands whom they work for; who has a first name may be another."""
+    is_named_so = part.is_person and not is_first_name(part.text.split(" ")[0])
+    return replace(part, organisation=Organisation(part.text)) if is_named_so else part
 
 
 def _is_short_name(part: Part, credit: str) -> bool:

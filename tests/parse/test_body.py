@@ -253,6 +253,15 @@ def test_lines_at_the_end() -> None:
         ("<p>無断転載・複製を禁じます。</p>", "sign_off"),
         ('<p style="text-align: right;"><strong>Quảng Hà - Tường Mai</strong></p>', "sign_off"),
         ('<p class="has-text-align-right">Mara Lindqvist</p>', "sign_off"),
+        (
+            "<p>© 2030 The Harbour Press. All rights reserved. This may not be published or rewritten. "
+            "Learn more about our <a href=/p>Privacy Policy</a> and <a href=/t>Terms of Use</a>.</p>",
+            "sign_off",
+        ),
+        (
+            "<p>All rights reserved for the islanders may not be published before autumn, the council said on Monday.</p>",
+            "paragraph",
+        ),
         ('<p style="text-align: right;">The bridge is open.</p>', "paragraph"),
     ],
 )

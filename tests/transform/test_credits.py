@@ -64,6 +64,8 @@ CREDITS = [
     ("Alle Rechte vorbehalten IMAGO / Marina Images", " | Marina Images | imago"),
     ("All rights reserved. Ana Prado", "Ana Prado"),
     ("CC-BY-SA 4.0 Ana Prado / Via Flickr", "Ana Prado | Flickr"),
+    ("Ana Prado (Shell Grove Port)", "Ana Prado | Shell Grove Port"),
+    ("Ana Prado (Tom Reyes)", "Ana Prado & Tom Reyes"),
     ("CC BY 2.0", ""),
     ("Infografik: Ana Prado", "Ana Prado"),
     ("Getty Images/iStockphoto", " | iStock | Getty Images"),
