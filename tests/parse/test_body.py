@@ -259,7 +259,7 @@ def test_lines_at_the_end() -> None:
             "sign_off",
         ),
         (
-            "<p>All rights reserved for the islanders may not be published before autumn, the council said on Monday.</p>",
+            "<p>All rights reserved for the islanders may not be published before autumn, a council said.</p>",
             "paragraph",
         ),
         ('<p style="text-align: right;">The bridge is open.</p>', "paragraph"),
