@@ -31,7 +31,7 @@ PUBLISHED = words_in(
     opublikowany publikováno vydáno zverejnené objavljeno objavljen publicat publikálva megjelent δημοσίευση
     δημοσιεύθηκε опубликовано дата опубліковано публикувано публикуван yayınlanma yayın tarihi tarih giriş
     oluşturulma
-    نشر نشرت نُشر تم نشره نشرها تاريخ النشر في بتاريخ انتشار فرسته
+    نشر نشرت نُشر تم نشره نشرها تاريخ التاريخ تاریخ زمان النشر في بتاريخ انتشار فرسته
     פורסם תאריך ב प्रकाशित đăng ngày diterbitkan dipublikasikan tanggal
     発行 掲載 公開 配信 出版 發佈 发布 发表 時間 时间 日期 發布 發表 入力 입력 등록 작성 วันที่ เผยแพร่"""
 )
