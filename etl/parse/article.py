@@ -10,6 +10,7 @@ from etl.models import FetchedPage, Layout, PageSign, ParsedArticle, ParsedImage
 from etl.parse import images, linked, signs
 from etl.parse.address import read_address
 from etl.parse.below_text import signed_below
+from etl.parse.biographies import without_biographies
 from etl.parse.blocks import Box, Outline, read_outline
 from etl.parse.body import Body, read_body
 from etl.parse.bold_head import bold_head
@@ -99,12 +100,13 @@ def _read(
     found.add("copyright", builder.copyright if builder is not None else "", "markup", "footer")
     read_address(page.final_url, found)
     _read_link(page.link, found)
+    paragraphs = without_biographies(body.paragraphs, found.texts("byline"))
     return ParsedArticle(
         url=page.final_url,
         fetched_at=page.fetched_at,
         guid=page.link.guid,
         candidates=found.ordered(),
-        paragraphs=(*body.paragraphs, *signed_below(outline, place.last, body.paragraphs)),
+        paragraphs=(*paragraphs, *signed_below(outline, place.last, body.paragraphs)),
         images=_images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
         signs=frozenset({"index_page"}) if greets else _signs(page.body, outline, body, article, found),
     )

@@ -41,7 +41,7 @@ from etl.parse.marks import (
 )
 from etl.parse.meta import Contents, read_content
 from etl.parse.sign_offs import is_agency_line
-from etl.parse.soup import NEVER_CONTENT, LexborTreeBuilder
+from etl.parse.soup import NEVER_CONTENT, TEXT_NODE, LexborTreeBuilder
 from etl.parse.verdicts import NEVER_TEXT
 
 LARGEST_LEFT_OUT = 0.15
@@ -156,7 +156,7 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return not marks & TAGS and not _is_in_list(node) and _is_list_of_links(node)
         if name == "a" and marks & _LEFT_OUT and _is_in_byline(node):
             return False
-        if _is_of_picture(node, name, marks):
+        if _is_of_picture(node, name, marks) or _leads_into_text(node, marks):
             return False
         if self._may_be_text(node, name, marks) or (_may_say_who(attributes, marks) and _says_who(node)):
             return False
@@ -195,6 +195,21 @@ def _is_of_picture(node: LexborNode, name: str, marks: int) -> bool:
     if name == "footer":
         return node.parent is not None and node.parent.tag == "figure"
     return bool(marks & FIGURE) and marks & _LEFT_OUT == PROMO and _is_captioned(node)
+
+
+def _leads_into_text(node: LexborNode, marks: int) -> bool:
+    """True for a paragraph that is named like a teaser and stands right before the box of the text: its beginning."""
+    if marks & _LEFT_OUT != PROMO or (after := _element_after(node)) is None:
+        return False
+    is_text = marks_of(after.tag or "", after.attributes) & (BODY | _LEFT_OUT) == BODY
+    return is_text and len(node.text(strip=True)) >= PARAGRAPH and node.css_first("p") is not None
+
+
+def _element_after(node: LexborNode) -> LexborNode | None:
+    after = node.next
+    while after is not None and after.tag == TEXT_NODE and not after.text().strip():
+        after = after.next
+    return after
 
 
 def _is_captioned(frame: LexborNode) -> bool:

@@ -131,3 +131,11 @@ def test_any_text_gives_a_soup(text: str) -> None:
 def test_text_is_what_beautiful_soup_says(markup: str) -> None:
     for tag in make_soup(markup).find_all(True):
         assert tag.get_text(" ") == " ".join(tag._all_strings(False))
+
+
+@pytest.mark.parametrize(("name", "is_built"), [("story-body", True), ("related", False)])
+def test_a_paragraph_named_like_a_teaser_is_built_where_the_text_s_box_follows(name: str, is_built: bool) -> None:
+    lede = "The ferry that nobody had waited for came in at dawn, with its lights on, its flag up and nobody aboard."
+    rest = "<p>The harbour master rowed out to it and knocked at the door of the wheelhouse, which was wide open.</p>"
+    page = f"<h1>Ferry</h1><div class=story-teaser><p>{lede}</p></div>\n<div class={name}>{rest * 12}</div>"
+    assert (lede in str(make_soup(page, ArticleTreeBuilder()))) is is_built
