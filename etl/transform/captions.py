@@ -22,7 +22,22 @@ MOST_WORDS_WITH_AGENCY = 14
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "។", "।", "۔", "؟", "።", "။", ")")
 _CLOSING = " .)]）】"
 _LABEL_SIGNS = ":：©ⓒ／圖图片真影진"
-_LABEL_STEMS = ("oto ", "otos ", "fot.", "graph ", "picture ", "image ", "picha ", "(c)", "(c）", "（c", "(ｃ", "（ｃ")
+_LABEL_STEMS = (
+    "oto ",
+    "otos ",
+    "fot.",
+    "graph ",
+    "picture ",
+    "image ",
+    "illustration",
+    "graphic",
+    "picha ",
+    "(c)",
+    "(c）",
+    "（c",
+    "(ｃ",
+    "（ｃ",
+)
 """One of the signs, or of these in lower case, stands in every labelled credit: a quick look that spares most captions
 the pattern."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")

@@ -58,6 +58,7 @@ LABEL_WITHIN = re.compile(
     rf"{EAST_ASIAN_PICTURE}\s*[/／]|fot\.\s|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|[(（][cCｃＣ][)）]|"
     r"(?:photo|foto|photograph|picture|image|picha) (?:by|von|de|di|par|deur|na) |"
+    r"(?:(?<=[.!?…|] )|(?<!.))(?-i:(?:Photo )?[Ii]llustrations?|Graphics?) by |"
     r"(?<=[.!?…] )(?-i:PHOTOS?|FOTOS?) (?=[A-ZÀ-Þ]))"
     r"\s*.{2,160})$",
     re.IGNORECASE,

@@ -238,6 +238,9 @@ CAPTIONS = [
     ("Die Brücke. (Symbolbild)", "Die Brücke. (Symbolbild)", None),
     ("El puente. (Foto de archivo) EFE", "El puente. (Foto de archivo)", "EFE"),
     ("Getty Images", "", "Getty Images"),
+    ("Illustration by Ana Prado", "", "Illustration by Ana Prado"),
+    ("The bridge. Photo illustration by Ana Prado", "The bridge.", "Photo illustration by Ana Prado"),
+    ("A book with illustrations by Ana Prado", "A book with illustrations by Ana Prado", None),
     ("REUTERS/Ana Prado", "", "REUTERS/Ana Prado"),
     ("", "", None),
 ]
