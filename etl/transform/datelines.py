@@ -391,7 +391,8 @@ def _is_believable(place: str, mark: str, reader: Reader, hints: Container[str],
         return True
     if mark.startswith(".-") or mark == "·":
         return len(place.split()) <= 3
-    return mark != ":" and folded(place) in hints and not names_a_writer(place)
+    is_initialled = town.split(" ")[0].isupper()  # PJ Prado
+    return mark != ":" and folded(place) in hints and not is_initialled and not names_a_writer(place)
 
 
 _READERS_OF_AGENCIES = (_dashed, _after_date, _agency_first, _agency_alone)

@@ -177,6 +177,10 @@ def test_an_unknown_town_is_a_place_where_the_page_names_it_too() -> None:
     assert told(text, "en", frozenset({"harborough"})) == "Harborough"
 
 
+def test_a_name_with_initials_is_no_place_though_the_page_names_it_too() -> None:
+    assert not told("PJ Prado – Only One, with Tom Reyes", "en", frozenset({"pj prado"}))
+
+
 def test_a_paper_s_town_is_a_town_before_its_state() -> None:
     own = Reader(registry=registry(), language="en", own_names=frozenset({"ridgeton"}))
     dateline = read_dateline("RIDGETON, NJ — The council met.", own)
