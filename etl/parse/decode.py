@@ -32,6 +32,9 @@ GARBLED_SHARE = 0.002
 """Bytes that declare UTF-8 and have more broken sequences than this per byte are something else; fewer are a page
 in UTF-8 with a few broken characters, such as a teaser cut in the middle of one."""
 
+GB18030 = codecs.lookup("gb18030")
+"""Decodes what declares GBK or GB2312 (WHATWG Encoding Standard, 10.1.1): pages so declared have newer characters."""
+
 STATEFUL = frozenset({"iso-2022-jp", "utf-16le", "utf-16be", "replacement"})
 """Encodings whose bytes may all be ASCII, so that being valid UTF-8 says nothing."""
 
@@ -98,7 +101,8 @@ def _declared_inside(head: bytes) -> webencodings.Encoding | None:
 def _decode_declared(body: bytes, encoding: webencodings.Encoding) -> str:
     if encoding.name == "replacement":
         return _decode_detected(body)
-    text: str = encoding.codec_info.decode(body, "replace")[0]
+    codec = GB18030 if encoding.name == "gbk" else encoding.codec_info
+    text: str = codec.decode(body, "replace")[0]
     if encoding.name == "utf-8" and text.count("\ufffd") > GARBLED_SHARE * len(body):
         return _decode_detected(body)
     return text

@@ -20,6 +20,7 @@ JAPANESE = "市議会は火曜日、橋の改修計画を可決した。"
         ("“quoted”".encode("cp1252"), "text/html; charset=iso-8859-1", "“quoted”"),
         ('<meta charset="windows-1253">Αθήνα'.encode("cp1253"), "", '<meta charset="windows-1253">Αθήνα'),
         (JAPANESE.encode("shift_jis"), "text/html; charset=Shift_JIS", JAPANESE),
+        ("林喆𠮷说€3".encode("gb18030"), "text/html; charset=gb2312", "林喆𠮷说€3"),
         (JAPANESE.encode("iso-2022-jp"), "text/html; charset=iso-2022-jp", JAPANESE),
         ("Zürich".encode(), "text/html; charset=iso-8859-1", "Zürich"),
         ("<meta charset=utf-16>Zürich".encode(), "", "<meta charset=utf-16>Zürich"),
