@@ -325,8 +325,8 @@ def _agency_alone(head: str, reader: Reader) -> Dateline | None:
 def _bare(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
     """PLACE - , with no agency: in capitals, or surely a place."""
     match = _BARE.match(head) if _MARK.search(head, 0, LONGEST_HEAD) else None
-    if not match:
-        return None
+    if not match or "、" in match["head"]:
+        return None  # 沙港社は5月6日、Wi-Fi: a sentence
     head_words = _without_outlet(match["head"], reader)
     words, comma, last = head_words.rpartition(", ")
     agency = reader.registry.named(last) if comma else None

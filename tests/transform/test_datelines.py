@@ -133,6 +133,7 @@ DATELINES = [
 ]
 
 STORY = [
+    ("ja", "サンド社は3月9日、通信を守る - 砂港ニュース"),
     ("zh", "大桥（记者招待会之后）重新开放。"),
     ("zh", "渡轮公司（林小海）说，桥还在。"),
     ("en", "Prado, 61, has led the council since 2017. The town is small."),
