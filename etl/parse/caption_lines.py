@@ -122,6 +122,8 @@ def names_picture(text: str) -> bool:
 
 def is_taken_by(text: str) -> bool:
     """True for a line that ends as captions of Chinese papers do, with who took the picture."""
+    if text.isascii():
+        return False
     end = text[-LONGEST_TAKEN:]
     return any(sign in end for sign in _TAKING) and len(text) <= LONGEST_CAPTION and TAKEN_BY.search(text) is not None
 

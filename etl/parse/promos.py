@@ -225,6 +225,8 @@ def is_promo(text: str, link_share: float) -> bool:
 
 def _is_site_notice(text: str) -> bool:
     """True for a disclaimer of the site below a text that others wrote."""
+    if text.isascii() and not text.startswith("Notice: "):
+        return False
     if any(word in text[:8] for word in _NOTICE_WORDS) and _SITE_NOTICE.match(text):
         return True
     return "网络" in text and _TAKEN_FROM_NET.fullmatch(text) is not None
