@@ -201,9 +201,11 @@ def _read_link(link: StoryLink, into: Candidates) -> None:
 def _signs(body: bytes, outline: Outline, read: Body, article: Node | None, found: Candidates) -> frozenset[PageSign]:
     title = next(iter(found.texts("headline")), "")
     # What a feed says of an address is no word of the page: feeds list sections and shops with a date, too.
-    dated = any(one.field == "published" and one.evidence != "feed" for one in found.ordered())
-    is_named = article is not None or dated
-    seen = signs.read_signs(body[:LONGEST_PAGE], outline, read, title, has_article=is_named)
+    dated_by = {one.evidence for one in found.ordered() if one.field == "published"} - {"feed"}
+    is_told = article is not None or not dated_by <= {"markup", "text"}
+    seen = signs.read_signs(
+        body[:LONGEST_PAGE], outline, read, title, has_article=is_told or bool(dated_by), is_told=is_told
+    )
     is_free = linked.is_free(article) if article is not None else None
     if is_free is False or (is_free is None and signs.has_paywall(outline)):
         seen.add("paywalled")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from etl.models import PageSign
 from etl.parse.blocks import Block, Outline
@@ -21,6 +22,10 @@ and teasers, rarely."""
 
 FEWEST_HEADLINES = 5
 """Linked headlines; fewer are what an article points to."""
+
+MANY_HEADLINES = 10
+"""More than a dated article points to. Of 1,800 pages two have as many among lines as short as teasers, both lists."""
+WHOLE_LINK = 0.9
 
 SHORTEST_HEADLINE = 20
 """Letters of a link that may be a headline and no name or word of a menu."""
@@ -84,19 +89,23 @@ def is_empty(body: bytes) -> bool:
     return _CONTENT.search(body) is None
 
 
-def read_signs(body: bytes, outline: Outline, text: Body, title: str, *, has_article: bool) -> set[PageSign]:
+def read_signs(
+    body: bytes, outline: Outline, text: Body, title: str, *, has_article: bool, is_told: bool
+) -> set[PageSign]:
     """Signs that the outline gives.
 
     ``text`` is what was read as the article's text; ``has_article`` says that metadata names an article, or that a
-    date of publication is given.
+    date of publication is given, and ``is_told`` that it is not only printed: teasers have dates, too.
     """
     signs: set[PageSign] = set()
     if text.prose < LITTLE_PROSE:
         signs |= _signs_of_little(body, outline, title, has_article=has_article)
     if not signs and _are_teasers(text) and not _is_called_article(outline):
         return {"index_page"}
-    if signs or has_article or _is_called_article(outline):
+    if signs or is_told or _is_called_article(outline):
         return signs
+    if has_article:
+        return {"index_page"} if lists_stories(outline, text) and _leads_elsewhere(outline, text) else signs
     is_index = text.prose < INDEX_PROSE and _is_mostly_links(outline)
     return {"index_page"} if is_index or lists_stories(outline, text) else signs
 
@@ -157,6 +166,13 @@ def _are_teasers(text: Body) -> bool:
 
 def _is_cut_off(text: str) -> bool:
     return text.endswith(CUT_OFF)
+
+
+def _leads_elsewhere(outline: Outline, text: Body) -> bool:
+    """True where many of the text's lines are links and nothing else; logs of changes have links within their lines."""
+    lines = outline.blocks[text.first : text.last]
+    whole = (line for line in lines if line.link_characters >= max(SHORTEST_HEADLINE, WHOLE_LINK * len(line.text)))
+    return sum(1 for _ in islice(whole, MANY_HEADLINES)) == MANY_HEADLINES
 
 
 def _is_linked_headline(block: Block) -> bool:

@@ -180,6 +180,16 @@ def test_beginnings_of_stories_that_break_off_are_an_index_page_whatever_metadat
     assert parse_article(page_of(_home("...", called)), None).signs == frozenset()
 
 
+def test_a_list_of_headlines_is_an_index_page_though_a_teaser_has_a_date() -> None:
+    entries = "".join(f"<p><a href=/{number}>The council of pier {number} buys a boat</a></p>" for number in range(12))
+    dated = f"<title>Harbour</title><main><h1>Harbour</h1><p class=date>6 May 2024</p>{entries}</main>"
+    assert parse_article(page_of(dated), None).signs == {"index_page"}
+    told = f"<meta property=article:published_time content=2024-05-06>{dated}"
+    assert parse_article(page_of(told), None).signs == frozenset()
+    log = dated.replace("</a>", "</a> after a long debate, and a vote")
+    assert parse_article(page_of(log), None).signs == frozenset()
+
+
 GREETING = (
     "<title>Harbour</title><body><main><h1>Harbour</h1><p class=date>6 May 2024</p><p>We live by the sea.</p>"
     "<p>Our pier is the longest of the coast, and its lamps are lit at dusk.</p>{}</main>"
