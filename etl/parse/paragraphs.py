@@ -295,7 +295,9 @@ def is_original_title(text: str) -> bool:
 
 def is_info_line(text: str) -> bool:
     """True for a line of labels about a Chinese text: "来源：沙港网 发布时间：2024-05-06 浏览：33"."""
-    return "：" in text and len(set(_INFO.findall(text))) >= LEAST_LABELS and not text.endswith("。")
+    if text.isascii() or len(text) > LONGEST_LABEL or text.endswith("。"):
+        return False
+    return (":" in text or "：" in text) and len(set(_INFO.findall(text))) >= LEAST_LABELS
 
 
 def _is_contact(text: str) -> bool:

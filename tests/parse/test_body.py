@@ -661,6 +661,12 @@ def test_lines_below_pictures_in_a_table_are_captions() -> None:
     assert ("caption", "The new span | 40") not in kinds(body(tabled))
 
 
-def test_a_line_of_labels_is_no_text() -> None:
-    line = "来源：沙港日报　发布时间：2024-05-06 10:00　浏览量：33次　字体：[大 中 小]"
-    assert line.replace("　", " ") not in [text for _, text in kinds(body(f"<p>{line}</p>"))]
+@pytest.mark.parametrize(
+    "line",
+    [
+        "来源：沙港日报 发布时间：2024-05-06 10:00 浏览量：33次 字体：[大 中 小]",
+        "来源: | 发布时间: 2024-05-06 | 浏览次数: 2168",
+    ],
+)
+def test_a_line_of_labels_is_no_text(line: str) -> None:
+    assert line not in [text for _, text in kinds(body(f"<p>{line}</p>"))]
