@@ -149,7 +149,11 @@ def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:
     """The first absolute moment, made finer and its zone put right by the others that agree with it."""
     best = next((chosen for chosen in possible if not chosen.moment.is_relative), possible[0])
     for other in possible:
-        if _is_finer(other.moment, best.moment) or _has_better_offset(other.moment, best.moment, reading.time_zone):
+        if (
+            _is_finer(other.moment, best.moment)
+            or _is_day_elsewhere(best, other)
+            or _has_better_offset(other.moment, best.moment, reading.time_zone)
+        ):
             best = other
     return _on_the_printed_day(best, possible) if reading.time_zone == UNKNOWN_ZONE else best
 
@@ -188,6 +192,15 @@ def _is_finer(other: Moment, best: Moment) -> bool:
     if best.precision == "month":
         return (other.on.year, other.on.month) == (best.on.year, best.on.month)
     return best.precision == "day" and best.on in (other.on, other.wall.date())
+
+
+def _is_day_elsewhere(best: Chosen, other: Chosen) -> bool:
+    """Whether a meta element's bare day is that of the printed clock's moment in another zone: UTC's, as a rule."""
+    if best.candidate.evidence != "meta" or best.moment.precision != "day" or other.candidate.evidence != "markup":
+        return False
+    clock = other.moment.wall
+    nearby = ((clock - MOST_OFFSET).date(), (clock + MOST_OFFSET).date())
+    return _is_printed_clock(other.moment) and best.moment.on != clock.date() and best.moment.on in nearby
 
 
 def _has_better_offset(other: Moment, best: Moment, time_zone: str) -> bool:

@@ -52,6 +52,22 @@ def test_a_clock_on_another_day_does_not() -> None:
     assert choice.chosen.moment.precision == "day"
 
 
+@pytest.mark.parametrize(
+    ("evidence", "clock", "expected"),
+    [
+        ("meta", "17.10.2024, 22:08 Uhr", "2024-10-17T22:08Z"),
+        ("meta", "17.10.2024, 8:08 Uhr", "2024-10-18T00:00Z"),
+        ("meta", "16.10.2024, 22:08 Uhr", "2024-10-18T00:00Z"),
+        ("json-ld", "17.10.2024, 22:08 Uhr", "2024-10-18T00:00Z"),
+    ],
+)
+def test_a_printed_clock_may_tell_the_day_of_a_meta_element_that_counts_in_utc(
+    evidence: Evidence, clock: str, expected: str
+) -> None:
+    stated = candidate("2024-10-18", evidence)
+    assert instant(published(stated, candidate(clock, "markup"), zone="UTC")) == expected
+
+
 def test_a_day_makes_its_month_finer() -> None:
     choice = published(candidate("Oktober 2024"), candidate("18.10.2024", "markup"))
     assert choice.chosen is not None
