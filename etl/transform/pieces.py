@@ -28,6 +28,8 @@ LONGEST_LINE = 400
 """Characters; longer lines are prose, not names."""
 
 
+SHORTEST_BEHIND_NAME = 6
+"""Letters of a sign that is an agency's behind a whole name; of shorter ones, many are surnames: Andia, Cihan, Rex."""
 LONGEST_INITIAL = 2
 """Characters, with the point."""
 LINES_REMEMBERED = 128
@@ -370,7 +372,7 @@ def _is_given_name(sign: str, before: str, after: str) -> bool:
     )
     if _DOTTED.fullmatch(sign):
         return not before and " " not in after and after[:1].isupper() and not is_place(after)
-    if not after and _is_whole_name(before):
+    if not after and len(sign) >= SHORTEST_BEHIND_NAME and _is_whole_name(before):
         return False
     beside_name = after[:1].isupper() or before.split(" ")[-1][:1].isupper()
     return (like_name and beside_name) or (like_initials and after[:1].isupper() and not before)

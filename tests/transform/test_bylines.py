@@ -49,6 +49,7 @@ AUTHORS = [
     ("en", "Ana Prado | HarbourPost Reporting", "Ana Prado"),
     ("en", "Guest post by Ana Prado", "Ana Prado"),
     ("en", "By Ana Prado Bloomberg", "Ana Prado"),
+    ("es", "Ana Prado Andia", "Ana Prado Andia"),
     ("en", "By Ana Maria Bloomberg", "Ana Maria Bloomberg"),
     ("en", "By Ana R. Bloomberg", "Ana R. Bloomberg"),
     ("sq", "Nga Ana Prado", "Ana Prado"),
