@@ -32,15 +32,7 @@ _READ_ALSO = for_lowered(
     r"читайте (?:также|також)|читать также|смотрите также|подписывайтесь|по теме|ayrıca (?:bak|oku)|"
     r"ilgili haber|bunlar da|devamını oku|"
     r"اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|شاهد أيضا|إقرأ|طالع|"
-    r"קרא(?:ו)? (?:גם|עוד)|(?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|文章|推荐)|"
-    r"延伸(?:閱讀|阅读)|推荐阅读|推薦閱讀|"
-    r"更多(?:新闻|報導|精彩|资讯)|往期(?:回顾|精彩|推荐)|\W*(?:往下)?看更多|更多[^。，]{2,8}(?:报道|報導|新闻|新聞)$|\W*加入[^。，]{0,12}(?:line|好友)|猜你喜欢|[上下]一[篇条則则]\s?[:：]|扫(?:描|码|一扫)[^。]{0,12}(?:二维码|关注|下载|加入)|"
-    r"长按[^。]{0,8}二维码|返回[^。，]{2,6}[，,]\s?查看更多|点击(?:进入专题|查看(?:更多|原文|专题)|下载|关注|上方|下方|蓝字|右上角|阅读原文)|"
-    r"【?関連(?:記事|ニュース)|"
-    r"あわせて読みたい|続きを(?:読む|見る)|もっと(?:見る|読む)|この記事を(?:シェア|ツイート|いいね)|"
-    r"記事提供\s?[:：]|※?(?:この|本)記事は[^。]{0,40}(?:情報|内容|時点)|"
-    r"관련\s?기사|"
-    r"많이 본 (?:뉴스|기사)|제보는|\W*(?:카카오톡|네이버)\S{0,4} .{0,12}(?:구독|추가|친구)|\W*공감언론 뉴시스|"
+    r"קרא(?:ו)? (?:גם|עוד)|"
     r"baca (?:juga|lagi|selengkapnya)|(?:yuk,? )?simak (?:juga|pula|selengkapnya)|"
     r"(?:lihat|tonton) juga|xem thêm|"
     r"още по темата|вижте (?:още|също)|прочетете|вас (?:також )?може зацікавити|вас також можуть|"
@@ -55,6 +47,19 @@ _READ_ALSO = for_lowered(
 )
 """How such lines begin, in lower case. Words that begin sentences, too ("More", "Follow"), need the
 rest of their phrase."""
+
+_READ_ALSO_IN_EAST_ASIA = for_lowered(
+    r"^\W*(?:(?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|文章|推荐)|"
+    r"延伸(?:閱讀|阅读)|推荐阅读|推薦閱讀|"
+    r"更多(?:新闻|報導|精彩|资讯)|往期(?:回顾|精彩|推荐)|\W*(?:往下)?看更多|更多[^。，]{2,8}(?:报道|報導|新闻|新聞)$|\W*加入[^。，]{0,12}(?:line|好友)|猜你喜欢|[上下]一[篇条則则]\s?[:：]|扫(?:描|码|一扫)[^。]{0,12}(?:二维码|关注|下载|加入)|"
+    r"长按[^。]{0,8}二维码|返回[^。，]{2,6}[，,]\s?查看更多|点击(?:进入专题|查看(?:更多|原文|专题)|下载|关注|上方|下方|蓝字|右上角|阅读原文)|"
+    r"【?関連(?:記事|ニュース)|"
+    r"あわせて読みたい|続きを(?:読む|見る)|もっと(?:見る|読む)|この記事を(?:シェア|ツイート|いいね)|"
+    r"記事提供\s?[:：]|※?(?:この|本)記事は[^。]{0,40}(?:情報|内容|時点)|"
+    r"관련\s?기사|"
+    r"많이 본 (?:뉴스|기사)|제보는|\W*(?:카카오톡|네이버)\S{0,4} .{0,12}(?:구독|추가|친구)|\W*공감언론 뉴시스)",
+)
+"""The same in Chinese, Japanese and Korean; lines in ASCII need not be asked."""
 
 AD_LABELS = word_set(
     """
@@ -109,7 +114,7 @@ _SITE_NOTICE = re.compile(
     re.IGNORECASE,
 )
 """What a site says of what its users or others wrote, below the text."""
-_NOTICE_WORDS = ("声明", "聲明", "Notice: ", "本文", "文章", "以上", "该文", "此文", "内容", "转载", "投稿")
+_NOTICE_WORDS = ("声明", "聲明", "本文", "文章", "以上", "该文", "此文", "内容", "转载", "投稿")
 _OF_APP = re.compile(
     r"【点击[^】]{1,8}】|(?=.*(?:福利|免费|第一时间|更多|最新|快来|→|>>))(?:下载|安装)[^。！]{0,14}(?:客户端|APP|app)"
 )
@@ -216,7 +221,7 @@ def is_promo(text: str, link_share: float) -> bool:
         return True
     if _is_plea(text) or _is_site_notice(text):
         return True
-    match = _READ_ALSO.match(lower)
+    match = _READ_ALSO.match(lower) or (None if text.isascii() else _READ_ALSO_IN_EAST_ASIA.match(lower))
     if match is None:
         return False
     rest = text[match.end() :]
@@ -225,9 +230,10 @@ def is_promo(text: str, link_share: float) -> bool:
 
 def _is_site_notice(text: str) -> bool:
     """True for a disclaimer of the site below a text that others wrote."""
-    if text.isascii() and not text.startswith("Notice: "):
-        return False
-    if any(word in text[:8] for word in _NOTICE_WORDS) and _SITE_NOTICE.match(text):
+    if text.isascii():
+        return text.startswith("Notice: ") and _SITE_NOTICE.match(text) is not None
+    start = text[:8]
+    if any(word in start for word in _NOTICE_WORDS) and _SITE_NOTICE.match(text):
         return True
     return "网络" in text and _TAKEN_FROM_NET.fullmatch(text) is not None
 
