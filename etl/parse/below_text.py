@@ -59,7 +59,7 @@ def joined_lines(blocks: list[Block]) -> Iterator[str]:
             label = block.text
         elif is_heading_of_sources(block.text):
             label = f"{block.text}:"
-        elif (not is_credit and not _is_of_others(block)) or says_who_contributed(block.text):
+        elif not is_credit and not _is_of_others(block):
             is_named = label and len(block.text) <= LONGEST_NAME and not is_labelled_sign_off(block.text)
             yield f"{label} {block.text}" if is_named else block.text
             label = label if block.box.name == "li" else ""
@@ -69,4 +69,5 @@ def _is_of_others(block: Block) -> bool:
     marks = 0
     for box in islice(around(block.box), NEAR_BOXES):
         marks |= box.marks
-    return bool(marks & _OF_OTHERS)
+    others = marks & _OF_OTHERS
+    return bool(others) and not (others == CREDIT and says_who_contributed(block.text))
