@@ -60,7 +60,7 @@ SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
 
 LONGEST_TAKEN = 30
 """Characters at the end in which such words stand."""
-_TAKING = ("摄", "攝", "图", "圖", "资料", "사진", "写真", "画像", "연합뉴스", "뉴시스", "뉴스1")
+_TAKING = re.compile("[摄攝图圖]|资料|사진|写真|画像|연합뉴스|뉴시스|뉴스1")
 _MAY_HAVE_CREDIT = ("|", ")", "]", ":", "/")
 
 
@@ -124,8 +124,8 @@ def is_taken_by(text: str) -> bool:
     """True for a line that ends as captions of Chinese papers do, with who took the picture."""
     if text.isascii():
         return False
-    end = text[-LONGEST_TAKEN:]
-    return any(sign in end for sign in _TAKING) and len(text) <= LONGEST_CAPTION and TAKEN_BY.search(text) is not None
+    may_be = len(text) <= LONGEST_CAPTION and _TAKING.search(text, max(0, len(text) - LONGEST_TAKEN)) is not None
+    return may_be and TAKEN_BY.search(text) is not None
 
 
 def is_bare_credit(text: str) -> bool:
