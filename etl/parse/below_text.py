@@ -66,8 +66,9 @@ def joined_lines(blocks: list[Block]) -> Iterator[str]:
 
 
 def _is_of_others(block: Block) -> bool:
+    if block.box.marks & CREDIT and says_who_contributed(block.text):
+        return False  # a box of credits may be the story's; a picture's says nothing of the kind
     marks = 0
     for box in islice(around(block.box), NEAR_BOXES):
         marks |= box.marks
-    others = marks & _OF_OTHERS
-    return bool(others) and not (others == CREDIT and says_who_contributed(block.text))
+    return bool(marks & _OF_OTHERS)
