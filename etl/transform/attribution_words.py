@@ -301,6 +301,7 @@ ORGANISATION: frozenset[str] = words_of("""
     agenția агентство агенція studio studios foundation stiftung association club museum
     archive archives archiv archivo library group gmbh eg inc ltd llc corp company co party federation verlag
     collective movement coalition alliance initiative campaign courant
+    center centre security labs source
     standards practices guidelines photography fotografie photos images pictures oil court navy army force forces
     air nasa handout committee school
     board hospital bank zoo festival theatre theater orchestra government commission parliament union the facebook
@@ -399,7 +400,7 @@ JOBS: frozenset[str] = words_of("""
     reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist
     journalists fellow analyst producer photographer photojournalist intern critic anchor presenter blogger host
     coordinator engineer developer designer consultant researcher scientist professor lecturer strategist specialist
-    founder co-founder cofounder ceo cto director manager
+    founder co-founder cofounder ceo cto director manager officer
     staff special senior chief political sports business science health economics foreign diplomatic associate deputy
     assistant managing executive breaking freelance national international investigative multimedia video legal court
     korrespondent korrespondentin reporterin redakteur redakteurin autor autorin journalistin volontär volontärin

@@ -105,7 +105,7 @@ NOBODY = re.compile(
     r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.?|foto|str|"
     r"stringer|stf|"
     r"pool(?: photo)?|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)?|"
-    r"agenturfoto|"
+    r"agenturfoto|contributed (?:image|photo)|pr|"
     r"prétexte|"
     r"(?:d['’])?illustration|d['’]archives?|reproducción|reprodução|reproduction|divulgação|cortesía|"
     r"captur[aă] .*|captura.*|screen ?shot|screengrab|undated|"

@@ -95,6 +95,8 @@ AUTHORS = [
     ("en", "AP Hill", "AP Hill"),
     ("en", "By Cyrus Engineer & Ana deGroot / Published 30th December 2024", "Cyrus Engineer|Ana deGroot"),
     ("en", "Ana Prado Engineer", "Ana Prado"),
+    ("en", "Ana Prado, Chief People Officer", "Ana Prado"),
+    ("en", "Harbour Data Security Center", ""),
     ("en", "laPrensa Libre", ""),
     ("en", "Tim Reyes News Reporter", "Tim Reyes"),
     ("en", "By Ana Prado Reviewed by Tom Reyes, PhD", "Ana Prado"),
