@@ -172,7 +172,7 @@ class _Walk:
             if isinstance(node, Tag):
                 self._open(node, waiting)
             elif isinstance(node, NavigableString):
-                self.words.append(" " if self._is_only_space_in_byline(node) else node)
+                self.words.append(node)
                 if self.links or self.bolds:
                     self._count(node)
             elif isinstance(node, Box):
@@ -181,10 +181,6 @@ class _Walk:
                 self.links -= 1
             else:
                 self.bolds -= 1
-
-    def _is_only_space_in_byline(self, string: str) -> bool:
-        """True between the elements of a byline, where blank lines of the source part nothing."""
-        return self.box is not None and bool(self.box.marks & BYLINE) and string.isspace()
 
     def _count(self, string: NavigableString) -> None:
         """Count what is linked or bold."""
@@ -246,6 +242,8 @@ class _Walk:
 
     def _flush(self) -> None:
         """Make blocks of the text since the last boundary; two line breaks are a boundary, one is a space."""
+        if self.box is not None and self.box.marks & BYLINE:
+            self.words = list(map(_with_one_space, self.words))
         whole = "".join(self.words)
         if self.box is not None and not whole.isspace():
             if len(whole) <= SHORT_LINES:
@@ -288,6 +286,11 @@ def _is_seam(last: str, after: str) -> bool:
         and (last.islower() or last.isdigit())
         and len(after) >= SHORTEST_BEHIND_SEAM
     )
+
+
+def _with_one_space(words: str) -> str:
+    """A space for what is between two elements of a byline, where blank lines of the source part nothing."""
+    return " " if words.isspace() and words != _BREAK else words
 
 
 def _on_one_line(words: str) -> str:
