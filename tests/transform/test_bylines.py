@@ -93,7 +93,7 @@ AUTHORS = [
     ("en", "Ana Prado and J. P. de la Cruz", "Ana Prado|J. P. de la Cruz"),
     ("en", "By Ana van der Berg, Special to The Harbour Post", "Ana van der Berg"),
     ("en", "AP Hill", "AP Hill"),
-    ("en", "By Cyrus Engineer & Ana deGroot / Published 30th December 2024", "Cyrus Engineer|Ana deGroot"),
+    ("en", "By Rustam Engineer & Ana deGroot / Published 30th December 2024", "Rustam Engineer|Ana deGroot"),
     ("en", "Ana Prado Engineer", "Ana Prado"),
     ("en", "Ana Prado, Chief People Officer", "Ana Prado"),
     ("en", "Harbour Data Security Center", ""),
