@@ -58,6 +58,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that is a credit and no caption."""
+_BRACKETS = ("(", "[", "（")
 _BY_SOMEBODY = re.compile(r"(?:By ?|Von |Par |Por )[A-Z]")
 """A byline, which stands in the same box as many a picture."""
 _GOES_ON = re.compile(r"\s*(?:[/|]\s*|via\s)\S")
@@ -272,7 +273,13 @@ def _is_credit(block: Block, frame: Box | None) -> bool:
     is_either = own == CAPTION | CREDIT and len(block.text) > LONGEST_SURE_CREDIT
     is_marked = bool(marks & CREDIT) and not is_either and not (frame is None and own == CAPTION)
     is_marked = is_marked or (block.box.name == "footer" and block.box.parent is frame and frame is not None)
-    return is_labelled or is_marked or (frame is not None and is_bare_credit(block.text))
+    return is_labelled or is_marked or (frame is not None and is_bare_credit(block.text)) or _is_bracketed(block.text)
+
+
+def _is_bracketed(text: str) -> bool:
+    """True for a credit in brackets on a line of its own: "(Ana Prado/The Harbour Post)"."""
+    found = read_caption(text) if text[:1] in _BRACKETS else None
+    return found is not None and not found.caption
 
 
 def _frame(seen: Sighting, blocks: list[Block]) -> Box | None:

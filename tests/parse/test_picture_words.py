@@ -61,6 +61,11 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
             "Photo by Ana Prado / Marina News",
         ),
         (f"<div><img src='/p.jpg'><p class=caption>{CAPTION} more ></p></div>", CAPTION, ""),
+        (
+            f"<div><img src='/p.jpg'><div class=caption><p>{CAPTION}</p><p>(Ana Prado/The Marina Post)</p></div></div>",
+            CAPTION,
+            "(Ana Prado/The Marina Post)",
+        ),
         (f"<div><img src='/p.jpg'><p>{CAPTION}</p><p>Ana Prado/REUTERS</p></div>", CAPTION, "Ana Prado/REUTERS"),
         ("<div><img src='/p.jpg'></div><div><p>Photo: Ana Prado</p></div>", "", "Photo: Ana Prado"),
         (
