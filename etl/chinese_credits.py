@@ -64,15 +64,11 @@ _GLUED = re.compile(rf"(?P<role>.{{0,8}}?(?:{'|'.join((*WRITERS, *EDITORS))}))(?
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 """Every role has one: a quick look that spares lines in other scripts the list of them."""
-
-
 _WITHIN = re.compile(
     r"(?:^|(?<=[\s|｜丨/／（(，,；;])|(?<=[网網报報社刊])(?=[作责責编編][者任编編輯辑][任编編輯辑]{0,2}\s?[:：]))(?P<label>作者|文|记者|記者|撰文|责任编辑|責任編輯|责编|責編|编辑|編輯)\s?(?P<colon>[:：|｜丨/／]?)\s?"
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4}){0,3})(?=[\s|｜丨/／）)，。；]|$)"
 )
 """A label and names among other things of a line: "2024-05-06 出处：沙港网 作者：林海 人气：12"."""
-
-
 _REPORTED = ("報導", "報道", "报道")
 """From where, behind the name: 記者林海／台北報導."""
 
@@ -93,9 +89,14 @@ def has_surname(name: str) -> bool:
     return name[0] in SURNAMES and (len(name) < 4 or name[1] in SURNAMES)
 
 
+def _may_name_role(line: str, longest: int) -> bool:
+    """A quick look at lines of any script, cheapest question first."""
+    return not line.isascii() and len(line) <= longest and bool(_HAN.search(line)) and bool(_ROLE.search(line))
+
+
 def read_credits(line: str) -> tuple[Credit, ...]:
     """The people of a line of roles and names; empty for a line with anything else in it, or without a role first."""
-    if line.isascii() or len(line) > LONGEST_LINE or not _HAN.search(line) or not _ROLE.search(line):
+    if not _may_name_role(line, LONGEST_LINE):
         return ()
     words = [part for word in _BETWEEN.split(_MARK.sub("", line)) if word for part in _apart(word)]
     words = words[_behind_givers(words) :]
@@ -141,7 +142,7 @@ def _role_together(words: list[str]) -> Role:
 
 def credits_within(line: str) -> tuple[Credit, ...]:
     """The people that labels name within a line of dates, counts and sources; without a colon only known surnames."""
-    if line.isascii() or len(line) > LONGEST_INFO or not _HAN.search(line) or not _ROLE.search(line):
+    if not _may_name_role(line, LONGEST_INFO):
         return ()
     return tuple(
         Credit(_role_of(match["label"]) or "author", name)

@@ -12,12 +12,14 @@ from dataclasses import replace
 from etl.models import BODY_KINDS, Paragraph
 
 LONGEST_BIOGRAPHY = 700
-"""Characters."""
+"""Characters of a paragraph about the author."""
 MOST_BIOGRAPHIES = 3
 """Authors who are described one below the other."""
 
+NAME = r"(?P<name>[^\W\d_][\w.'’-]+(?: (?:[a-z]{2,3} )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})"
+"""A pattern of two to four words that begin large, with particles between them."""
 _ABOUT = re.compile(
-    r"[*—–(\s]*(?P<name>[^\W\d_][\w.'’-]+(?: (?:[a-z]{2,3} )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}) "
+    rf"[*—–(\s]*{NAME} "
     r"(?:is|was|lives|teaches|writes|covers|reports|works|has (?:been|written)|ist|war|lebt|lehrt|schreibt|leitet|"
     r"arbeitet|berichtet|est|écrit|vit|enseigne|es|fue|escribe|vive|è|é|scrive|insegna|är|er|jest)\b"
 )

@@ -325,7 +325,7 @@ def _paragraphs_in(text: str) -> list[str]:
 
 def _are_credits(lines: list[str]) -> bool:
     """True for lines one of which is nothing but roles and names in Chinese."""
-    return any(read_credits(line.strip()) for line in lines[:MOST_LINES_OF_CREDITS] if not line.isascii())
+    return any(read_credits(line.strip()) for line in lines[:MOST_LINES_OF_CREDITS])
 
 
 def _weigh(outline: Outline) -> None:

@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup, Tag
 from etl.models import Feed, FetchedPage, Source, StoryLink
 from etl.parse.addresses import is_same_site, web_address
 from etl.parse.decode import decode
+from etl.parse.marks import HEADINGS
 from etl.parse.soup import make_soup
 
 FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"})
@@ -23,7 +24,6 @@ OUTSIDE_CLASS = re.compile(
     r"(?:$|[-_])",
     re.IGNORECASE,
 )
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 NO_STORY_SEGMENT = re.compile(
     r"""about|account|advertise|agb|authors?|autor(?:en|es|i)?|auteurs?|categor(?:y|ies|ia|ias|ie)|contacto?|contributors|

@@ -67,6 +67,8 @@ ELEMENTS = {
     "time": TIME,
 }
 
+HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
+
 ROLES = {
     "navigation": NAVIGATION,
     "menu": NAVIGATION,

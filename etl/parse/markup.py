@@ -21,6 +21,7 @@ from etl.parse.marks import (
     BREADCRUMBS,
     BYLINE,
     COMMENTS,
+    HEADINGS,
     HEADLINE,
     NAVIGATION,
     PROMO,
@@ -45,7 +46,7 @@ _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|copyright\b(?<=\bcopyright)|all right
 """In lower case, and with letters first, so that the engine can search for these."""
 LINES = ("span", "div", "p", "li", "small")
 """Elements that may hold one thing of a line: a name, a date."""
-SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+SUBHEADS = HEADINGS - {"h1"}
 LONGEST_HEAD_LINE = 300
 """Characters of byline, editors and dates together."""
 READ = READING_TIME | SECTION | TAGS

@@ -39,6 +39,7 @@ from etl.parse.marks import (
     COMMENTS,
     CREDIT,
     FIGURE,
+    HEADINGS,
     NAVIGATION,
     PROMO,
     QUOTE,
@@ -47,7 +48,6 @@ from etl.parse.marks import (
     TIME,
 )
 from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
-from etl.parse.paragraphs import HEADINGS
 from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
 from etl.parse.printed_bylines import LIST_GOES_ON
 from etl.parse.promos import is_closing_heading

@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from etl.parse.blocks import Block, Box, Outline
 from etl.parse.byline_lines import is_bare_name, is_byline
 from etl.parse.container import around
-from etl.parse.marks import BYLINE, COMMENTS
+from etl.parse.marks import BYLINE, COMMENTS, HEADINGS
 from etl.parse.place import MOSTLY_LINKS, Place
 from etl.parse.soup import tags_in
 from etl.parse.texts import plain, word_set
@@ -30,7 +30,6 @@ SHORTEST_TITLE = 25
 """Letters of a linked line that is another story's title; sections and authors have fewer."""
 SHORTEST_TITLE_ABOVE_TEXT = 40
 """The same between the headline and the text, where links lead to sections of long names."""
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 MASTHEAD_WORDS = word_set("header masthead topbar topnav")
 """In the names of what stands above every page of a site."""
 ARTICLE_WORDS = word_set("article post entry story content detail single news")

@@ -18,6 +18,7 @@ from etl.parse.marks import (
     CORRECTION,
     CREDIT,
     FIGURE,
+    HEADINGS,
     PROMO,
     QUOTE,
     READING_TIME,
@@ -69,6 +70,7 @@ _OF_PHOTOGRAPHER = re.compile(r"\[\S{1,12}=뉴시스\][^=]{2,30}=.*\d{4}\.\d{2}\
 _CAPTION_MARKS = ("▲", "△", "▼", "▽")
 """Before captions in East Asia: the picture is above, or below."""
 MOST_PICTURES_OF_TABLE = 6
+"""Cells with text; a table of results has more."""
 SHORTEST_HEADLINE = 30
 """Letters of a line that is the headline but for its end; a shorter one may begin a sentence of its own."""
 LONGEST_BEHIND = 6
@@ -92,7 +94,6 @@ LEAST_LABELS = 2
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+(?:[,;/| ]+[\w.+-]+@[\w-]+\.[\w.-]+)*[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th", "caption", "tr"})
 ENTRIES = frozenset({"li", "dd", "dt"})
 

@@ -14,7 +14,7 @@ from etl.parse.blocks import Block, Box, Outline
 from etl.parse.byline_lines import is_byline
 from etl.parse.container import around
 from etl.parse.date_lines import is_date_line, says_published
-from etl.parse.marks import BREADCRUMBS, HEADLINE, HIDDEN
+from etl.parse.marks import BREADCRUMBS, HEADINGS, HEADLINE, HIDDEN
 from etl.parse.reading_time import stated_reading_time
 from etl.parse.texts import plain
 
@@ -29,8 +29,8 @@ SHORTEST_HOST = 5
 """Letters of an address that are a site's name; shorter ones are in other words by chance."""
 LONG_PART = 15
 """Characters of a part of ``title`` that may be the headline; names and sections are shorter."""
-HEADINGS = frozenset({"h2", "h3", "h4"})
-ALL_HEADINGS = frozenset({*HEADINGS, "h1", "h5", "h6"})
+BELOW_FIRST = frozenset({"h2", "h3", "h4"})
+"""Headings that may be the headline where the ``h1`` is none."""
 SHORTEST_WITHIN = 8
 """Characters of a heading within a title where it is not in Latin letters: Chinese headlines have ten and more."""
 _SIGN = re.compile(r"\s*[|｜_–—-]")
@@ -140,7 +140,7 @@ def _beside_site(outline: Outline, head: Box, known: list[str], url: str) -> Box
     titles = (frozenset(map(plain, _PARTS.split(text))) for text in known)
     others = {part for parts in titles if name in parts for part in parts} - {name, ""}
     below = outline.blocks[head.last :] if others else []
-    found = [block for block in below if block.box.name in HEADINGS and plain(block.text) in others]
+    found = [block for block in below if block.box.name in BELOW_FIRST and plain(block.text) in others]
     return max(found, key=lambda block: len(block.text)).box if found else None
 
 
@@ -149,7 +149,9 @@ def _without_more(outline: Outline, head: Box, known: list[str]) -> Box | None:
     said = plain(outline.text_of(head))
     whole = {text for text in map(plain, known) if LONG_PART <= len(text) < len(said) and said.startswith(text)}
     below = outline.blocks[head.last :] if whole else ()
-    exact = (b.box for b in below if b.box.name in HEADINGS and b.link_share < MOSTLY_LINKS and plain(b.text) in whole)
+    exact = (
+        b.box for b in below if b.box.name in BELOW_FIRST and b.link_share < MOSTLY_LINKS and plain(b.text) in whole
+    )
     return next(exact, None)
 
 
@@ -171,10 +173,10 @@ def names_site(box: Box, url: str) -> bool:
         inner = [child for child in tag.contents if isinstance(child, Tag) or str(child).strip()]
         tag = inner[0] if len(inner) == 1 and isinstance(inner[0], Tag) else None
     link = tag or next((outer for outer in box.tag.parents if outer.name == "a"), None)
-    return link is not None and _is_front_page(str(link.get("href") or ""), url)
+    return link is not None and _leads_home(str(link.get("href") or ""), url)
 
 
-def _is_front_page(address: str, url: str) -> bool:
+def _leads_home(address: str, url: str) -> bool:
     """Whether ``address`` is the front page of the site that ``url`` is another page of."""
     try:
         target, own = urlsplit(urljoin(url, address.strip())), urlsplit(url)
@@ -214,7 +216,7 @@ def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:
         if block.box.name != "title" and plain(block.text) in whole and block.link_share < MOSTLY_LINKS:
             return block.box
     for block in outline.blocks:
-        if block.box.name in HEADINGS and block.link_share < MOSTLY_LINKS and plain(block.text) in parts:
+        if block.box.name in BELOW_FIRST and block.link_share < MOSTLY_LINKS and plain(block.text) in parts:
             return block.box
     return None
 
@@ -226,7 +228,7 @@ def _within_a_title(outline: Outline, known: list[str]) -> Box | None:
     """
     titles = [text for text in known if _SIGN.search(text) or (" " in text and _is_in_han(text))]
     for block in outline.blocks if titles else ():
-        may_be = block.box.name in ALL_HEADINGS or block.box.marks & HEADLINE or _is_line_in_han(block)
+        may_be = block.box.name in HEADINGS or block.box.marks & HEADLINE or _is_line_in_han(block)
         if may_be and block.link_share < MOSTLY_LINKS and any(_ends_at_sign(block.text, title) for title in titles):
             return block.box
     return None
@@ -260,7 +262,7 @@ def _above_a_date(outline: Outline) -> Box | None:
     found = [
         block.box
         for block, below in pairwise(outline.blocks)
-        if block.box.name in ALL_HEADINGS
+        if block.box.name in HEADINGS
         and _is_long(block.text)
         and block.link_share < MOSTLY_LINKS
         and says_published(below.text)
@@ -274,7 +276,7 @@ def _below_a_kicker(outline: Outline, known: list[str]) -> Box | None:
     endings = tuple(text for text in map(plain, known) if len(text) >= LONG_PART)
     for block in outline.blocks if endings else ():
         if (
-            block.box.name in HEADINGS
+            block.box.name in BELOW_FIRST
             and len(block.text) <= LONGEST_WITH_KICKER
             and block.link_share < MOSTLY_LINKS
             and plain(block.text).endswith(endings)

@@ -14,6 +14,7 @@ from bs4 import Tag
 
 from etl.chinese_credits import credits_within
 from etl.parse.address import AUTHOR_PAGE
+from etl.parse.biographies import LONGEST_BIOGRAPHY, NAME
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import (
     CASELESS,
@@ -52,7 +53,7 @@ LONGEST_LABEL = 14
 """Characters with the colon: "Verfasserin:"."""
 LAST_LINES = 3
 """Lines at its end that may be a signature."""
-SHORTEST_BIOGRAPHY, LONGEST_BIOGRAPHY = 25, 700
+SHORTEST_BIOGRAPHY = 25
 """Characters of a paragraph about the author."""
 LONGEST_CASELESS_NAME = 20
 MOST_LINKED = 8
@@ -80,7 +81,7 @@ _LABEL_ALONE = for_lowered(
 _PARTS = re.compile(r"(?<=[a-zß-ÿ])(?=\d\d?[./ ])|\s*[|•·–—]\s*|\s+-\s+|\s*,\s+(?=\d)|(?<=\d{4}),?\s+(?=[^\W\d_])")
 """What keeps a name and a date apart in one line."""
 _BIOGRAPHY = re.compile(
-    r"(?P<name>[^\W\d_][\w.'’-]+(?: (?:[a-z]{2,3} )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}),? "
+    rf"{NAME},? "
     r"(?:is|ist|est|es|è|é|är|er|jest|writes|covers|reports|works|has (?:been|written)|"
     r"schreibt|leitet|arbeitet|berichtet|écrit|escribe|scrive|an?|der|die)\b.{0,80}?"
     r"(?i:writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|redakteur|autor|"

@@ -101,6 +101,7 @@ _PLEA = re.compile(
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
 
 LONGEST_BUTTONS = 60
+"""Characters."""
 _BUTTONS = re.compile(
     r"(?:\W*(?:打印|列印|关闭|關閉|收藏|分享到?|返回|复制|复制链接|上一页|下一页|举报|反馈|点赞|顶部|列表|首页|本页|本文|窗口|微信|微博|朋友圈"
     r"|空间))+\W*|"

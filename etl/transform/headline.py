@@ -62,13 +62,15 @@ _GOES_ON = re.compile(r"[,;:]?\s(?=\w+\s+\w)|\s[–—-]\s(?=(?:\w+\W+){2}\w)")
 Behind a dash two words may be a name."""
 _WORD = re.compile(r"\w+")
 
+WEIGHT_OF_PRINT = 2.0
+"""Of a printed ``h1``."""
 WEIGHTS: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("layout", re.compile(""), 9.0),
     ("json-ld", re.compile(r"^(?:\w*NewsArticle|LiveBlogPosting)\.headline$"), 3.0),
     ("json-ld", re.compile(r"\.headline$"), 1.0),
     ("microdata", re.compile(r"=headline\]$"), 3.0),
-    ("markup", re.compile(""), 2.0),
-    ("text", re.compile(""), 2.0),
+    ("markup", re.compile(""), WEIGHT_OF_PRINT),
+    ("text", re.compile(""), WEIGHT_OF_PRINT),
     ("meta", re.compile(r"^meta\[(?:og:title|headline)\]$"), 1.0),
     ("feed", re.compile(""), 1.0),
 )
@@ -79,10 +81,6 @@ times in four and over ``title`` five times in six. Where it differs from the he
 from the newsroom's own system, it loses more often than not; the headline of an ``Article`` or ``BlogPosting`` comes
 from the plug-in that fills the other metadata too, was right in none of eleven such pairs, and agrees with them for
 that reason alone."""
-
-
-WEIGHT_OF_PRINT = 2.0
-"""Of a printed ``h1``, as in the table."""
 
 
 class Names(NamedTuple):

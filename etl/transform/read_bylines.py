@@ -96,12 +96,7 @@ def _parts_of(line: Line, reader: Reader) -> tuple[Attribution, ...]:
             for part in _parts_of(Line(text, line.position), reader)
             if part.party != "person" or not _SOURCE_LABEL.match(text)
         )
-    return read_contribution(line, reader) or _of_credits(line, reader) or read_byline(line, reader)
-
-
-def _of_credits(line: Line, reader: Reader) -> tuple[Attribution, ...]:
-    """Whom a line of roles and names in Chinese names; an agency's reporters are read with the agency."""
-    return () if line.text.isascii() or reader.registry.find(line.text) else tuple(credits_of(line))
+    return read_contribution(line, reader) or tuple(credits_of(line, reader)) or read_byline(line, reader)
 
 
 def _is_han_without_surname(part: Attribution) -> bool:

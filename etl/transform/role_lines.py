@@ -108,9 +108,11 @@ def _is_label(match: re.Match[str]) -> bool:
     return bool(match["colon"]) or (is_sure and match.end() > match.end("label"))
 
 
-def credits_of(line: Line) -> Iterator[Attribution]:
-    """The writers and editors of a line of roles and names in Chinese."""
+def credits_of(line: Line, reader: Reader) -> Iterator[Attribution]:
+    """The writers and editors of a line of roles and names in Chinese; an agency's are read with the agency."""
     found = read_credits(line.text) or (credits_within(line.text) if line.text.startswith(_OF_TEXT) else ())
+    if not found or reader.registry.find(line.text):
+        return
     for credit in found:
         if credit.role != "other":
             yield part_of(credit.role, credit.name, line, f"sign-off-{credit.role}")

@@ -535,9 +535,7 @@ def _han_helped(words: str, line: Line, _reader: Reader) -> Iterator[Attribution
 
 def _han_credits(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """编辑 林海 校对 苏敏: a line of roles and names, without a sign between them."""
-    found = tuple(credits_of(line))
-    if found and not reader.registry.find(line.text):
-        yield from found
+    yield from credits_of(line, reader)
 
 
 _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
