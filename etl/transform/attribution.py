@@ -28,7 +28,7 @@ from etl.models import (
 )
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_bracketed_mark, read_trailing_mark
-from etl.transform.captions import split_caption, without_counter, without_credit
+from etl.transform.captions import split_caption, split_credit, without_counter, without_credit
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.dateline_parts import Dateline
@@ -334,10 +334,10 @@ def _caption_and_credit(picture: ParsedImage, reader: Reader) -> tuple[str, str 
     """The two apart; a credit that the caption repeats or completes is read there."""
     words = without_counter(picture.caption_text)
     caption, found = split_caption(words, reader)
-    given = picture.credit_text
+    shown, given = split_credit(picture.credit_text, reader) if picture.credit_text else ("", "")
     if not given or (found and (folded(given) in folded(found) or not read_credit(given, reader).names_somebody)):
-        return caption, found
-    return without_credit(words, given), given
+        return caption or shown, found
+    return without_credit(words, given) or shown, given
 
 
 def _of_credit(credit: Credit, position: Position, reader: Reader) -> Iterator[Attribution]:

@@ -312,6 +312,8 @@ ORGANISATION: frozenset[str] = words_of("""
     sports entertainment lifestyle opinion culture science technology health economy
     policy ag plc kg verein abteilung feuerwehr presidencia presidência ayuntamiento alcaldía gobierno governo
     registry sheriff games geographic creative ambulance beacon bulletin argus voice network broadcasting advocate
+    programme program engineering technologies systems solutions industries enterprises holdings ventures corporation
+    estate realty properties hotel hotels resort resorts airlines airways railway railways authority magazin aktion
     info infos persbureau fotobureau nieuwsbureau newsletter newsletters síguenos suscríbete
     stadt gemeinde landratsamt polizeipräsidium polizeiinspektion bundespolizei stadtwerke landtag bundestag rathaus
     ville métropole gendarmerie sdis municipio município provincia generalitat diputación policia città questura
@@ -344,7 +346,7 @@ HAN_ENDS = (
     "臉書", "脸书", "微博", "粉專", "畫面", "画面",
     "大学", "大學", "中心", "法人", "会社", "會社", "公司", "集團", "集团", "政府",
     "原创", "原創", "支部", "党委", "办公室", "辦公室", "办事处", "委员会", "委員會", "协会", "協會", "银行", "銀行",
-    "财富", "財富", "证券", "證券", "财经", "財經", "在线", "在線",
+    "科技", "财富", "財富", "证券", "證券", "财经", "財經", "在线", "在線",
     "传媒", "傳媒", "频道", "頻道", "客户端", "金融界", "高清图",
     "快訊", "快讯", "时间", "時間", "简介", "簡介", "管理员", "管理員",
     "编辑", "編輯", "報導", "报道", "報道", "电讯", "電訊",

@@ -6,8 +6,8 @@ import re
 
 from etl.transform.agencies import Mention
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
-from etl.transform.credits import Part, credit_parts, read_credit
-from etl.transform.people import is_person
+from etl.transform.credits import SMALL_IN_NAMES, Part, credit_parts, read_credit
+from etl.transform.people import is_person, names_organisation
 from etl.transform.reader import Reader, folded
 from etl.transform.text import has_any, lowered
 
@@ -49,11 +49,14 @@ STATES = frozenset({"PA"})
 LONGEST_SMALL_WORD = 3
 LEAST_CAPTION_WORDS = 5
 """Words before a bare name that make it a photographer's, set apart from what the picture shows."""
+FEWEST_SMALL_WORDS = 2
 _NAME_AT_END = re.compile(
     r"(?:(?<=[.!?…])\s+\((?P<bracket>[^()]{5,40})\)|(?:\s+/|(?<=[.!?…])\s+\|)\s+(?P<slash>[^/|]{5,40}))\s*$"
 )
 _LEADS_ON = re.compile(r"(?:^|\b(?:[a-zß-ÿ]{1,4}|told|agency|agence|agencia|agentur)|[,(])\s*$")
 """Words, such as "to" and "by", after which an agency's name belongs to the sentence."""
+_AFTER_BAR = re.compile(r"(?<=[^\W\d_]{2}[.!?…])\s+\|\s+(?P<credit>[^|]{2,80})$")
+"""Behind a bar that stands behind a sentence: "Sen. Ana Prado. | Tom Reyes/AP"."""
 _AFTER_REMARK = re.compile(
     r"[(（](?:(?:symbol|archiv|themen|beispiel)(?:bild|foto|aufnahme)|(?:file|archive) (?:photo|image|picture)|"
     r"(?:foto|imagen) de archivo|photo d['’](?:archives?|illustration)|foto d['’]archivio)[)）]\s*(?P<credit>\S.*)$",
@@ -102,21 +105,17 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     """A caption without the credit at its end, and the credit; None where there is none."""
     if not caption or len(caption) > LONGEST_CAPTION:
         return caption, None
-    remark = _AFTER_REMARK.search(caption)
-    if remark and _is_all_credit(remark["credit"], reader):
-        return caption[: remark.start("credit")].rstrip(), _unbracketed(remark["credit"])
+    behind = _AFTER_REMARK.search(caption) or (_AFTER_BAR.search(caption) if "|" in caption else None)
+    if behind and _is_all_credit(behind["credit"], reader):
+        return caption[: behind.start("credit")].rstrip(" |"), _unbracketed(behind["credit"])
     label = LABEL_WITHIN.search(caption) if _may_be_labelled(caption) else None
     if label and _names_somebody(label["credit"], reader):
         return _apart_at_label(caption, label, reader)
     if _is_all_credit(caption, reader):
         return "", _unbracketed(caption)
     name = _NAME_AT_END.search(caption) if has_any(caption, "/|)") else None
-    if (
-        name
-        and is_person(name["bracket"] or name["slash"])
-        and len(caption[: name.start()].split()) >= LEAST_CAPTION_WORDS
-    ):
-        return caption[: name.start()].rstrip(), name["bracket"] or name["slash"]
+    if name and _is_maker(name) and len(caption[: name.start()].split()) >= LEAST_CAPTION_WORDS:
+        return caption[: name.start()].rstrip(), (name["bracket"] or name["slash"]).strip()
     signed = _signed_at_end(caption)
     if signed:
         return caption[: signed.start("credit")].rstrip(" /、，＝=（(〔"), signed["credit"].strip()
@@ -129,6 +128,28 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
     start = _start_of_bare_credit(caption, reader)
     return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
+
+
+def split_credit(text: str, reader: Reader) -> tuple[str, str]:
+    """What the page calls a picture's credit: a caption that it may hold as well or instead, and the credit."""
+    if not any(map(str.isalpha, text)):
+        return "", ""
+    caption, credit = split_caption(text, reader)
+    if credit and (_is_sentence(caption) or _AFTER_BAR.search(text)):
+        return caption, credit
+    is_caption = credit is None and _is_sentence(text) and not LABEL.match(text) and not _names_maker(text, reader)
+    return (text, "") if is_caption else ("", text)
+
+
+def _names_maker(text: str, reader: Reader) -> bool:
+    return bool(read_credit(text, reader).photographers) or _names_agency(text, reader)
+
+
+def _is_sentence(text: str) -> bool:
+    """True for words about a picture; a name of as many words has few small ones, and such as names have."""
+    words = text.split()
+    small = [word for word in words if word.isalpha() and word.islower() and word not in SMALL_IN_NAMES]
+    return len(words) >= LEAST_CAPTION_WORDS and len(small) >= FEWEST_SMALL_WORDS
 
 
 def _may_be_labelled(caption: str) -> bool:
@@ -214,6 +235,13 @@ def _is_person_of_house(text: str) -> bool:
     if found is None or not any(map(is_person, found.groups())):
         return False
     return all(word[:1].isupper() for word in text.replace("/", " ").split() if len(word) > LONGEST_SMALL_WORD)
+
+
+def _is_maker(name: re.Match[str]) -> bool:
+    """True for a person's name, and in brackets for an organisation's: "(Port Selwyn Police)"."""
+    text = (name["bracket"] or name["slash"]).strip()
+    is_written_so = all(word[:1].isupper() or word in SMALL_IN_NAMES for word in text.split())
+    return is_person(text) or (name["bracket"] is not None and is_written_so and names_organisation(text))
 
 
 def _is_chain_of_names(match: re.Match[str]) -> bool:

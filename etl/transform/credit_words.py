@@ -42,9 +42,11 @@ SOURCE_READ_OUT = alternatives(PICTURE_SOURCE)
 LABEL = re.compile(
     rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|(?:photo )?credit (?:must|should) read:?\s+|"
     rf"(?-i:[A-Z]\w+) (?:file )?photos? (?:by|courtesy of) |"
+    r"(?-i:(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redits? (?=[A-Z]))|"
     rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
     r"(?:[:：=©]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
-    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|(?-i:Credit)(?=[A-Z][a-z])|"
+    rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|"
+    r"(?-i:Credit ?(?=[A-Z][a-z])(?!Suisse|Agricole|Mutuel))|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|(?:photos?|foto|picha|pic)\s?/\s?(?-i:(?=[A-Z][^/]+$))|"
     r"ภาพ(?:จาก|โดย)\s*|[圖图]?(?:翻[攝摄]|取)自\s*|ljósmynd\s*/\s*|"
     r"(?:by|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
@@ -53,6 +55,19 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands before a credit's names."""
+_SIDE = (
+    r"(?:left|right|centre|center|middle|top|bottom|above|below|inset|(?-i:[lr]|li|re)|links|rechts|mitte|oben|unten|gauche|droite|"
+    r"izquierda|derecha|esquerda|direita|sinistra|destra)"
+)
+SIDE = re.compile(rf"{_SIDE}\.?", re.IGNORECASE)
+"""Where in the picture somebody is, or which of two pictures is meant."""
+SIDE_BEFORE = re.compile(rf"^{_SIDE}(?::\s+|\s+(?=(?:{PICTURE})\s*[:：]))", re.IGNORECASE)
+"""The same before a name, of two pictures side by side: "Left image: NAME", "Links: NAME"."""
+LICENCE_BEHIND = re.compile(
+    r"[\s,]+(?:(?:lizenz|licen[cs]e|licencia|licença|licenza)\b|CC[- ](?:BY|0|zero)\b).*$", re.IGNORECASE
+)
+"""Behind whose it is, on what terms: "NAME, Lizenz CC BY-SA 4.0"."""
+
 LABEL_WITHIN = re.compile(
     rf"(?:^|(?<=[\s.!?…»”\"'|/(])|(?=[©ⓒ]|[(（][cCｃＣ][)）]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]|fot\.\s|"
@@ -110,6 +125,7 @@ NOBODY = re.compile(
     r"(?:d['’])?illustration|d['’]archives?|reproducción|reprodução|reproduction|divulgação|cortesía|"
     r"captur[aă] .*|captura.*|screen ?shot|screengrab|undated|"
     r"facebook|instagram|twitter|x|youtube|telegram|tiktok|social media|all rights reserved|alle rechte vorbehalten|"
+    r"contributors?|(?:lizenz|licen[cs]e|licencia|licença|licenza)\b.*|(?:bild|inv|nr)[. -]*\d[\w/.-]*|"
     r"(?:image|photo|bild) \d+ (?:of|von) \d+|z\.?v\.?g\.?|especial|arşiv|eigen(?: foto)?|arquivo(?: pessoal)?|"
     r"archiwum(?: prywatne)?|d['’]archivio|(?:صورة )?أرشيف(?:ية)?|من الأرشيف|фото из архива|"
     r"verskaf|verstrekt|tillhandahållen|udlånt|dokumentasi(?: pribadi)?|istimewa|ist|ihsan|"

@@ -20,11 +20,14 @@ from etl.transform.credit_words import (
     END_LABEL_WITHIN,
     GIVEN_BEFORE,
     LABEL,
+    LICENCE_BEHIND,
     NOBODY,
     ORGANISATION_ENDS,
     PERSON_ENDS,
     RIGHTS_BEFORE,
     RIGHTS_BEGIN,
+    SIDE,
+    SIDE_BEFORE,
 )
 from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, tidy_name
@@ -46,7 +49,8 @@ _SEPARATOR = re.compile(
     r"(?=\W)"  # no letters begin one: a quick look that takes most of its time away
     r"(\s*[/|•·∙＝=]\s*(?:via\s+)?|\s+(?:on|auf|sur|en|su)\s+(?=(?:unsplash|pexels|pixabay|flickr|twitter|instagram|facebook|"
     r"wikimedia)\b)|\s*,?\s+via\s+|\s+through\s+|(?<=[A-Z]{2} Photo)\s+by\s+|"
-    r"(?<=\w)\s*©\s*(?=\w)|\s+(?:for|für|pour|para|voor)\s+|\s+[-–—]\s+|\s*[,;，、]\s*|"
+    r"(?<=\w)\s*©\s*(?=\w)|\s+(?:for|für|pour|para|voor)\s+|\s+[-–—]\s+|"
+    r"\s*[,;，、](?!\s*(?:inc|ltd|llc|corp|plc|gmbh)\b)\s*|[.;,]\s+(?=(?:photo|foto|image|bild)s?:)|"
     r"\s*[()\[\]（）【】]\s*|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_]{2,}))",
     re.IGNORECASE,
 )
@@ -55,7 +59,7 @@ _GIVEN_AND_SENT = re.compile(r"(?<=[\u4e00-\u9fff])(供[图圖])\s+(?=[\u4e00-\u
 _SENT_AT_END = re.compile(r"(?<=[社网報报])[发發]$")
 _FOR = words_of("for für pour para voor")
 _ADDRESS = re.compile(r"(?:www\.)?([\w-]+)\.(?:com|de|org|net|fr|co\.uk)", re.IGNORECASE)
-_SMALL_IN_NAMES = words_of(
+SMALL_IN_NAMES = words_of(
     "of the for and de la del du des der die das und et y e di da do dos della van het för och og zu im am von in af av"
 )
 _PERSON_BEHIND_COLON = re.compile(r"(?P<whose>[^\W\d_][^:]{1,30}):\s+(?P<who>[^\W\d_][^:]{4,40})")
@@ -78,6 +82,7 @@ _ARTICLE_AT_END = re.compile(r"\s(?:the|la|le|l['’]|die|der)\s*$", re.IGNORECA
 _FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_]")
 _ACCOUNT = re.compile(r"[^\W\d_](?=\w*[a-zß-ÿ])\w{3,}")
 """Whom libraries of stock pictures know by an account, one word: Shutterstock/anaprado, Adobe Stock - Linda."""
+_URL = re.compile(r"https?://(?:www\.)?([\w-]+(?:\.[\w-]+)+)\S*")
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _OTHER_WORK = re.compile(
     r"[.;,|]?\s+(?:(?:prop |food )?styl(?:ing|ist|e)|hair|haare|make[- ]?up|maquillage|text|words|retouch\w*|"
@@ -96,6 +101,8 @@ _LICENCE = re.compile(
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s*[-–—|•]\s*")
 """Of a film whose still the picture is, before its source."""
 _LICENCE_STEMS = ("new tab", "licensing", "재판매", "무단", "перейти", "buy", "acheter")
+_LICENCE_SIGNS = ("CC", "izen", "icen", "ICEN")
+"""One of these stands in the terms of a licence."""
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*"
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
@@ -177,15 +184,32 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
         return ()
     bare = without_label(_EMAIL.sub("", text)) if "@" in text else bare
     parts: list[Part] = []
-    link = ""
-    bare = _SENT_AT_END.sub("", _GIVEN_AND_SENT.sub(r"\1 / ", bare)) if "供" in bare else bare
-    for at, words in enumerate(_SEPARATOR.split(_OTHER_WORK.sub("", _capitalised(bare)))):
-        if at % 2:
-            link = _link_of(words)
-        elif bare := words.strip(_EDGES):
-            named = list(_read(bare, link, reader))
-            parts.extend(map(_as_employer, named) if link == "(" and parts and parts[-1].is_person else named)
-    return _with_accounts(parts, reader)
+    for link, words in _segments(bare):
+        if SIDE.fullmatch(words):
+            if parts and parts[-1].is_person:
+                return ()  # "Ana Prado, left, ..." is in the picture
+            continue
+        named = list(_read(words, link, reader))
+        parts.extend(map(_as_employer, named) if link == "(" and parts and parts[-1].is_person else named)
+    return _with_accounts(_owners(parts), reader)
+
+
+def _segments(names: str) -> Iterator[tuple[str, str]]:
+    """What joiners set apart, each with what joins it to the one before, without labels of its own and terms."""
+    names = _SENT_AT_END.sub("", _GIVEN_AND_SENT.sub(r"\1 / ", names)) if "供" in names else names
+    names = _URL.sub(r"\1", names) if "://" in names else names
+    split = _SEPARATOR.split(_OTHER_WORK.sub("", _capitalised(names)))
+    for separator, words in zip(["", *split[1::2]], split[::2], strict=True):
+        bare = LABEL.sub("", SIDE_BEFORE.sub("", words)) if ":" in words else words
+        bare = LICENCE_BEHIND.sub("", bare) if has_any(bare, _LICENCE_SIGNS) else bare
+        if bare := bare.strip(_EDGES):
+            yield _link_of(separator), bare
+
+
+def _owners(parts: list[Part]) -> list[Part]:
+    """The parts from the sign of copyright on, where nobody that is known stands before it: "The mill © Port Press"."""
+    at = next((at for at, part in enumerate(parts) if at and part.link == "©"), 0)
+    return parts[at:] if all(part.is_unknown for part in parts[:at]) else parts
 
 
 def _is_account(part: Part, reader: Reader) -> bool:
@@ -291,7 +315,7 @@ def _is_name(part: Part) -> bool:
     """False for an organisation nobody knows that is written like a sentence, with small letters."""
     if part.organisation is None or part.organisation.agency:
         return True
-    return all(word in _SMALL_IN_NAMES for word in part.text.split() if word.isalpha() and word.islower())
+    return all(word in SMALL_IN_NAMES for word in part.text.split() if word.isalpha() and word.islower())
 
 
 def _agency_named(words: str, reader: Reader) -> Agency | None:

@@ -9,7 +9,7 @@ import pytest
 
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
-from etl.transform.captions import split_caption, without_counter
+from etl.transform.captions import split_caption, split_credit, without_counter
 from etl.transform.credits import read_credit
 from etl.transform.reader import Reader, folded
 
@@ -154,6 +154,25 @@ CREDITS = [
     ("Ana Prado/Unsplash", "Ana Prado | Unsplash"),
     ("Alamy Stock Photo", " | Alamy"),
     ("Credit: Ana Prado/Alamy", "Ana Prado | Alamy"),
+    ("(Image: Harbour Nano-Satellite Systems, Inc.)", " | Harbour Nano-Satellite Systems, Inc"),
+    ("Ana Prado, Lindner Engineering", "Ana Prado | Lindner Engineering"),
+    ("© Foto: Ana Prado / Magazin Lindner", "Ana Prado | Magazin Lindner"),
+    ("Left image: Port Selwyn Museum, Right image: Ana Prado", "Ana Prado | Port Selwyn Museum"),
+    ("Links: Ana Prado; rechts: dpa", "Ana Prado | dpa"),
+    ("Image: Ana Prado, left, has replaced Tom Reyes at the helm", ""),
+    ("Ana Prado (l.) und Tom Reyes (r.)", ""),
+    ("Getty Images, left; AP, right", " | Getty Images | Associated Press"),
+    ("Bild: Ana Prado, Lizenz CC BY-SA 4.0", "Ana Prado"),
+    ("Foto: Hafenarchiv, Bild 183-8100-03/via Wikipedia CC-BY-SA 3.0", " | Hafenarchiv | Wikipedia"),
+    ("http://www.flickr.com/photos/anaprado/12", " | flickr.com"),
+    ("The old mill South/East © Port Press GmbH", " | Port Press GmbH"),
+    ("Getty Images © Ana Prado", "Ana Prado | Getty Images"),
+    ("© Selwyn Looms Corporation, 1989. Photo: Ana Prado.", "Ana Prado | Selwyn Looms Corporation"),
+    ("Photo Credit Ana Prado/Shutterstock", "Ana Prado | Shutterstock"),
+    ("Credit Ana Prado for The Harbour Post", "Ana Prado | The Harbour Post"),
+    ("Foto: Credit Suisse AG", " | Credit Suisse AG"),
+    ("Credit: Getty - Contributor", " | Getty Images"),
+    ("圖／沙港科技", " | 沙港科技"),
     ("Privat", ""),
     ("Foto: Privat", ""),
     ("Supplied", ""),
@@ -221,6 +240,11 @@ CAPTIONS = [
     ("Ana Prado (right) speaks to Reuters", "Ana Prado (right) speaks to Reuters", None),
     ("The agency's office in Lima", "The agency's office in Lima", None),
     ("The old bridge on Friday Getty Images", "The old bridge on Friday", "Getty Images"),
+    (
+        "The islands in the bay are for sale. (Selwyn Real Estate)",
+        "The islands in the bay are for sale.",
+        "Selwyn Real Estate",
+    ),
     ("The old bridge in the harbour on Friday. (Ana Prado)", "The old bridge in the harbour on Friday.", "Ana Prado"),
     ("The old bridge in the harbour / Ana Prado", "The old bridge in the harbour", "Ana Prado"),
     ("The bridge in Lima (Peru). Ana Prado / AFP", "The bridge in Lima (Peru).", "Ana Prado / AFP"),
@@ -242,8 +266,37 @@ CAPTIONS = [
     ("The bridge. Photo illustration by Ana Prado", "The bridge.", "Photo illustration by Ana Prado"),
     ("A book with illustrations by Ana Prado", "A book with illustrations by Ana Prado", None),
     ("REUTERS/Ana Prado", "", "REUTERS/Ana Prado"),
+    ("Sen. Ana Prado. | Tom Reyes/Getty Images", "Sen. Ana Prado.", "Tom Reyes/Getty Images"),
     ("", "", None),
 ]
+
+CALLED_CREDITS = [
+    ("Ana Prado/AFP", "", "Ana Prado/AFP"),
+    (
+        "Photograph by Ana Prado, who lives beside the old harbour",
+        "",
+        "Photograph by Ana Prado, who lives beside the old harbour",
+    ),
+    ("Ministerium für Landwirtschaft und Ernährung / dpa", "", "Ministerium für Landwirtschaft und Ernährung / dpa"),
+    (
+        "The papers show what she said then Photo: Getty Images",
+        "The papers show what she said then",
+        "Photo: Getty Images",
+    ),
+    ("Sen. Ana Prado. | Tom Reyes/AP", "Sen. Ana Prado.", "Tom Reyes/AP"),
+    ("The mayor speaks about debts in the hall on Monday.", "The mayor speaks about debts in the hall on Monday.", ""),
+    (
+        "Ana Prado. Food styling by Tom Reyes at the old mill",
+        "",
+        "Ana Prado. Food styling by Tom Reyes at the old mill",
+    ),
+    ("22", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "caption", "credit"), CALLED_CREDITS)
+def test_what_a_page_calls_a_credit_may_be_a_caption(text: str, caption: str, credit: str) -> None:
+    assert split_credit(text, reader()) == (caption, credit)
 
 
 @pytest.mark.parametrize(("text", "expected"), CREDITS)
