@@ -21,7 +21,7 @@ from etl.parse.texts import clean
 
 DEEPEST = 6
 """Wrappers within a heading that are looked through: a link, a box, a span for the size of the print."""
-EDGES = " \t\n:|/·•–—-"
+EDGES = " \t\n:：|｜/／·•–—-"
 """What is left of the seam where a kicker was taken off."""
 
 _BESIDE = re.compile(
