@@ -452,7 +452,7 @@ class Attribution:
     role: AttributionRole
     party: PartyKind
     name: str
-    """Canonical name for agencies, the printed name otherwise."""
+    """Canonical name for agencies, the printed name otherwise; in full where only a surname is printed there."""
     name_text: str
     """As printed."""
     agency: str | None = None

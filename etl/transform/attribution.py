@@ -97,7 +97,7 @@ def attribute(
         (
             *bylines,
             *_from_dateline(dateline),
-            *signed,
+            *_with_first_names(signed, bylines),
             *_from_copyright(parsed, reader),
             *pictured,
             *cited_agencies(body, reader),
@@ -296,6 +296,14 @@ def _sign_offs(
 def _trailing(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What the last words of the last paragraph say: "... on Friday. (AFP)", "... (With inputs from agencies)"."""
     return read_trailing_mark(line, reader) or read_trailing_sign_off(line, reader)
+
+
+def _with_first_names(signed: Iterable[Attribution], bylines: Iterable[Attribution]) -> Iterator[Attribution]:
+    """Whom agencies sign by the surname alone, as the one author of that name: "Prado reported from Lima."."""
+    full = {part.name for part in bylines if part.party == "person" and " " in part.name}
+    for part in signed:
+        bearers = [name for name in full if name.endswith(f" {part.name}")] if part.party == "person" else []
+        yield replace(part, name=bearers[0]) if len(bearers) == 1 else part
 
 
 def _from_copyright(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:

@@ -49,6 +49,8 @@ PARTICLES: frozenset[str] = words_of("""
 
 ARTICLES: frozenset[str] = words_of("the el la le les los las il lo die der das de het den l' o a")
 """Before a single word they make a paper's name (Le Temps), not a person's."""
+GENITIVES: frozenset[str] = words_of("de del da do dos das du della dello di van von of")
+"""Between words behind an article they make a paper's name, too: La Voz de Galicia, Il Resto del Carlino."""
 NEVER_FIRST: frozenset[str] = words_of(
     "zur zum alle mehr über weitere about all more see view read written posted zeige voir ver print share "
     "sign log login "
@@ -191,7 +193,7 @@ def _is_name_of_words(words: list[str]) -> bool:
     if not all(map(_may_be_in_name, words)) or any(map(_is_joined_job, map(str.lower, words))):
         return False
     named = [word for word in words if word not in PARTICLES]
-    if (len(words) == 2 and words[0].lower() in ARTICLES) or _ABBREVIATION.fullmatch(words[-1]):
+    if _is_paper(words) or _ABBREVIATION.fullmatch(words[-1]):
         return False
     if words[0].lower() in NEVER_FIRST or words[-1].lower() in NEVER_LAST:
         return False
@@ -201,6 +203,11 @@ def _is_name_of_words(words: list[str]) -> bool:
         and words[-1] == named[-1]
         and any(len(word.strip(".")) > 1 for word in named)
     )
+
+
+def _is_paper(words: list[str]) -> bool:
+    """True for an article and one word (Le Temps), or words with a genitive (El Sol de Ribeira)."""
+    return words[0].lower() in ARTICLES and (len(words) == 2 or not GENITIVES.isdisjoint(words[2:]))
 
 
 def _may_be_in_name(word: str) -> bool:

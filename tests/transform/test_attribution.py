@@ -144,6 +144,17 @@ def test_a_mark_that_ends_the_story_is_read_and_stays() -> None:
     assert known.attributions[0].evidence_text == "(AFP)"
 
 
+def test_a_surname_below_the_story_is_the_author_s_who_bears_it() -> None:
+    story = ("The bridge over the sound is open again, said the mayor on Friday.", "Prado reported from Lima.")
+    byline = candidate("byline", "By Ana Prado and Tom Reyes")
+    known = attributed(page(*story, candidates=(byline,)))
+    assert parts(known, "reporter") == ["reporter Ana Prado"]
+    assert known.attributions[-1].name_text == "Prado"
+    assert known.authors == ("Ana Prado", "Tom Reyes")
+    two_of_that_name = candidate("byline", "By Ana Prado and Luis Prado")
+    assert parts(attributed(page(*story, candidates=(two_of_that_name,))), "reporter") == ["reporter Prado"]
+
+
 def test_the_initials_of_an_agency_s_desks_are_no_text_and_no_agency() -> None:
     known = attributed(page(*STORY, "bur-ap/kam/eg"))
     assert parts(known) == []
