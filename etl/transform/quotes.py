@@ -218,14 +218,17 @@ def _last_capitals(before: str, speech: Speech) -> str | None:
 def _first_capitals(after: str, speech: Speech) -> str | None:
     """The name after a verb, past the words for an office: "said deputy minister Ana Prado"."""
     words: list[str] = []
+    is_sort = False
     for word in after.partition("\n")[0].split()[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
         bare = word.strip(_ENDS)
         if word[0] in _OPENS:
             break
         if len(words) < 2 and _is_office(bare, speech):
-            words = []
+            words, is_sort = [], bare in speech.indefinite
         elif _is_capital(bare) or (words and bare in _WITHIN_NAMES):
             words.append(word)
+        elif bare in speech.predicates or (is_sort and word.isalpha()):
+            return None
         else:
             break
         if word[-1] in _ENDS and not _INITIAL.fullmatch(word):

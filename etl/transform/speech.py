@@ -29,6 +29,10 @@ class Speech:
     """Words, lower case, that stand between the verb and the name."""
     office_ends: tuple[str, ...] = ()
     """Endings of such words in languages that join them."""
+    predicates: frozenset[str] = frozenset()
+    """Words, lower case, before which a name is the subject of what is reported: "..., says Prado has no plan"."""
+    indefinite: frozenset[str] = frozenset()
+    """Articles behind which a name says of what sort somebody is: "said a Harbour Post editor"."""
 
 
 def _verbs(text: str, *, endings: str = "") -> tuple[str, ...]:
@@ -56,6 +60,7 @@ ENGLISH_OFFICES = words_of(
     official councillor mp superintendent sheriff father mother pastor bishop archbishop cardinal rabbi imam ayatollah
     rear brigadier gen. gen col. col. lt. maj. sgt. capt. hon. dame novelist actor actress singer writer poet
     historian economist professor-emeritus airman marshal air vice-president co-chair principal headteacher farmer
+    vp svp evp cfo cto coo director-general investigator constable trooper ranger pilot engineer columnist editor
     activist campaigner lawmaker congressman congresswoman democrat democrats republicans independent
     """
 )
@@ -72,6 +77,7 @@ GERMAN_OFFICE_ENDS = tuple(
         studentin experten unternehmer unternehmerin sänger sängerin spieler spielerin händler händlerin arzt ärztin
         pfarrer pfarrerin regisseur regisseurin schauspieler schauspielerin künstler künstlerin jurist juristin
         inhaber inhaberin besitzer mitarbeiter mitarbeiterin veranstalter bäuerin landwirt polizist polizistin
+        organisator organisatorin aktivist aktivistin soldat soldatin
         staatsanwalt autor autorin analyst analystin historiker historikerin koordinator koordinatorin
         """
     )
@@ -112,6 +118,7 @@ NORDIC_OFFICES = words_of(
 
 NO_NAMES = words_of(
     """
+    afterwards eventually finally suddenly today yesterday tomorrow again once why how what who
     while perhaps because since although though despite maybe
     the but and in on at when after as if while according however also for from with by or so yet then this that these
     those there here he she they we it his her their its our your my one two three many some most other another all
@@ -137,6 +144,10 @@ SPEECH: dict[str, Speech] = {
         by=("according to",),
         that=r"that\b|to (?:the )?[A-Z]",
         offices=ENGLISH_OFFICES,
+        predicates=words_of(
+            "has have had is was are were will would can could may might must shall should did does needs wants"
+        ),
+        indefinite=words_of("a an"),
     ),
     "de": Speech(
         plain=_verbs("sagte, sagt, meinte, betonte, erklärte, fügte, äußerte"),

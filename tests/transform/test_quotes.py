@@ -36,6 +36,9 @@ QUOTED = [
     ("en", "A spokesperson for the Ministry of Works said it was safe.", "Ministry of Works said"),
     ("en", "A spokesperson from the U.S. Embassy in Lima confirmed the meeting.", "U.S. Embassy confirmed"),
     ("en", "It was safe, a U.S. Embassy spokesperson said.", "U.S. Embassy said"),
+    ("en", "Verdal Harbour executive VP Ana Prado told the council.", "Ana Prado told"),
+    ("en", "Ana Prado came. Afterwards Prado paid, and Prado said it was safe.", "Ana Prado said"),
+    ("de", "„Die Brücke ist sicher“, sagte Mieter-Organisator Jörg Lindner.", "Jörg Lindner sagte"),
     ("de", "„Die Brücke ist sicher“, sagte Ute Sörensen am Freitag.", "Ute Sörensen sagte"),
     ("de", "Das erklärte Verkehrsminister Jörg Lindner.", "Jörg Lindner erklärte"),
     ("de", "Bürgermeisterin Ute Sörensen kam.\nSörensen betonte, die Brücke sei sicher.", "Ute Sörensen betonte"),
@@ -59,6 +62,8 @@ QUOTED = [
 
 NOBODY = [
     ("en", "While Selwyn County told the court it was safe."),
+    ("en", "The mayor of Lima, says Ana Prado has made a mistake."),
+    ("en", "Harbour Fox lives here. Nobody knows, said a Fox host on Friday."),
     ("en", "He said the bridge was safe."),
     ("en", "Officials said the bridge was safe."),
     ("en", "Two sources told Reuters the bridge was safe."),
