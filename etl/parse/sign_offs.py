@@ -13,6 +13,8 @@ from etl.printed_words import EDITOR, alternatives
 
 LONGEST_LINE = 400
 """Characters: a story with nine reporters in seven places takes three lines of print."""
+LONGEST_CREDITS = 1_000
+"""Characters of a line that begins by saying who reported: two dozen reporters in nine places cover a disaster."""
 LONGEST_SOURCE = 120
 """Characters of "Quelle: ...", "Con información de ..." and rules made of signs."""
 LONGEST_LABEL = 30
@@ -126,7 +128,7 @@ AGENCY_AND_TOWN = re.compile(
 SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
 """An agency between strokes: ``/ritzau/``, ``— Agencia Marina``."""
 BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")
-AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’)])\s*(?P<signed>[(\[（][^()\[\]（）]{2,380}[)\]）])\.?\s*$")
+AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’)])\s*(?P<signed>[(\[（][^()\[\]（）]{2,980}[)\]）])\.?\s*$")
 """What stands in brackets behind the last sentence."""
 
 END_MARK = re.compile(
@@ -168,8 +170,10 @@ WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 def is_sign_off(line: str) -> bool:
     """True where a line at the end of a text says whose work it is, and says nothing else."""
     text = line.strip()
-    if not text or len(text) > LONGEST_LINE or is_end_mark(text):
+    if not text or is_end_mark(text):
         return False
+    if len(text) > LONGEST_LINE:
+        return len(text) <= LONGEST_CREDITS and CREDITS.match(text) is not None and _has_only_names(text)
     sentences = BETWEEN_SENTENCES.split(text)
     return _is_signed_sentence(text) or (len(sentences) > 1 and all(map(_is_signed_sentence, sentences)))
 

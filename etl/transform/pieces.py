@@ -26,6 +26,8 @@ PieceKind = Literal["person", "agency", "desk", "place", "initials", "other"]
 
 LONGEST_LINE = 400
 """Characters; longer lines are prose, not names."""
+LONGEST_LIST = 900
+"""Characters of the names behind "Additional reporting by", each with its town."""
 
 
 SHORTEST_BEHIND_NAME = 6
@@ -133,7 +135,7 @@ def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     """The pieces of a line of names, in order; an empty tuple for prose."""
     text = widened(text)
     text = (_EMAIL.sub(" | ", text) if has_any(text, ("@", "//")) else text).strip(" |")
-    if not text or len(text) > LONGEST_LINE:
+    if not text or len(text) > LONGEST_LIST:
         return ()
     inverted = _INVERTED.fullmatch(text)
     if (

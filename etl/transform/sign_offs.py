@@ -22,7 +22,7 @@ from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person, tidy_name
 from etl.transform.pieces import STATES, read_pieces
 from etl.transform.reader import Reader
-from etl.transform.role_lines import SENTENCE_END, by_roles, credits_of, of_piece, with_agency
+from etl.transform.role_lines import ANY_LABEL, SENTENCE_END, by_roles, credits_of, of_piece, with_agency
 from etl.transform.sign_off_words import (
     AGENCY_WRITERS,
     CONTRIBUTED,
@@ -42,7 +42,9 @@ from etl.transform.sign_off_words import (
 from etl.transform.text import has_any, lowered, small_letters, widened
 
 LONGEST_SIGN_OFF = 420
-"""Characters; longer paragraphs are story."""
+"""Characters; longer paragraphs are story, but for those that begin by saying who reported."""
+LONGEST_CREDITS = 1_000
+"""Characters of those: two dozen reporters in nine places cover a disaster."""
 LONGEST_BEFORE_COPYRIGHT = 32
 """Characters before the mark of a notice: "Riproduzione riservata © Copyright"."""
 LONGEST_NAMES = 70
@@ -52,7 +54,7 @@ LONGEST_ORIGINAL_LINE = 250
 _EDGES = " \t\n()[]{}（）【】«»*_–—-―•|/."
 _CLOSING = (")", "]", "）")
 _SOURCES_AT_END = ("Source: ", "Quelle: ", "Fuente: ", "Fonte: ", "Bron: ", "Źródło: ", "Källa: ", "Kilde: ")
-_BRACKET_AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,380}[)\]）])\s*\.?\s*$")
+_BRACKET_AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,980}[)\]）])\s*\.?\s*$")
 _LABEL_AT_END = re.compile(
     r"(?<=[.!?…”\"»’।؟)])\s+(?P<signed>(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
     r"With (?:files|inputs?|reporting|reports?|material|information) from |Con información de |Com informações d[aeo] |"
@@ -188,7 +190,7 @@ _HAN_REPORTERS = re.compile(
 
 def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a paragraph near the end says about who made the story; nothing where it is story itself."""
-    if len(line.text) > LONGEST_SIGN_OFF:
+    if len(line.text) > LONGEST_SIGN_OFF and not _begins_with_role(line.text):
         return ()
     words = widened(line.text)
     words = (_PICTURE_TAIL.sub("", words) if has_any(words, ":撮写") else words).strip(_EDGES)
@@ -199,6 +201,12 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     return _each_once(found) if found else ()
 
 
+def _begins_with_role(text: str) -> bool:
+    """True for a long line that begins by saying what somebody did: "Additional reporting by A in X, B in Y ..."."""
+    head = text[:LONGEST_BEFORE_COPYRIGHT].strip(_EDGES)
+    return len(text) <= LONGEST_CREDITS and ANY_LABEL.match(small_letters(head)) is not None
+
+
 def _may_name_agency(words: str, text: str, reader: Reader) -> bool:
     is_named = reader.registry.may_be_named(text)
     return is_named or (len(words) <= LONGEST_NAMES and reader.registry.may_be_glued(text))
@@ -206,7 +214,8 @@ def _may_name_agency(words: str, text: str, reader: Reader) -> bool:
 
 def read_trailing_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What is printed behind the last sentence of a paragraph: "... (Reporting by A; Editing by B)"."""
-    tail = line.text[-LONGEST_SIGN_OFF:].rstrip()
+    is_closed = line.text.rstrip(" .").endswith(_CLOSING)
+    tail = line.text[-(LONGEST_CREDITS if is_closed else LONGEST_SIGN_OFF) :].rstrip()
     if reader.language == "zh" and (people := _names_in_round(tail, line)):
         return people
     tail = _FILED_AT_END.sub("）", tail) if tail[-1:].isdigit() else tail

@@ -566,3 +566,11 @@ def test_short_paragraphs_are_not_taken_for_wrapped_ones() -> None:
 @pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85"])
 def test_every_line_break_breaks_lines(line_break: str) -> None:
     assert [line.text for line in lines_of(f"\ufeffOne\u00a0 line{line_break}{line_break}Two ")] == ["One line", "Two"]
+
+
+def test_a_sign_off_of_two_dozen_reporters_is_one() -> None:
+    listed = ", ".join(f"Ana {letter}. Prado and Tom {letter}. Reyes in LIMA" for letter in "ABCDEFGHIJKL")
+    signed = f"(Additional reporting by {listed}; Writing by Mara Lind; Editing by Nils Ek)"
+    assert is_sign_off(signed)
+    assert split_sign_off(f"The search went on. {signed}") == ("The search went on.", signed)
+    assert not is_sign_off(f"Reporting by {listed} showed that the bridge was unsafe when it was opened.")

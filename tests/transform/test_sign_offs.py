@@ -329,3 +329,25 @@ def test_the_rule_is_named_after_what_the_party_did() -> None:
 )
 def test_signed_behind_the_last_sentence(language: str, text: str, expected: str) -> None:
     assert told(read_trailing_sign_off(Line(text, "sign_off"), reader(language))) == expected
+
+
+def _of_two_dozen() -> tuple[list[str], str]:
+    initials = "ABCDEFGHIJKLMNOPQRSTUVWX"
+    names = [f"Ana {letter}. Prado" for letter in initials]
+    towns = [f"{name} in Lima" if at % 2 else name for at, name in enumerate(names)]
+    return names, ", ".join(towns)
+
+
+def test_a_disaster_has_two_dozen_reporters() -> None:
+    names, listed = _of_two_dozen()
+    line = f"(Additional reporting by {listed}; Writing by Tom Reyes; Editing by Mara Lind)"
+    expected = [("additional_reporter", name) for name in names] + [("writer", "Tom Reyes"), ("editor", "Mara Lind")]
+    alone = read_sign_off(Line(line, "sign_off"), reader("en"))
+    behind = read_trailing_sign_off(Line(f"The search went on. {line}", "sign_off"), reader("en"))
+    assert [(part.role, part.name) for part in alone] == expected
+    assert [(part.role, part.name) for part in behind] == expected
+
+
+def test_a_long_paragraph_that_begins_otherwise_is_story() -> None:
+    _, listed = _of_two_dozen()
+    assert not read_sign_off(Line(f"The prize went to {listed}; edited by Mara Lind", "sign_off"), reader("en"))
