@@ -1,6 +1,7 @@
-"""Common given names: they tell a writer whose site bears her name from a paper whose name looks like a person's.
+"""Common given names: they tell a writer whose site bears her name from a paper whose name looks like a person's, and
+where a quoted speaker's name begins behind a noun.
 
-Needed only there, so a few hundred of the commonest do; names that are also everyday words, months or places (Rose,
+For that a few hundred of the commonest do; names that are also everyday words, months or places (Rose,
 April, Paris) are left out.
 """
 

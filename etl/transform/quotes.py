@@ -16,6 +16,8 @@ from typing import Literal, NamedTuple
 from etl.models import Attribution
 from etl.transform.attribution_words import words_of
 from etl.transform.citations import sentence_around
+from etl.transform.first_names import is_first_name
+from etl.transform.given_names import GIVEN_NAMES
 from etl.transform.people import is_person
 from etl.transform.places import is_place
 from etl.transform.reader import Reader
@@ -34,6 +36,8 @@ from etl.transform.speech import (
 from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
 
 MOST_NAME_WORDS = 4
+FEWEST_WITH_NOUN = 3
+"""Words: a noun and a whole name."""
 MOST_OFFICE_WORDS = 7
 """Words between a verb and the name of who said it: "said former deputy foreign minister"."""
 
@@ -245,9 +249,20 @@ def _name_of(words: list[str], speech: Speech) -> str | None:
         bare.pop(0)
     while bare and bare[-1] in _WITHIN_NAMES:
         bare.pop()
+    bare = _from_given_name(bare)
     name = " ".join(bare).removesuffix("'s").removesuffix("’s")
     is_name = 0 < len(bare) <= MOST_NAME_WORDS and not (len(bare) > 1 and _is_office(bare[-1], speech))
     return name if is_name else None
+
+
+def _from_given_name(words: list[str]) -> list[str]:
+    """A name without the nouns that stand right before it in languages that print them alike: "Philosoph Jan Prado"."""
+    if len(words) < FEWEST_WITH_NOUN or is_first_name(words[0]) or _INITIAL.fullmatch(words[0]):
+        return words
+    if words[1] == "von":
+        return words[2:]
+    known = (at for at, word in enumerate(words[1:-1], 1) if word.lower() in GIVEN_NAMES)
+    return words[next(known, 0) :]
 
 
 def _is_capital(word: str) -> bool:
@@ -261,7 +276,7 @@ def _is_office(word: str, speech: Speech) -> bool:
 
 def _speaker(phrase: str, text: str, before: int, reader: Reader) -> str | None:
     """The full name of a speaker: as it stands, or found earlier by the surname."""
-    if is_place(phrase, reader.language) or reader.registry.named(phrase):
+    if is_place(phrase, reader.language) or reader.registry.named(phrase) or (" " in phrase and phrase.isupper()):
         return None
     if " " in phrase:
         return phrase if is_person(phrase) and not _NO_PERSON.search(phrase.lower()) else None
