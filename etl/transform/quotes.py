@@ -50,8 +50,14 @@ _QUOTED = re.compile(r"[\"“„«‘‚](?P<words>[^\"“”„»«]{3,600})[\"
 _ENDS = ".,;:!?\"“”„»«'’()[]–—"
 _OPENS = '(["“„«–—'
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+")
-_WITHIN_NAMES = words_of("von van de del della di da dos do bin ibn ben al el abu ten ter")
+_WITHIN_NAMES = words_of(
+    "von van de del della di da dos do bin ibn ben al el abu ten ter "
+    "von_der von_den von_dem van_der van_den van_het de_la de_las de_los"
+)
 """Small words that go on with a name that has begun."""
+_DOUBLE_PARTICLES = re.compile(r"\b(von|van|de) (der|den|dem|het|la|las|los)\b")
+_HOLDS_TOGETHER = "_"
+"""Between two small words that are read as one: von_der."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|it|he|she|they|who|wird|wurde)\s+$", re.IGNORECASE)
 _APPOSITION = re.compile(r",(?P<aside>[^,.;:\"“”«»]{2,90}(?:,[^,.;:\"“”«»]{2,60})?),\s*$")
 _NO_PERSON = re.compile(
@@ -207,10 +213,14 @@ def _without_apposition(before: str) -> str:
     return before[: match.start()] if match else before
 
 
+def _words(text: str) -> list[str]:
+    return _DOUBLE_PARTICLES.sub(rf"\1{_HOLDS_TOGETHER}\2", text).split()
+
+
 def _last_capitals(before: str, speech: Speech) -> str | None:
     """The name that ends right here."""
     words: list[str] = []
-    for word in reversed(before.rpartition("\n")[2].split()[-MOST_NAME_WORDS - 3 :]):
+    for word in reversed(_words(before.rpartition("\n")[2])[-MOST_NAME_WORDS - 3 :]):
         if word[-1] in _ENDS and not _INITIAL.fullmatch(word):
             break
         if not (_is_capital(word) or (words and word in _WITHIN_NAMES)):
@@ -223,7 +233,7 @@ def _first_capitals(after: str, speech: Speech) -> str | None:
     """The name after a verb, past the words for an office: "said deputy minister Ana Prado"."""
     words: list[str] = []
     is_sort = False
-    for word in after.partition("\n")[0].split()[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
+    for word in _words(after.partition("\n")[0])[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
         bare = word.strip(_ENDS)
         if word[0] in _OPENS:
             break
@@ -243,23 +253,30 @@ def _first_capitals(after: str, speech: Speech) -> str | None:
 def _name_of(words: list[str], speech: Speech) -> str | None:
     """Capitalised words without offices and first words of sentences before them, and particles after them."""
     bare = [word if word[-1] == "." and _INITIAL.fullmatch(word) else word.strip(_ENDS) for word in words]
-    last_office = max((at for at, word in enumerate(bare[:-1]) if _is_office(word, speech)), default=-1)
+    offices = (at for at, word in enumerate(bare[:-1]) if word not in _WITHIN_NAMES and _is_office(word, speech))
+    last_office = max(offices, default=-1)
     bare = bare[last_office + 1 :]
     while bare and (bare[0] in _WITHIN_NAMES or bare[0].lower() in NO_NAMES or bare[0].endswith(("'s", "’s"))):
         bare.pop(0)
     while bare and bare[-1] in _WITHIN_NAMES:
         bare.pop()
-    bare = _from_given_name(bare)
-    name = " ".join(bare).removesuffix("'s").removesuffix("’s")
+    bare = _from_given_name(_without_origin(bare))
+    name = " ".join(bare).replace(_HOLDS_TOGETHER, " ").removesuffix("'s").removesuffix("’s")
     is_name = 0 < len(bare) <= MOST_NAME_WORDS and not (len(bare) > 1 and _is_office(bare[-1], speech))
     return name if is_name else None
+
+
+def _without_origin(words: list[str]) -> list[str]:
+    """A whole name without whom it is of: "Jan Prado von Greenpeace"; behind a given name "von" is part of it."""
+    at = next((at for at, word in enumerate(words) if at > 1 and word.startswith(("von", "van"))), 0)
+    return words[:at] if at and not is_first_name(words[at - 1]) else words
 
 
 def _from_given_name(words: list[str]) -> list[str]:
     """A name without the nouns that stand right before it in languages that print them alike: "Philosoph Jan Prado"."""
     if len(words) < FEWEST_WITH_NOUN or is_first_name(words[0]) or _INITIAL.fullmatch(words[0]):
         return words
-    if words[1] == "von":
+    if words[1].startswith("von"):
         return words[2:]
     known = (at for at, word in enumerate(words[1:-1], 1) if word.lower() in GIVEN_NAMES)
     return words[next(known, 0) :]
