@@ -124,7 +124,7 @@ def _main_record(writer: WARCWriter, page: FetchedPage) -> ArcWarcRecord:
 
 def _is_answer(page: FetchedPage) -> bool:
     """True where a server answered for this page: a file has no server, a whole text in a feed was never asked for."""
-    return page.final_url.startswith(("http://", "https://")) and not page.link.is_whole
+    return _uri(page.final_url).startswith(("http://", "https://")) and not page.link.is_whole
 
 
 class _Head(StatusAndHeaders):  # type: ignore[misc]  # warcio has no types
@@ -156,7 +156,9 @@ def _note(page: FetchedPage) -> bytes:
 
 
 def _uri(url: str) -> str:
-    return quote(url, safe=URL_SAFE, errors="replace")
+    """``url`` in ASCII, its scheme in small letters: warcio takes no other for HTTP, and would not read it back."""
+    scheme, colon, rest = quote(url, safe=URL_SAFE, errors="replace").partition(":")
+    return f"{scheme.lower()}{colon}{rest}"
 
 
 def _one_line(value: str) -> str:

@@ -70,6 +70,7 @@ PAGES = {
     "odd status": page(status=299),
     "no content": page(b"", status=204),
     "not modified": page(b"", status=304, headers=(("ETag", '"v1"'), ("Content-Length", "5000"))),
+    "a scheme in capitals": page(final_url="HTTPS://news.example/ferry"),
     "odd address": page(final_url="https://news.example/a b\r\nWARC-Type: evil|<ü>?q=%20#f"),
     "a file": page(
         link=StoryLink(url="file:///home/press/a%20story.txt", source="harbour-post"),
