@@ -72,6 +72,7 @@ def resolve(host: str, port: int) -> Sequence[str]:
 def check_url(url: str) -> None:
     """Refuse what is no plain web address; raises :class:`AddressRefused`."""
     try:
+        url.encode()  # half a surrogate pair, as a shell makes of a byte that is no UTF-8, is fit for no request
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:

@@ -88,6 +88,7 @@ def test_blocks_end_where_they_end(address: str, is_edge_public: bool) -> None:
         "http://news.example:99999/",
         "http://news.example:port/",
         "http://[::1/",
+        "https://news.example/\ud800",
     ],
 )
 def test_only_plain_web_addresses(url: str) -> None:
