@@ -204,7 +204,8 @@ def discover(source: Source, wish: Wish, world: Resources) -> tuple[dict[str, St
         fetches.append(_record(page, is_feed=True))
         if isinstance(page, FetchedPage):
             reading = read_links(page, source, feed)
-            waiting += [more for more in reading.feeds if all(more.url != fetch.url for fetch in fetches)]
+            known = {fetch.url for fetch in fetches} | {other.url for other in waiting}
+            waiting += [more for more in reading.feeds if more.url not in known]
             for link in reading.links:
                 if _is_wanted(link, source, wish, page.fetched_at):
                     links.setdefault(key_of(link.url), link)

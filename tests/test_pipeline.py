@@ -57,6 +57,24 @@ def test_a_run_loads_what_the_feed_names() -> None:
     assert (done.loaded.inserted_count, done.loaded.rejected_count) == (2, 0)
 
 
+def test_each_sitemap_is_asked_for_once_though_two_indexes_and_the_file_name_it() -> None:
+    def index(*names: str) -> bytes:
+        return f"<sitemapindex>{''.join(f'<sitemap><loc>{HOME}/{name}</loc></sitemap>' for name in names)}".encode()
+
+    news = f"<urlset><url><loc>{HOME}/a</loc></url></urlset>".encode()
+    web = web_of("/a")
+    web.answers |= {
+        f"{HOME}/one.xml": index("one.xml", "two.xml", "news.xml") + b"</sitemapindex>",
+        f"{HOME}/two.xml": index("one.xml", "news.xml", "more.xml") + b"</sitemapindex>",
+        f"{HOME}/news.xml": news,
+        f"{HOME}/more.xml": news,
+    }
+    feeds = (Feed(url=f"{HOME}/one.xml", kind="sitemap"), Feed(url=f"{HOME}/news.xml", kind="sitemap"))
+    ingest(replace(SOURCE, feeds=feeds), "run-1", fake_world(web))
+    asked = [url.removeprefix(HOME) for url, _ in web.asked]
+    assert asked == ["/one.xml", "/news.xml", "/two.xml", "/more.xml", "/a"]
+
+
 def test_a_second_run_changes_nothing() -> None:
     world = fake_world(web_of("/a", "/b"))
     ingest(SOURCE, "run-1", world)
