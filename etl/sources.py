@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from difflib import get_close_matches
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_type_hints
 from urllib.parse import urljoin, urlsplit
@@ -22,6 +23,7 @@ from pydantic_core import ErrorDetails
 
 from etl.errors import SourceError, UsageError
 from etl.models import Agency, Feed, Layout, Source
+from etl.transform.urls import urlsplit_or_none
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 VARIABLE = re.compile(r"\$\{(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?::-(?P<default>[^}]*))?\}")
@@ -42,6 +44,21 @@ PLAIN_WORDS = (
     ("dataclass", "must be a table of keys"),
 )
 """What the kinds of pydantic's errors, by their beginning, mean to somebody who writes TOML."""
+
+A_CENTURY_DAYS = 36_500
+MOST_COUNT = 1_000_000
+RANGES: Mapping[str, tuple[float, float]] = {
+    "shortest_article_words": (0, MOST_COUNT),
+    "fetch.delay_seconds": (0, 24 * 60 * 60),
+    "fetch.most_articles": (1, MOST_COUNT),
+    "fetch.revisit_after_minutes": (0, A_CENTURY_DAYS * 24 * 60),
+    "fetch.revisit_for_days": (0, A_CENTURY_DAYS),
+    "expect.articles_per_day_at_least": (0, MOST_COUNT),
+    "expect.undated_share_at_most": (0, 1),
+    "expect.rejected_share_at_most": (0, 1),
+}
+"""Least and most of each number: a share of 50 would be a promise that nobody can break, less than nothing a mistake.
+The upper ends are far from what anybody wants and near enough for dates and columns to hold them."""
 
 T = TypeVar("T")
 
@@ -113,6 +130,8 @@ def read_source(path: Path, variables: Mapping[str, str]) -> Source:
         raise SourceError(f"{path}: slug: the file's name is the slug", advice="Remove the key.")
     _refuse_unknown_keys(path, Source, values)
     source = _checked(path, _SOURCE, {"slug": path.stem} | values)
+    _check_homepage(path, source)
+    _check_numbers(path, source)
     _check_time_zone(path, source)
     _check_patterns(path, source)
     _check_selectors(path, source)
@@ -134,7 +153,7 @@ def read_agencies(path: Path) -> tuple[Agency, ...]:
 
 def _read_toml(path: Path, variables: Mapping[str, str]) -> dict[str, Any]:
     try:
-        return tomllib.loads(_fill_in(path, path.read_text(encoding="utf-8"), variables))
+        return tomllib.loads(_fill_in(path, path.read_text(encoding="utf-8-sig"), variables))
     except OSError as error:
         raise SourceError(f"{path}: cannot be read: {error.strerror}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -197,6 +216,16 @@ def _plain_words(error: ErrorDetails) -> str:
     return next((words for kind, words in PLAIN_WORDS if error["type"].startswith(kind)), error["msg"])
 
 
+def _check_numbers(path: Path, source: Source) -> None:
+    for key, (least, most) in RANGES.items():
+        value = attrgetter(key)(source)
+        if not least <= value <= most:
+            raise SourceError(
+                f"{path}: {key}: must be a number from {least:,} to {most:,}, and is {value}",
+                advice="sources/README.md describes the key and shows an example.",
+            )
+
+
 def _check_time_zone(path: Path, source: Source) -> None:
     try:
         ZoneInfo(source.time_zone)
@@ -210,10 +239,17 @@ def _check_time_zone(path: Path, source: Source) -> None:
 def _check_patterns(path: Path, source: Source) -> None:
     for place, fix in enumerate(source.fixes):
         try:
-            re.compile(fix.pattern)
+            pattern = re.compile(fix.pattern)
         except re.error as error:
             raise SourceError(
                 f"{path}: fixes[{place}].pattern: no regular expression: {error}", advice="Try it at a Python prompt."
+            ) from error
+        try:
+            pattern.sub(fix.replacement, "")
+        except (re.error, IndexError) as error:
+            raise SourceError(
+                f"{path}: fixes[{place}].replacement: does not fit its pattern: {error}",
+                advice="It may name groups that the pattern has, such as \\\\1; any other backslash is written twice.",
             ) from error
 
 
@@ -243,16 +279,30 @@ def _with_whole_addresses(path: Path, source: Source) -> Source:
     """Feed addresses relative to the homepage, and paths relative to the file, made whole."""
 
     def whole(feed: Feed) -> Feed:
-        if feed.kind not in WEB_KINDS:
-            return replace(feed, url=str((path.parent / Path(feed.url).expanduser()).resolve()))
-        url = urljoin(source.homepage, feed.url)
-        if not url.startswith(("http://", "https://")):
+        try:
+            url = _from_file(path, feed.url) if feed.kind not in WEB_KINDS else urljoin(source.homepage, feed.url)
+        except (ValueError, RuntimeError) as error:
+            raise SourceError(f"{path}: feeds: {feed.url!r}: {error}", advice="Write it as README.md shows.") from error
+        if feed.kind in WEB_KINDS and not url.startswith(("http://", "https://")):
             raise SourceError(
                 f"{path}: feeds: {feed.url!r} is no web address", advice="Begin it with https://, or set homepage."
             )
         return replace(feed, url=url)
 
     return replace(source, feeds=tuple(whole(feed) for feed in source.feeds))
+
+
+def _from_file(path: Path, written: str) -> str:
+    """A path relative to the file at ``path``, absolute; raises where there is no such home folder, or it has a NUL."""
+    return str((path.parent / Path(written).expanduser()).resolve())
+
+
+def _check_homepage(path: Path, source: Source) -> None:
+    if source.homepage and urlsplit_or_none(source.homepage) is None:
+        raise SourceError(
+            f"{path}: homepage: {source.homepage!r} is no web address",
+            advice="Write it as a browser shows it, https:// included.",
+        )
 
 
 def _did_you_mean(word: str, known: Iterable[str]) -> str:

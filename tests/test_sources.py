@@ -95,6 +95,20 @@ def test_the_layout_of_the_day(tmp_path: Path, day: date, headline: str | None) 
             "fixes[0].pattern",
             "Python prompt",
         ),
+        (
+            'name = "x"\n[[fixes]]\nfield = "byline"\npattern = "(a)"\nreplacement = "\\\\2"\nreason = "r"',
+            "fixes[0].replacement",
+            "groups",
+        ),
+        (
+            'name = "x"\n[[fixes]]\nfield = "byline"\npattern = "a"\nreplacement = "\\\\g<b>"\nreason = "r"',
+            "fixes[0].replacement",
+            "groups",
+        ),
+        ('name = "x"\nhomepage = "http://["\n[[feeds]]\nurl = "a.xml"', "homepage", "https://"),
+        ('name = "x"\nhomepage = "a.example"', "homepage", "https://"),
+        ('name = "x"\n[[feeds]]\nurl = "~nobody-of-that-name/a"\nkind = "folder"', "feeds", "README"),
+        ('name = "x"\n[[feeds]]\nurl = "a\\u0000"\nkind = "file"', "feeds", "README"),
     ],
 )
 def test_a_wrong_file_names_file_key_and_fix(tmp_path: Path, text: str, place: str, advice: str) -> None:
@@ -103,6 +117,10 @@ def test_a_wrong_file_names_file_key_and_fix(tmp_path: Path, text: str, place: s
     assert "courier.toml" in str(caught.value)
     assert place in str(caught.value)
     assert advice in caught.value.advice
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    assert read_source(written(tmp_path, '\ufeffname = "x"'), {}).name == "x"
 
 
 @pytest.mark.parametrize(
@@ -119,6 +137,21 @@ def test_a_wrong_file_names_file_key_and_fix(tmp_path: Path, text: str, place: s
         (
             'name = "x"\n[[feeds]]\nurl = "http://a.example"\nkind = "rss"',
             "feeds[0].kind: must be one of feed, sitemap, listing, file, folder, warc, and is 'rss'",
+        ),
+        ('name = "x"\nshortest_article_words = -1', "shortest_article_words: must be a number from 0 to"),
+        (
+            'name = "x"\n[fetch]\ndelay_seconds = -5',
+            "fetch.delay_seconds: must be a number from 0 to 86,400, and is -5",
+        ),
+        (
+            'name = "x"\n[fetch]\ndelay_seconds = nan',
+            "fetch.delay_seconds: must be a number from 0 to 86,400, and is nan",
+        ),
+        ('name = "x"\n[fetch]\nmost_articles = 0', "fetch.most_articles: must be a number from 1 to"),
+        ('name = "x"\n[fetch]\nrevisit_for_days = inf', "fetch.revisit_for_days: must be a number from 0 to"),
+        (
+            'name = "x"\n[expect]\nundated_share_at_most = 50',
+            "expect.undated_share_at_most: must be a number from 0 to 1, and is 50",
         ),
     ],
 )
