@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from dateline_sources import enabled_slugs, known_slugs, readable_sources
 
@@ -48,10 +47,11 @@ def wish_for(slug: str, params: Params, settings: Settings) -> Wish:
 
 def tidy_addresses(urls: Sequence[str]) -> tuple[str, ...]:
     """Addresses without white space and doubles, in their order; raises :class:`UsageError` for what is none."""
+    from etl.transform.urls import storable_url, urlsplit_or_none
+
     tidy = tuple(dict.fromkeys(url.strip() for url in urls if url.strip()))
     for url in tidy:
-        parts = urlsplit(url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
+        if urlsplit_or_none(url) is None or storable_url(url) != url:
             raise UsageError(f"{url!r} is no web address", advice="Begin it with https:// and a host name.")
     if not tidy:
         raise UsageError("no address was given", advice="Write at least one, each on a line of its own.")

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import click
 
 from etl import golden
-from etl.cli_world import WEB_SCHEMES, check_paths, check_urls
+from etl.cli_world import check_paths, check_urls, is_on_the_web
 from etl.errors import UsageError
 from etl.models import FetchedPage, FetchRules, Source, StoryLink
 from etl.resources import open_disk, open_web, utc_now
@@ -69,7 +69,8 @@ def _case_of(folder: Path, name: str) -> Path:
 def _page_of(target: str, url: str | None, case: Path, settings: Settings) -> FetchedPage:
     """The page to be kept, fetched as politely as all pages, or read from a file."""
     slug = case.parent.name
-    if target.startswith(WEB_SCHEMES):
+    if is_on_the_web(target):
+        check_urls([target])
         with open_web(settings) as web:
             return web.fetch(StoryLink(url=target, source=slug), FetchRules())
     check_paths([target])

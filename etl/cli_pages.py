@@ -9,7 +9,7 @@ from rich.console import Console
 
 from etl import codec, pipeline
 from etl import explain as explanation
-from etl.cli_world import WEB_SCHEMES, all_sources, check_paths, json_option
+from etl.cli_world import all_sources, check_paths, check_urls, is_on_the_web, json_option
 from etl.models import FetchedPage, Source, StoryLink
 from etl.resources import open_disk, open_web, utc_now
 from etl.settings import Settings, read_settings
@@ -54,12 +54,13 @@ def explain(target: str, slug: str | None) -> None:
 def _pages(settings: Settings, targets: Sequence[str], slug: str | None) -> Iterator[tuple[FetchedPage, Source]]:
     """Each target's pages, with the source whose rules apply."""
     sources = all_sources(settings)
-    check_paths([target for target in targets if not target.startswith(WEB_SCHEMES)])
+    check_urls([target for target in targets if is_on_the_web(target)])
+    check_paths([target for target in targets if not is_on_the_web(target)])
     named = pick_sources(sources, [slug])[0] if slug else None
     with open_web(settings) as web:
         for target in targets:
             source = named or source_of(target, sources)
-            if target.startswith(WEB_SCHEMES):
+            if is_on_the_web(target):
                 yield web.fetch(StoryLink(url=target, source=source.slug), source.fetch), source
             else:
                 for page in open_disk().pages([target], source, utc_now()):

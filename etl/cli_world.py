@@ -17,6 +17,7 @@ from etl.progress import shown_progress
 from etl.resources import Resources, open_resources
 from etl.settings import Settings
 from etl.sources import read_sources
+from etl.transform.urls import storable_url, urlsplit_or_none
 
 EXIT_INCOMPLETE, EXIT_WRONG_CALL, EXIT_OUT_OF_REACH, EXIT_INTERRUPTED = 1, 2, 3, 130
 
@@ -60,11 +61,21 @@ def check_paths(paths: Sequence[str]) -> None:
             raise UsageError(f"nothing readable in {path}", advice=advice)
 
 
+def is_on_the_web(target: str) -> bool:
+    """True for what is meant as an address, false for what is meant as a path."""
+    return target.lower().startswith(WEB_SCHEMES)
+
+
 def check_urls(urls: Sequence[str]) -> None:
     """Raises :class:`UsageError` for what is no web address."""
     for url in urls:
-        if not url.startswith(WEB_SCHEMES):
+        if not is_on_the_web(url):
             raise UsageError(f"{url} is no web address: begin it with https://", advice="Files are read with --file.")
+        if urlsplit_or_none(url) is None or storable_url(url) != url.strip():
+            raise UsageError(
+                f"{url!a} is no web address: its host cannot be read, or it has characters that no address has",
+                advice="Copy it once more, and put it in single quotes.",
+            )
 
 
 def complaint_of(error: DatelineError) -> str:

@@ -19,6 +19,7 @@ from etl.cli_world import (
     check_paths,
     check_urls,
     complaint_of,
+    is_on_the_web,
 )
 from etl.errors import ArchiveError, DatelineError, FetchError, MigrationError, SourceError, TimedOut, UsageError
 from etl.models import Source
@@ -85,6 +86,21 @@ def test_paths_are_looked_at_before_anything_is_opened(tmp_path: Path) -> None:
 def test_an_address_without_its_scheme_is_refused() -> None:
     with pytest.raises(UsageError, match=r"^notaurl is no web address: begin it with https://$"):
         check_urls(["https://courier.example/a", "notaurl"])
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "https://[x]/", "https://courier.example/\udcff", "https://"])
+@pytest.mark.parametrize("command", [("ingest", "--url"), ("parse",), ("explain",), ("capture", "--case", "a/b")])
+def test_an_address_that_cannot_be_read_is_refused_before_anything_is_opened(
+    command: tuple[str, ...], url: str
+) -> None:
+    error = called(*command, url).exception
+    assert isinstance(error, UsageError)
+    assert "is no web address" in str(error)
+
+
+def test_an_address_in_capitals_is_no_path() -> None:
+    check_urls(["HTTPS://COURIER.EXAMPLE/A"])
+    assert is_on_the_web("HTTPS://COURIER.EXAMPLE/A")
 
 
 def checked(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Result:

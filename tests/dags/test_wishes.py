@@ -75,7 +75,19 @@ def test_addresses_go_to_the_source_that_is_named(wishes: ModuleType, settings: 
     assert wishes.wish_for("alpha", params, settings).urls == ("https://other.example/3",)
 
 
-@pytest.mark.parametrize("urls", [[], ["  "], ["ftp://a.example/"], ["example.org"], ["https://"], ["file:///etc/x"]])
+@pytest.mark.parametrize(
+    "urls",
+    [
+        [],
+        ["  "],
+        ["ftp://a.example/"],
+        ["example.org"],
+        ["https://"],
+        ["file:///etc/x"],
+        ["http://[::1"],
+        ["http://a.example/\udcff"],
+    ],
+)
 def test_what_is_no_web_address_is_refused(wishes: ModuleType, urls: list[str]) -> None:
     with pytest.raises(UsageError):
         wishes.tidy_addresses(urls)
