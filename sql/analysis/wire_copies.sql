@@ -19,10 +19,15 @@ from dateline.stories
 order by source_count desc, copy_count desc, story_key
 limit 20;
 
--- ... and which copies do not name the agency that others name?
-select copies.source, stories.origin as agency, copies.published_at, copies.headline, copies.url
-from dateline.story_copies as copies
-join dateline.stories using (story_key)
-where stories.signed_count > 0 and copies.signed_agency is null
+-- ... and which copies do not name the agency that others name? The stories' origins are looked up for those shown only:
+-- joined before, all copies would be held against all stories.
+select
+    copies.source,
+    (select origin from dateline.stories where stories.story_key = copies.story_key) as agency,
+    copies.published_at, copies.headline, copies.url
+from (
+    select *, count(signed_agency) over (partition by story_key) as signed_count from dateline.story_copies
+) as copies
+where copies.signed_count > 0 and copies.signed_agency is null
 order by copies.source, copies.published_at desc nulls last, copies.article_key
 limit 50;

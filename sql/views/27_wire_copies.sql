@@ -6,13 +6,14 @@ with told as (
         date_trunc('month', coalesce(published_on, (first_seen_at at time zone 'UTC')::date)::timestamp)::date as month_on,
         news.word_count,
         news.source_agency is not null as is_signed,
-        stories.signed_count > 0 as is_of_signed_story,
+        copies.signed_count > 0 as is_of_signed_story,
         copies.kind = 'syndicated' as is_syndicated,
         coalesce(copies.shared_share, 1) as shared_share
     from dateline.news
-    left join (select story_key, article_key, kind, shared_share from dateline.story_copies) as copies using (article_key)
-    left join (select story_key, signed_count from dateline.stories) as stories
-        on stories.story_key = copies.story_key
+    left join (
+        select article_key, kind, shared_share, count(signed_agency) over (partition by story_key) as signed_count
+        from dateline.story_copies
+    ) as copies using (article_key)
 ), classed as (
     select *, is_signed or coalesce(is_of_signed_story, false) as is_wire from told
 )
