@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from urllib.parse import quote, urlencode, urlsplit
 
 import click
@@ -16,6 +17,7 @@ from etl.errors import UsageError
 from etl.resources import open_database
 from etl.rows import json_lines, print_rows, tab_separated
 from etl.settings import read_settings
+from etl.transform.urls import key_of
 
 
 @click.command()
@@ -65,10 +67,9 @@ def query(name: str | None, pairs: tuple[str, ...], as_json: bool) -> None:
         for known in describe_queries(settings.sql_folder):
             click.echo(f"{known.name:20} {known.purpose}")
         return
-    if any("=" not in pair for pair in pairs):
-        raise UsageError("a parameter is NAME=VALUE", advice="For example: -p source=sample-courier")
+    parameters = parameters_of(settings.sql_folder, name, pairs)
     with opened_world(settings) as world:
-        rows = world.warehouse.query(name, dict(pair.split("=", 1) for pair in pairs))
+        rows = world.warehouse.query(name, parameters)
     if as_json:
         _echo_lines(json_lines(rows))
     elif (console := Console()).is_terminal:
@@ -77,6 +78,18 @@ def query(name: str | None, pairs: tuple[str, ...], as_json: bool) -> None:
         _echo_lines(tab_separated(rows))
         if not rows:
             click.echo("no rows", err=True)
+
+
+def parameters_of(sql_folder: Path, name: str, pairs: Sequence[str]) -> dict[str, str]:
+    """What ``pairs`` say, and the key of an address's normal form, by which it is found in any spelling."""
+    from etl.load.queries import read_query
+
+    if any("=" not in pair for pair in pairs):
+        raise UsageError("a parameter is NAME=VALUE", advice="For example: -p source=sample-courier")
+    parameters = dict(pair.split("=", 1) for pair in pairs)
+    if "url" in parameters and "url_key" in read_query(sql_folder, name).parameters:
+        parameters.setdefault("url_key", key_of(parameters["url"]))
+    return parameters
 
 
 def _echo_lines(lines: Iterable[str]) -> None:

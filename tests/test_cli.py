@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from etl.cli import dateline, exit_code_of
+from etl.cli_tables import parameters_of
 from etl.cli_world import (
     EXIT_INCOMPLETE,
     EXIT_INTERRUPTED,
@@ -23,6 +24,8 @@ from etl.cli_world import (
 )
 from etl.errors import ArchiveError, DatelineError, FetchError, MigrationError, SourceError, TimedOut, UsageError
 from etl.models import Source
+from etl.settings import read_settings
+from etl.transform.urls import key_of
 from tests.fakes import FakeWarehouse, fake_world
 
 COURIER = Source(slug="courier", name="The Harbour Courier")
@@ -101,6 +104,14 @@ def test_an_address_that_cannot_be_read_is_refused_before_anything_is_opened(
 def test_an_address_in_capitals_is_no_path() -> None:
     check_urls(["HTTPS://COURIER.EXAMPLE/A"])
     assert is_on_the_web("HTTPS://COURIER.EXAMPLE/A")
+
+
+def test_a_query_finds_an_address_in_any_spelling() -> None:
+    sql, spellings = read_settings({}).sql_folder, ("https://courier.example/a", "https://courier.example/a/?utm_id=1")
+    keys = {parameters_of(sql, "why_missing", [f"url={url}"])["url_key"] for url in spellings}
+    assert keys == {key_of("https://courier.example/a")}
+    assert parameters_of(sql, "why_missing", ["url_key=k", "url=x"]) == {"url_key": "k", "url": "x"}
+    assert parameters_of(sql, "latest", ["source=a=b"]) == {"source": "a=b"}
 
 
 def checked(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Result:

@@ -1,6 +1,6 @@
 -- What became of an address, newest first: every time it was fetched, found or rejected. No rows: never asked for.
--- url_key: hash of the address's normal form; either this or url
--- url: the address, letter by letter
+-- url: the address; `dateline query` finds it in any spelling, with tracking parameters or without
+-- url_key: hash of the address's normal form, which `dateline query` makes of url; either this or url
 with wanted as (
     select %(url_key)s::text as url_key
     union

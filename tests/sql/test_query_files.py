@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
+import psycopg2
 import pytest
 
 from etl.load.embedded import psql_path
@@ -76,6 +78,27 @@ def test_a_url_tells_its_whole_story(newsroom: PostgresWarehouse) -> None:
         ("loaded", "inserted"),
     ]
     assert newsroom.query("why_missing", {"url": "https://never.example/"}) == []
+
+
+@pytest.mark.parametrize(("name", "row_count"), [("article", 1), ("copies_of", 2), ("why_missing", 1)])
+def test_an_address_is_found_in_any_spelling_by_the_key_of_its_normal_form(
+    newsroom: PostgresWarehouse, name: str, row_count: int
+) -> None:
+    url = url_of("fair", "valley-post")
+    spelled = {"url": f"{url}/?utm_source=feed#top", "url_key": key(url)}
+    assert len(newsroom.query(name, spelled)) == row_count
+    assert newsroom.query(name, spelled) == newsroom.query(name, {"url": url})
+
+
+def test_the_copies_of_one_story_are_told_without_looking_at_all_stories(
+    newsroom: PostgresWarehouse, database: str
+) -> None:
+    values = dict.fromkeys(QUERIES["copies_of"].parameters) | PARAMETERS["copies_of"]
+    with closing(psycopg2.connect(database)) as connection, connection.cursor() as cursor:
+        cursor.execute("set enable_seqscan = off")
+        cursor.execute(f"explain (costs off) {QUERIES['copies_of'].sql}", values)
+        plan = "\n".join(line for (line,) in cursor.fetchall())
+    assert re.search(r"story_members_story[^\n]*\n\s+Index Cond: \(story_key = [($]", plan)
 
 
 def test_articles_of_a_run_come_with_what_became_of_them(newsroom: PostgresWarehouse) -> None:
