@@ -41,6 +41,20 @@ from etl.parse.texts import clean
 LONGEST_KICKER = 60
 """Characters; longer runs of text are something else."""
 
+LINES_OF_SUBJECT = HEADINGS | {"a", "span", "p", "li", "ul", "dd", "small", "strong", "b", "em", "i"}
+"""Elements that may name a section; others called one are parts of the page, unless they are called a category, too."""
+NO_SUBJECTS = (*HEADINGS, "img", "button", "form", "p", "section")
+"""Elements in what holds more than the name of a section."""
+LINKED_SHARE = 0.7
+"""Of the letters of a line of sections; the rest is "in" and commas."""
+_OF_SUBJECT = re.compile(
+    r"categor|kicker|rubri|topic|channel|eyebrow|ressort|dachzeile|spitzmarke|"
+    r"(?:article|entry|story|post|page|assigned|current)[-_]*section(?:[-_]*(?:name|link|label|title))?(?:$|\s)",
+    re.IGNORECASE,
+)
+_OF_LINE_ABOVE = re.compile(r"kicker|eyebrow|dachzeile|spitzmarke", re.IGNORECASE)
+MOST_KICKER_WORDS = 2
+"""Of a line above the headline that is a section; longer ones, unless they are linked, speak of the story alone."""
 _DIGIT = re.compile(r"\d")
 _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|copyright\b(?<=\bcopyright)|all rights reserved\b(?<=\ball rights reserved)")
 """In lower case, and with letters first, so that the engine can search for these."""
@@ -89,10 +103,22 @@ def _read_about(tag: Tag, marks: int, into: Candidates) -> None:
     if marks & READING_TIME:
         into.add("reading_time", _marked_reading_time(text), "markup", where)
     if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
-        into.add("section", text, "markup", where)
+        into.add("section", _section_in(tag, text), "markup", where)
     if marks & TAGS and not marks & (PROMO | BYLINE):
         for link in islice(tags_in(tag, "a"), MOST_TAGS) if len(text) <= LONGEST_TAG_LIST else ():
             into.add("tag", link.get_text(" "), "markup", where)
+
+
+def _section_in(tag: Tag, text: str) -> str:
+    """The section that an element names; empty where its name only says that it is a part of the page."""
+    names = " ".join((*tag.get_attribute_list("class"), str(tag.get("id") or "")))
+    is_line = tag.name in LINES_OF_SUBJECT or (tag.name == "div" and _OF_SUBJECT.search(names))
+    if not is_line or next(tags_in(tag, *NO_SUBJECTS), None) is not None:
+        return ""
+    links = [clean(link.get_text(" ")) for link in tags_in(tag, "a")]
+    if links and len("".join(links)) >= LINKED_SHARE * len(text):
+        return links[0]
+    return text if not _OF_LINE_ABOVE.search(names) or len(text.split()) <= MOST_KICKER_WORDS else ""
 
 
 def _read_editors(outline: Outline, place: Place, into: Candidates) -> None:

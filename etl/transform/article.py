@@ -34,7 +34,7 @@ from etl.transform.publication import Choice, Chosen, Side, choose_first_known, 
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
 from etl.transform.scripts import SAMPLE_CHARACTERS
-from etl.transform.subjects import tidy_tags
+from etl.transform.subjects import section_of, tidy_tags
 from etl.transform.text import clean_text, size_of
 from etl.transform.text_marks import text_marks
 from etl.transform.urls import canonical_url, day_in_address, key_of, storable_url, urlsplit_or_none
@@ -205,7 +205,7 @@ def _article(
         **_identity(page, source),
         headline=headline,
         standfirst=standfirst,
-        section=next(iter(_texts(page, "section")), None),
+        section=section_of(_texts(page, "section"), headline),
         tags=tidy_tags(_texts(page, "tag"))[:MOST_TAGS],
         language=language,
         is_live="live_page" in page.signs,

@@ -150,6 +150,23 @@ def test_what_meta_elements_say(head: str, field: FieldName, text: str) -> None:
     assert first(read(head=head), field) == text
 
 
+@pytest.mark.parametrize(
+    ("top", "section"),
+    [
+        ("<section class=section>Harbours</section>", ""),
+        ("<div class='shopify-section header-section'>Log in</div>", ""),
+        ("<div class=entry-section>Harbours</div>", "Harbours"),
+        ("<div class=post-category>in <a href=/h>Harbours</a>, <a href=/b>Bridges</a></div>", "Harbours"),
+        ("<div class='module category-above'><h3>Another bridge</h3></div>", ""),
+        ("<p class=kicker>Harbours</p>", "Harbours"),
+        ("<p class=kicker>Two years behind its time</p>", ""),
+        ("<p class=kicker><a href=/h>Harbours and their bridges</a></p>", "Harbours and their bridges"),
+    ],
+)
+def test_an_element_is_a_section_by_its_name_and_its_form(top: str, section: str) -> None:
+    assert first(read(top=top), "section") == section
+
+
 def test_headings_below_the_text_are_no_sections_however_they_are_named() -> None:
     assert first(read(end="<h2 class=section-header>You may also like</h2>"), "section") == ""
     assert first(read(top="<h2 class=section-header>Harbours</h2>"), "section") == "Harbours"
