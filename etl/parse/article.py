@@ -23,7 +23,7 @@ from etl.parse.markup import read_markup
 from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
 from etl.parse.other_stories import titles_of_others
-from etl.parse.picture_words import words_above, words_of_lead
+from etl.parse.picture_words import credit_in_bylines, credit_of_all, words_above, words_of_lead
 from etl.parse.place import Place, headline_box, is_front_page, names_front_page, site_heading, start_of_text
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
@@ -107,7 +107,12 @@ def _read(
         guid=page.link.guid,
         candidates=found.ordered(),
         paragraphs=(*paragraphs, *signed_below(outline, place.last, body.paragraphs)),
-        images=_images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
+        images=_credited(
+            _images(outline, place, article, first_of(contents, *SHARED_IMAGES), page),
+            outline,
+            place,
+            found.texts("byline"),
+        ),
         signs=frozenset({"index_page"}) if greets else _signs(page.body, outline, body, article, found),
     )
 
@@ -153,9 +158,19 @@ def _images(
 ) -> tuple[ParsedImage, ...]:
     shared = [ParsedImage(url=shared_url, evidence="meta")] if shared_url else []
     named = linked.images_of(article)[:1] if article is not None else []
-    printed = images.lead_first(images.printed_images(outline, place), shared + named)
+    printed = images.lead_first(images.printed_images(outline, place, page.final_url), shared + named)
     joined = images.join_images([*printed, *_image_of_link(page.link)], page.final_url)
     return (_with_words_elsewhere(joined[0], outline, place), *joined[1:]) if joined else ()
+
+
+def _credited(
+    pictures: tuple[ParsedImage, ...], outline: Outline, place: Place, bylines: list[str]
+) -> tuple[ParsedImage, ...]:
+    """The pictures with the lead's credit from a line about all of them, where none has a credit of its own."""
+    if not pictures or any(picture.credit_text for picture in pictures):
+        return pictures
+    credit = credit_of_all(outline, place) or credit_in_bylines(bylines)
+    return (replace(pictures[0], credit_text=credit), *pictures[1:])
 
 
 def _with_words_elsewhere(lead: ParsedImage, outline: Outline, place: Place) -> ParsedImage:

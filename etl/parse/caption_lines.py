@@ -22,6 +22,16 @@ LABELLED = re.compile(
     rf"^\W{{0,2}}(?:{LABEL})(?:\s?(?:credit|by|von|de|di|av|:|：|/|©)[:：]?|\s*[:：/©])\s*\S", re.IGNORECASE
 )
 """``Photo: ...``, ``Foto: REUTERS/...``, ``Image credit ...``."""
+OF_ALL_PICTURES = re.compile(
+    r"[(\[]?(?:all )?(?:(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|fotos?|"
+    r"bild(?:er|quellen?|nachweise?)?|imágenes|imagens|immagini|crédits? photos?)(?: (?:credits?|sources?))?|"
+    r"credits?|credits? and photos?)\s?[:：]\s?|"
+    r"(?:photo|image|picture) credits? (?=[A-Z])|"
+    r"(?:photo(?:graph)?s|photography|images|pictures|illustrations?) (?:by|courtesy of|von|de|di) )"
+    r"(?P<names>[^\W\d_].{1,140})",
+    re.IGNORECASE,
+)
+"""A line that credits the pictures of a story: "Image credits: Lena Ort; Mara Lind", "Pictures: Getty"."""
 LABEL_WITHIN = re.compile(
     r"(?:^|[\s.!?…»”\"'’(\[|])(?:(?:file |archiv|symbol)?(?:photo|foto)s?|bild|image|picture|imagen|immagine|zdjęcie|"
     r"fot\.|kuva|fotó|fotografía|fotografia|fotoğraf|фото|фота|beeld|billede)(?: credits?| by)?\s?[:：]\s?"
@@ -54,9 +64,15 @@ DASHED = re.compile(r"[-–] [^-–a-z]{3,40}(?: [-–] [^-–a-z]{3,40}){1,2}")
 BARE_CREDIT = re.compile(r"[^\W\d_][^/|]{1,50}(?:\s?[/|]\s?[^/|]{2,40}){1,4}")
 """A chain of names without a label: ``REUTERS/Lena Ort``, ``Lena Ort/PA Images via Getty Images``."""
 LOWER_CASE_IN_CREDIT = re.compile(r"via|images?|imago|picture|alliance|dpa|for|the|of|pool|file|de|van|von|der|da|do")
+LOWER_CASE_IN_CREDITS = re.compile(
+    rf"{LOWER_CASE_IN_CREDIT.pattern}|courtesy|by|and|und|y|et|e|com|co|org|net|supplied|unsplash|pixabay|private?"
+)
+"""The same in a line that a label makes one."""
 WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।:;,”\"»'’)\]]$")
 SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
+END_OF_SENTENCE = re.compile(r"\w{3}[.!?]\s+[A-Z]")
+"""The same where initials may stand: "M. Lind"."""
 
 LONGEST_TAKEN = 30
 """Characters at the end in which such words stand."""
@@ -93,6 +109,14 @@ def caption_in_text(line: str) -> CaptionLine | None:
     if found and SENTENCE_END.search(found.caption) and not OF_PICTURES.search(found.credit):
         return None
     return found
+
+
+def credits_pictures(line: str) -> bool:
+    """True for a line of its own that says whose the pictures are and nothing else: "Pictures: Getty"."""
+    found = OF_ALL_PICTURES.fullmatch(line.strip())
+    if found is None or END_OF_SENTENCE.search(found["names"]):
+        return False
+    return all(LOWER_CASE_IN_CREDITS.fullmatch(word) for word in WORD.findall(found["names"]) if word[0].islower())
 
 
 def credit_behind(words: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from bs4.element import Tag
 
@@ -25,7 +25,7 @@ from etl.parse.picture_words import (
     line_below,
     words_around,
 )
-from etl.parse.place import Place
+from etl.parse.place import Place, leads_home
 from etl.parse.soup import tags_in
 from etl.parse.texts import clean
 
@@ -34,11 +34,15 @@ MOST_LOOKED_AT = 1_000
 MOST_IMAGES = 30
 SMALLEST_SIDE = 100
 """Pixels; what says it is smaller is an icon or a portrait."""
+BANNER = 5
+"""Times as wide as high: what says so is an advertisement's strip or the head of a column; a panorama has three."""
+LEVELS_OF_LOGO = 4
+"""The picture's own element, the link around it and two boxes that may be named for the site's logo."""
 ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-image", "data-url")
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 """Where an address stands; in ``data-...`` when a script is to load the picture later."""
 _NO_PICTURE = (
-    r"(?:logo|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
+    r"(?:logos?|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
     r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload|preload|preloader|spinner|css)(?:[/_.?-]|\d|$)"
 )
 _BEGINS_LIKE_NO_PICTURE = re.compile(_NO_PICTURE)
@@ -50,6 +54,10 @@ _NAMES_NO_PICTURE = re.compile(
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[./]\d.*$")
 _FORMAT = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$")
 _NAME_WORD = re.compile(r"[^\W_]{4,}")
+_LOGO = re.compile(r"(?:^|[\s_-]|(?<=[a-z]))[Ll]ogo(?:s|type|\d)?(?![a-z])")
+"""In a name of an element: ``site-logo``, ``printLogo``."""
+_FRAMES_OF_PAGE = frozenset({"html", "body", "main", "article", "figure"})
+"""They hold more than a logo; WordPress names the body of each page for having one."""
 
 
 class Printed(NamedTuple):
@@ -60,12 +68,12 @@ class Printed(NamedTuple):
     """True where it stands above the text, in a figure or with words of its own, as lead pictures do."""
 
 
-def printed_images(outline: Outline, place: Place) -> list[Printed]:
-    """Pictures printed between headline and the end of the text, in the page's order."""
+def printed_images(outline: Outline, place: Place, url: str) -> list[Printed]:
+    """Pictures printed between headline and the end of the text, in the page's order; ``url`` is the page's own."""
     found: dict[str, Printed] = {}
     for seen in outline.noted["img"][:MOST_LOOKED_AT]:
         is_near = place.headline - ABOVE_HEADLINE <= seen.at <= place.last
-        image = _image(seen, outline.blocks, place) if is_near else None
+        image = _image(seen, outline.blocks, place) if is_near and not _is_of_site(seen.tag, url) else None
         if image is not None and len(found) < MOST_IMAGES:
             is_framed = bool(image.caption_text or image.credit_text) or any(
                 outer.name in FRAMES for outer in seen.tag.parents
@@ -78,12 +86,15 @@ def lead_first(printed: list[Printed], shared: list[ParsedImage]) -> list[Parsed
     """All pictures, lead first.
 
     The lead is the printed picture that the page also gives to social networks, at whatever size (right on .85 of the
-    corpus); else the first that is framed above the text; else the shared one, which may not be printed at all.
+    corpus); else the first that is framed above the text; else the shared one, which may not be printed at all. Where
+    that is the site's logo, the first with words of its own leads.
     """
     names = [_words_of_name(image.url) for image in shared]
     likeness = [max((_likeness(words, _words_of_name(p.image.url)) for words in names), default=0) for p in printed]
     best = max(likeness, default=0)
     lead = printed[likeness.index(best)] if best else next((p for p in printed if p.is_framed_above), None)
+    if lead is None and shared and all(_is_no_picture(image.url) for image in shared):
+        lead = next((p for p in printed if p.image.caption_text or p.image.credit_text), None)
     others = [p.image for p in printed if p is not lead]
     return [lead.image, *others, *shared] if lead else [*shared, *others]
 
@@ -104,26 +115,37 @@ def join_images(images: list[ParsedImage], base: str) -> tuple[ParsedImage, ...]
     joined: dict[str, ParsedImage] = {}
     for image in images:
         name = _FORMAT.sub("", name_of(image.url))
-        joined[name] = _filled(joined[name], image) if name in joined else _absolute(image, base)
+        image = _absolute(image, base)
+        joined[name] = _filled(joined[name], image) if name in joined else image
     return tuple(joined.values())[:MOST_IMAGES]
 
 
 @lru_cache(maxsize=256)
 def name_of(url: str) -> str:
-    """What stays the same of a picture's address at every size: its file's name."""
+    """What stays the same of a picture's address at every size: its file's name, which programs that make pictures
+    smaller take behind their own: ``/resize/652x435/?url=%2Fpier.jpg``."""
     try:
-        return unquote(urlsplit(url).path.rstrip("/").rsplit("/", 1)[-1]).casefold() or url
+        parts = urlsplit(url)
     except ValueError:
         return url
+    name = parts.path.rstrip("/").rsplit("/", 1)[-1]
+    inner = () if "." in name else (value for _, value in parse_qsl(parts.query) if _FORMAT.search(value.casefold()))
+    return unquote(next((value.rsplit("/", 1)[-1] for value in inner), name)).casefold() or url
 
 
 def _filled(one: ParsedImage, other: ParsedImage) -> ParsedImage:
     return replace(
         one,
+        url=other.url if _is_made_smaller(one.url) and "?" not in other.url else one.url,
         caption_text=one.caption_text or other.caption_text,
         credit_text=one.credit_text or other.credit_text,
         alt_text=one.alt_text or other.alt_text,
     )
+
+
+def _is_made_smaller(url: str) -> bool:
+    """True for the address of a program that has the picture's own behind it."""
+    return "?" in url and name_of(url) not in url.partition("?")[0].casefold()
 
 
 def _absolute(image: ParsedImage, base: str) -> ParsedImage:
@@ -182,5 +204,21 @@ def _address_of_sizes(tag: Tag) -> str:
 
 
 def _is_small(tag: Tag) -> bool:
+    """True for what says it is smaller than a picture of a story, or a strip."""
     sizes = (str(tag.get(side) or "").removesuffix("px") for side in ("width", "height"))
-    return any(size.isdecimal() and int(size) < SMALLEST_SIDE for size in sizes)
+    sides = [int(size) for size in sizes if size.isdecimal()]
+    is_strip = len(sides) == len(("width", "height")) and sides[0] >= BANNER * sides[1]
+    return is_strip or any(side < SMALLEST_SIDE for side in sides)
+
+
+def _is_of_site(tag: Tag, url: str) -> bool:
+    """True for the logo of the page's own site: it leads to the front page, or is named for what it is."""
+    for outer in (tag, *islice(tag.parents, LEVELS_OF_LOGO - 1)):
+        if outer.name in _FRAMES_OF_PAGE:
+            return False
+        if outer.name == "a" and leads_home(str(outer.get("href") or ""), url):
+            return True
+        names = " ".join((*outer.get_attribute_list("class"), *outer.get_attribute_list("id"))) if outer.attrs else ""
+        if "ogo" in names and _LOGO.search(names):
+            return True
+    return False

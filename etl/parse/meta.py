@@ -69,11 +69,14 @@ Contents = dict[str, list[str]]
 
 def read_meta(outline: Outline, contents: Contents, into: Candidates) -> None:
     """Candidates of all ``meta`` elements, of ``link[rel=canonical]``, ``title`` and ``html[lang]``."""
-    for page in contents.get("parsely-page", ()):
+    pages = [_read_record(page) for page in contents.get("parsely-page", ())]
+    for page in pages:
         into.add("byline", _authors_of_page(page), "meta", "meta[parsely-page]")
     for field, name in _FIELDS:
         for content in contents.get(name, ()):
             _add(field, name, content, into)
+    for page in pages:
+        into.add("headline", str(page.get("title") or ""), "meta", "meta[parsely-page]")
     for link in outline.noted["link"]:
         if "canonical" in link.tag.get_attribute_list("rel"):
             into.add("canonical_url", str(link.tag.get("href") or ""), "markup", "link[rel=canonical]")
@@ -81,13 +84,17 @@ def read_meta(outline: Outline, contents: Contents, into: Candidates) -> None:
         into.add("headline", title.tag.get_text(), "meta", "title")
 
 
-def _authors_of_page(record: str) -> str:
-    """Authors in the JSON that ``parsely-page`` holds."""
+def _read_record(record: str) -> dict[str, object]:
+    """The JSON that ``parsely-page`` holds; empty where it is broken, or no record."""
     try:
         found = json.loads(record)
     except ValueError:
-        return ""
-    authors = found.get("authors") or found.get("author") if isinstance(found, dict) else None
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _authors_of_page(page: dict[str, object]) -> str:
+    authors = page.get("authors") or page.get("author")
     names = authors if isinstance(authors, list) else [authors]
     return ", ".join(name for name in names if isinstance(name, str))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
-from etl.parse.caption_lines import is_taken_by
+from etl.parse.caption_lines import credits_pictures, is_taken_by
 from etl.parse.container import around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import (
@@ -69,6 +69,8 @@ _OF_PHOTOGRAPHER = re.compile(r"\[\S{1,12}=뉴시스\][^=]{2,30}=.*\d{4}\.\d{2}\
 """How Newsis captions pictures: town, photographer, words, the day and an address."""
 _CAPTION_MARKS = ("▲", "△", "▼", "▽")
 """Before captions in East Asia: the picture is above, or below."""
+MOST_LINES_OF_PICTURE = 3
+"""Blocks of a table with one picture: its caption, its credit, and a link to see it in full size."""
 MOST_PICTURES_OF_TABLE = 6
 """Cells with text; a table of results has more."""
 SHORTEST_HEADLINE = 30
@@ -195,7 +197,7 @@ def repeats_headline(text: str, headline: str) -> bool:
 def _kind_of_picture_line(text: str) -> ParagraphKind | None:
     """What a line among the text's says of a picture: its credit, or what it shows and whose it is."""
     has_label = ":" in text or "：" in text  # most paragraphs have none, and need no pattern
-    if has_label and _OF_LEAD.match(text):
+    if has_label and len(text) <= LONGEST_CAPTION and (_OF_LEAD.match(text) or credits_pictures(text)):
         return "credit"
     is_signed = not text.isascii() and (
         (text.startswith(_CAPTION_MARKS) and not text.endswith(_CAPTION_MARKS))
@@ -246,9 +248,16 @@ def _is_linked_sentence(block: Block) -> bool:
 def _is_below_picture(cell: Box) -> bool:
     """True in a table of pictures with a line below each: how blogs write captions that have no markup for them."""
     table = next((box for box in around(cell) if box.name == "table"), None)
+    if table is not None and table.last - table.first <= MOST_LINES_OF_PICTURE and _is_alone(cell, table):
+        return next(iter(tags_in(table.tag, "img")), None) is not None
     if table is None or table.last - table.first > MOST_PICTURES_OF_TABLE:
         return False
     return sum(1 for _ in tags_in(table.tag, "img")) >= table.last - table.first
+
+
+def _is_alone(cell: Box, table: Box) -> bool:
+    """True for the one cell with words of a table: a frame for a picture and its caption."""
+    return cell.first == table.first and cell.last == table.last
 
 
 def _element(box: Box) -> str:

@@ -8,7 +8,14 @@ from itertools import islice, pairwise
 from bs4.element import NavigableString, Tag
 
 from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.caption_lines import CHAIN, credit_behind, is_bare_credit, names_picture, read_caption
+from etl.parse.caption_lines import (
+    CHAIN,
+    credit_behind,
+    credits_pictures,
+    is_bare_credit,
+    names_picture,
+    read_caption,
+)
 from etl.parse.container import around
 from etl.parse.marks import (
     ASIDE,
@@ -41,14 +48,21 @@ LONGEST_SURE_CREDIT = 80
 LONGEST_LINE_BELOW = 200
 """Characters of a paragraph that is a caption."""
 MOSTLY_LINKS = 0.5
+ALL_LINK = 0.9
 BELOW_TEXT = 12
 """Blocks below the text where the lead picture's credit may stand."""
+LAST_LINES = 3
+"""Blocks at the end of the text among which its pictures may be credited."""
 LEAST_CAPTION_WORDS = 4
 CREDIT_TAGS = frozenset({"span", "small", "em", "i", "cite", "b", "strong", "a"})
 SET_APART = frozenset({"span", "small", "cite"})
 _LENGTH_OF_FILM = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[-–|•]|$)")
 CREDIT_PROPERTIES = frozenset({"creditText", "copyrightHolder"})
 """Of schema.org's ``ImageObject``."""
+TITLES = frozenset({"h1", "h2", "h3"})
+CELLS = frozenset({"td", "th"})
+MOST_LINES_OF_CELL = 3
+"""Blocks: the caption, the credit, and a link to the picture in full size."""
 TEXT_BOXES = frozenset({"p", "li", "td", "body", "article", "main", "html"})
 """Boxes of text: what else they say is not about the picture."""
 _CREDIT = re.compile(
@@ -69,7 +83,7 @@ _BUTTON_AT_END = re.compile(r"\s+(?:more|enlarge|view gallery|read more)\s*[>»�
 """What unfolds a long caption: "... on Monday. (Ana Prado) more >"."""
 _LIKE_NAMES = re.compile(r"[^\W\d_a-z][^!?;:]{1,58}[^.!?…]")
 _TO_PRESS = re.compile(
-    r"\b(?:view|show|open|enlarge|click|tap|zoom|more|gallery|slideshow|expand|close|play|watch|listen|image|photo|caption|vergrößern|öffnen|"
+    r"\b(?:view|show|open|enlarge|click|tap|zoom|more|download|gallery|slideshow|expand|close|play|watch|listen|image|photo|caption|vergrößern|öffnen|"
     r"einblenden|anzeigen|mehr|agrandir|afficher|voir|ampliar|ver|abrir|ingrandisci|apri|vergroot|powiększ|показать|"
     r"увеличить|janvier|january|\d{4})\b",
     re.IGNORECASE,
@@ -84,8 +98,13 @@ _LEAD_CREDIT = re.compile(
     re.IGNORECASE,
 )
 """Before the credit of the lead picture at the end of a text."""
+_PHOTOGRAPHED = re.compile(
+    r"(?:[Pp]hotography|[Pp]hotographs|[Pp]hotos|PHOTOGRAPHY|PHOTOGRAPHS|PHOTOS) (?:by|BY) [A-Z].{2,60}"
+)
 OF_OTHERS = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT
 OF_PEOPLE = BYLINE | BIOGRAPHY
+_BELOW_OTHERS = NAVIGATION | PROMO | COMMENTS | FIGURE
+"""Marks of what stands below a text and has pictures of its own."""
 
 
 def words_above(outline: Outline, place: Place) -> tuple[str, str]:
@@ -98,8 +117,9 @@ def words_above(outline: Outline, place: Place) -> tuple[str, str]:
     first = next((block for block in lines if block.box.marks & CREDIT), None)
     first = first or next((block for block in lines if _is_credit(block, None)), None)
     credit_lines = [block.text for block in lines if first and _is_credit(block, None) and _same_credit(block, first)]
-    captions = [block.text for block in lines if not _is_credit(block, None)]
-    return next(iter(captions), ""), " ".join(credit_lines)
+    captions = [block for block in lines if not _is_credit(block, None)]
+    in_one_box = [block.text for block in captions if block.box is captions[0].box]
+    return " ".join(in_one_box), " ".join(credit_lines)
 
 
 def words_of_lead(outline: Outline, place: Place) -> str:
@@ -112,6 +132,25 @@ def words_of_lead(outline: Outline, place: Place) -> str:
         if label and at + 1 < len(lines) and len(lines[at + 1].text) <= LONGEST_CREDIT:
             return lines[at + 1].text
     return ""
+
+
+def credit_in_bylines(texts: list[str]) -> str:
+    """Who took the pictures of a story where its byline says so: "Text by A | Photography by B"."""
+    parts = (text.strip(" |•·,") for text in texts)
+    return next((text for text in parts if _PHOTOGRAPHED.fullmatch(text)), "")
+
+
+def credit_of_all(outline: Outline, place: Place) -> str:
+    """The credit of a story's pictures in a line at the end of its text, or below: "(Image credits: A; B)"."""
+    lines = outline.blocks[max(place.first, place.last - LAST_LINES) : place.last + BELOW_TEXT]
+    return next((block.text for block in lines if _credits_all(block)), "")
+
+
+def _credits_all(block: Block) -> bool:
+    """True for such a line, in no box of others; linked where it stands in brackets alone: galleries have titles."""
+    is_linked = block.link_share > MOSTLY_LINKS and not block.text.startswith(_BRACKETS)
+    is_of_others = any(box.marks & _BELOW_OTHERS for box in islice(around(block.box), NEAR_BOXES))
+    return not is_linked and not is_of_others and credits_pictures(block.text)
 
 
 def _end_of_head(outline: Outline, place: Place) -> int:
@@ -148,7 +187,7 @@ def credit_of_attributes(caption: str, alt: str, title: str) -> str:
     """The credit that only the picture's attributes give: some newsrooms show captions to the mouse alone."""
     if caption and (read_caption(caption) or names_picture(caption)):
         return ""
-    return credit_behind(title) or credit_behind(alt)
+    return credit_behind(title) or (title if is_bare_credit(title) else credit_behind(alt))
 
 
 def words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[str, str]:
@@ -160,7 +199,7 @@ def words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[str
     if not _names_caption(frame, blocks):
         lines = [block for block in lines if not _BY_SOMEBODY.match(block.text)]
     credit_lines = [block.text for block in lines if _is_credit(block, frame) or _is_over_caption(block, lines, frame)]
-    captions = [block.text for block in lines if block.text not in credit_lines]
+    captions = [block.text for block in lines if block.text not in credit_lines and not _is_button(block)]
     if credit_lines:
         is_open = credit_lines[-1].endswith(_OPEN_ENDS)
         credit_lines += [block.text for block in lines if _GOES_ON.match(block.text)]
@@ -220,6 +259,11 @@ def _is_like_credit(block: Block) -> bool:
 
 def _is_to_press(block: Block) -> bool:
     return block.link_share > MOSTLY_LINKS or bool(_TO_PRESS.search(block.text))
+
+
+def _is_button(block: Block) -> bool:
+    """True for "View full size image" and the like, which are links and nothing else."""
+    return block.link_share > ALL_LINK and _TO_PRESS.search(block.text) is not None
 
 
 def _credit_within(frame: Tag) -> str:
@@ -299,7 +343,26 @@ def _frame(seen: Sighting, blocks: list[Block]) -> Box | None:
     ):
         return figure
     is_near = box.name in FRAMES or box.marks & (FIGURE | CAPTION) or height <= DEEPEST_FRAME
-    return box if is_near and _is_caption(box, blocks) and box.name not in TEXT_BOXES else None
+    is_of_text = box.name in TEXT_BOXES and not (_is_in_figure(box) or _has_only_caption(box, blocks))
+    return box if is_near and _is_caption(box, blocks) and not is_of_text else None
+
+
+def _has_only_caption(box: Box, blocks: list[Block]) -> bool:
+    """True for a paragraph that holds a caption named so and a credit at most, and for the cell of a table for one
+    picture, which is how old pages frame it."""
+    lines = blocks[box.first : box.last]
+    if box.name in CELLS:
+        table = next((outer for outer in islice(around(box), NEAR_BOXES) if outer.name == "table"), box)
+        return table.first == box.first and table.last == box.last and len(lines) <= MOST_LINES_OF_CELL
+    is_named = any(_marks_within(block, box) & CAPTION for block in lines)
+    return is_named and all(
+        _marks_within(block, box) & (CAPTION | CREDIT) or is_bare_credit(block.text) for block in lines
+    )
+
+
+def _is_in_figure(box: Box) -> bool:
+    """True for a paragraph or an entry within a box that is named for its pictures: a slide, a picture in a ``p``."""
+    return box.is_out and any(outer.marks & FIGURE for outer in islice(around(box), 1, NEAR_BOXES))
 
 
 def _names_caption(frame: Box, blocks: list[Block]) -> bool:
@@ -308,4 +371,6 @@ def _names_caption(frame: Box, blocks: list[Block]) -> bool:
 
 def _is_caption(box: Box, blocks: list[Block]) -> bool:
     lines = blocks[box.first : box.last]
+    if box.name not in FRAMES and any(block.box.name in TITLES and not block.box.marks & CAPTION for block in lines):
+        return False  # a teaser, or an advertisement
     return len(lines) <= MOST_LINES and sum(len(block.text) for block in lines) <= LONGEST_CAPTION

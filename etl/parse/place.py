@@ -173,10 +173,10 @@ def names_site(box: Box, url: str) -> bool:
         inner = [child for child in tag.contents if isinstance(child, Tag) or str(child).strip()]
         tag = inner[0] if len(inner) == 1 and isinstance(inner[0], Tag) else None
     link = tag or next((outer for outer in box.tag.parents if outer.name == "a"), None)
-    return link is not None and _leads_home(str(link.get("href") or ""), url)
+    return link is not None and leads_home(str(link.get("href") or ""), url)
 
 
-def _leads_home(address: str, url: str) -> bool:
+def leads_home(address: str, url: str) -> bool:
     """Whether ``address`` is the front page of the site that ``url`` is another page of."""
     try:
         target, own = urlsplit(urljoin(url, address.strip())), urlsplit(url)

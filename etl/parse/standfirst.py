@@ -63,6 +63,8 @@ def _may_be(block: Block) -> bool:
 
 def _is_marked(block: Block) -> bool:
     near = [block.box, *([block.box.parent] if block.box.parent else [])]
+    if block.box.is_out and any(box.marks & FIGURE for box in around(block.box)):
+        return False  # the caption of a slide
     return not any(box.marks & OTHER_LINES for box in near) and any(
         box.marks & STANDFIRST and not box.marks & OTHER_LINES for box in around(block.box)
     )

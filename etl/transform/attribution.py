@@ -59,6 +59,10 @@ _DESK_INITIALS = re.compile(r"(?:bur-)?[a-zñ]{2,4}(?:[-/][a-zñ]{2,4}){2,7}")
 _BESIDE_DATE = re.compile(
     r"(?:(?P<before>[^\W\d][^\d:|•·–—]{2,40}?)\s*[-–—•·|,(]\s*\d.*|\d[^•·|–—]*[•·|–—]\s*(?P<after>[^\W\d][^\d:|•·–—]{2,40}))"
 )
+_SUFFIX = re.compile(r"(?:\.(?:co|com|org|net|gov|ac|edu|or|ne|go))?\.[a-z]{2}$|\.[^.]+$")
+"""The end of a host's name that registries give: ``.com``, ``.co.uk``."""
+SHORTEST_HOST = 5
+"""Letters of the rest that are a paper's name; "news" and "post" are words."""
 _AUTHOR_ROLES: frozenset[AttributionRole] = frozenset({"author", "reporter"})
 
 
@@ -132,7 +136,9 @@ def _reader(parsed: ParsedArticle, language: str | None, source: Source, registr
 def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
     """Folded names of the publisher and its domain: they sign as nobody."""
     host = (urlsplit(parsed.url).hostname or "").removeprefix("www.")
+    bare = _SUFFIX.sub("", host)
     names = [source.name, source.slug, *source.aliases, host, host.rsplit(".", 1)[0]]
+    names += [bare] if len(bare) >= SHORTEST_HOST else []
     return _folded_all([*names, *(candidate.text for candidate in parsed.all("publisher"))])
 
 
@@ -211,7 +217,13 @@ def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
     )
     standfirsts = dict.fromkeys((c.text, c.where == _WITH_TOWN) for c in parsed.all("standfirst"))
     above = (read_dateline(text, reader, _towns_before(text) if is_filed else _NONE) for text, is_filed in standfirsts)
-    return next(filter(None, (*in_text, *above)), None)
+    return next((found for found in (*in_text, *above) if found and not _is_own(found, reader)), None)
+
+
+def _is_own(dateline: Dateline, reader: Reader) -> bool:
+    """True for the paper's own name before the first sentence: "The Courier: ..."; many are named for their town."""
+    place = dateline.place or ""
+    return not dateline.agencies and place.startswith("The ") and reader.is_own(place)
 
 
 def _towns_before(standfirst: str) -> frozenset[str]:
@@ -341,11 +353,20 @@ def _image(picture: ParsedImage, caption: str, credit: Credit | None) -> Image:
 def _caption_and_credit(picture: ParsedImage, reader: Reader) -> tuple[str, str | None]:
     """The two apart; a credit that the caption repeats or completes is read there."""
     words = without_counter(picture.caption_text)
+    if picture.credit_text and words.endswith(picture.credit_text):
+        words = words.removesuffix(picture.credit_text).rstrip()  # a credit of an own element at the caption's end
     caption, found = split_caption(words, reader)
     shown, given = split_credit(picture.credit_text, reader) if picture.credit_text else ("", "")
-    if not given or (found and (folded(given) in folded(found) or not read_credit(given, reader).names_somebody)):
+    if not given or (found and (folded(given) in folded(found) or _tells_less(given, found, reader))):
         return caption or shown, found
     return without_credit(words, given) or shown, given
+
+
+def _tells_less(given: str, found: str, reader: Reader) -> bool:
+    """True for a credit of nobody, or of somebody unknown where the caption's own names an agency: "AP2014"."""
+    one, other = read_credit(given, reader), read_credit(found, reader)
+    is_unknown = not one.photographers and not (one.agency and one.agency.agency)
+    return not one.names_somebody or (is_unknown and other.agency is not None and bool(other.photographers))
 
 
 def _of_credit(credit: Credit, position: Position, reader: Reader) -> Iterator[Attribution]:

@@ -28,7 +28,8 @@ PICTURE = (
 EAST_ASIAN_PICTURE = r"(?:圖|图|圖片|图片|照片|写真|撮影|사진)"
 EAST_ASIAN_CREDIT = r"来源|來源|出典|提供|출처|제공"
 CREDIT = (
-    rf"{EAST_ASIAN_CREDIT}|credits?|crédits?|créditos?|rechte|rights|droits|derechos|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|"
+    rf"{EAST_ASIAN_CREDIT}|(?:mandatory )?credits?|"
+    r"crédits?|créditos?|rechte|rights|droits|derechos|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|"
     rf"courtesy|by|"
     r"साभार|सौजन्य|von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|"
     r"πηγή|المصدر|"
@@ -42,6 +43,7 @@ SOURCE_READ_OUT = alternatives(PICTURE_SOURCE)
 LABEL = re.compile(
     rf"^(?:(?:{SOURCE_READ_OUT})\s*[,،，:：]\s*|(?:photo )?credit (?:must|should) read:?\s+|"
     rf"(?-i:[A-Z]\w+) (?:file )?photos? (?:by|courtesy of) |"
+    r"(?-i:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) courtesy (?:of )?(?-i:(?=[A-Z]))|"
     r"(?-i:(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redits? (?=[A-Z]))|"
     rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
     r"(?:[:：=©]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|courtesy of)\s+)\s*|"
@@ -73,6 +75,7 @@ LABEL_WITHIN = re.compile(
     rf"{EAST_ASIAN_PICTURE}\s*[/／]|fot\.\s|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|[(（][cCｃＣ][)）]|"
     r"(?:photo|foto|photograph|picture|image|picha) (?:by|von|de|di|par|deur|na) |"
+    r"(?-i:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) courtesy (?:of )?(?-i:(?=[A-Z]))|"
     r"(?:(?<=[.!?…|] )|(?<!.))(?-i:(?:Photo )?[Ii]llustrations?|Graphics?) by |"
     r"(?<=[.!?…] )(?-i:PHOTOS?|FOTOS?) (?=[A-ZÀ-Þ]))"
     r"\s*.{2,160})$",

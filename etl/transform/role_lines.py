@@ -137,7 +137,7 @@ def of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attrib
         yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)
     elif piece.kind == "desk":
         yield part_of(role, piece.name, line, rule, party="desk", name_text=piece.text, place=piece.place)
-    elif piece.kind == "other" and role == "additional_reporter" and _is_titled(piece.name):
+    elif piece.kind == "other" and role == "additional_reporter" and piece.link != "/" and _is_titled(piece.name):
         yield part_of("contributor", piece.name, line, rule_of_agency, party="publisher", name_text=piece.text)
 
 

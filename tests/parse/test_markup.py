@@ -143,6 +143,8 @@ def test_words_above_the_text(top: str, field: FieldName, text: str) -> None:
         ('<meta name="keywords" content="bridges, Sandhaven">', "tag", "bridges"),
         ('<meta property="og:site_name" content="Harbour &amp;amp; Courier">', "publisher", "Harbour & Courier"),
         ('<link rel="canonical" href="https://a.example/c">', "canonical_url", "https://a.example/c"),
+        ("""<meta name="parsely-page" content='{"title":"Bridge reopens"}'>""", "headline", "Bridge reopens"),
+        ("""<meta name="parsely-page" content='{"title":'>""", "section", ""),
         ('<meta property="og:locale" content="en_GB">', "language", "en_GB"),
     ],
 )
@@ -287,3 +289,16 @@ def test_a_caption_is_no_standfirst_even_where_it_is_the_page_s_description() ->
     caption = f"<figure><img src=b.jpg><figcaption>{words}</figcaption></figure>"
     article = read(head=f'<meta name=description content="{words}">', top=caption)
     assert [c.text for c in article.all("standfirst") if c.evidence == "markup"] == []
+
+
+def test_an_overlay_is_no_headline_where_the_page_says_another_to_programs() -> None:
+    record = """<meta name="parsely-page" content='{"title":"Bridge reopens"}'>"""
+    shared = '<meta property="og:title" content="Span back in use | Sand Review">'
+    overlay = "<div id=welcome><h1>Introducing Sand Review Insider</h1><p>Sign up</p></div>"
+    assert first(read(head=record + shared, end=overlay), "headline") == "Bridge reopens"
+
+
+def test_the_caption_of_a_slide_is_no_standfirst() -> None:
+    slide = "<div class=summary><p>Walkers on the bridge in the first hour of its day, with their dogs.</p></div>"
+    article = read(top=f"<div class=slideshow><ul><li><img src=b.jpg>{slide}</li></ul></div>")
+    assert article.all("standfirst") == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from etl.models import ParsedImage
@@ -216,3 +218,116 @@ def test_a_portrait_with_its_name_is_no_picture_of_the_story() -> None:
 def test_what_dresses_the_page_is_no_picture(address: str) -> None:
     above = f"<figure><img src='{address}'></figure><figure><img src='/p.jpg'></figure>"
     assert lead(above).url == "https://courier.example/p.jpg"
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [
+        "<h1 class=logo><a href='/'><img src='/static/courier.png'></a></h1>",
+        "<a href='https://courier.example'><img src='/powered-by.png' alt='Powered by The Courier'></a>",
+        "<div class=printLogo><img src='/art/horizontal.gif'></div>",
+        "<a href='/blogs/pier'><img src='/the-pier.jpg' width=652 height=100></a>",
+    ],
+)
+def test_logos_and_strips_lead_no_story(logo: str) -> None:
+    assert lead(f"{logo}<p>Home News Piers</p><img src='/pier.jpg'>").url == "https://courier.example/pier.jpg"
+
+
+def test_a_body_that_has_a_logo_is_none() -> None:
+    page = page_of(
+        f"<html><body class='single wp-custom-logo'><h1>Breakwater opens early</h1><img src='/pier.jpg'>"
+        f"<article><p>{SENTENCE * 3}</p><p>{SENTENCE * 2}</p></article></body></html>",
+        "https://courier.example/a",
+        "courier",
+    )
+    assert parse_article(page, None).images[0].url == "https://courier.example/pier.jpg"
+
+
+def test_where_the_shared_picture_is_a_logo_the_first_with_words_leads() -> None:
+    below = f"<div><img src='/pier.jpg'><div class=postcaption>{CAPTION} [Marina]</div></div><p>{SENTENCE * 2}</p>"
+    shared = "<meta property='og:image' content='https://courier.example/img/courier-logo.gif'>"
+    assert lead("", below, shared).url == "https://courier.example/pier.jpg"
+
+
+def test_a_picture_made_smaller_is_the_one_that_is_shared() -> None:
+    resized = "<img src='/dims/resize/652x/quality/85/?url=%2Fmedia%2Fwalkers-on-the-pier.jpg' title='Ana Prado/AP'>"
+    shared = "<meta property='og:image' content='https://courier.example/media/walkers-on-the-pier.jpg'>"
+    found = lead(f"<figure><img src='/other.jpg'></figure>{resized}", "", shared)
+    assert (found.url, found.credit_text) == ("https://courier.example/media/walkers-on-the-pier.jpg", "Ana Prado/AP")
+
+
+@pytest.mark.parametrize(
+    ("frame", "caption", "credit"),
+    [
+        (
+            f"<section class=photo><p><img src='/p.jpg'><span class=caption>{CAPTION} [MARINA]</span></p></section>",
+            f"{CAPTION} [MARINA]",
+            "",
+        ),
+        (
+            f"<div class=slideshow><ul><li><div><img src='/p.jpg'></div><div class=summary><p>{CAPTION}"
+            "<span class=source>Marina News</span></p></div></li><li><div><img src='/q.jpg'></div>"
+            "<div class=summary><p>The old pier</p></div></li></ul></div>",
+            f"{CAPTION} Marina News",
+            "Marina News",
+        ),
+        (
+            "<p><span><img src='/p.jpg'><span class=source>Ana Prado/REUTERS</span>"
+            f"<span class=caption>{CAPTION}</span></span></p>",
+            CAPTION,
+            "Ana Prado/REUTERS",
+        ),
+        (
+            f"<table><tr><td><img src='/p.jpg'>{CAPTION}<br>Credit: Ana Prado"
+            "<div><a href='/big'>View full size image</a></div></td></tr></table>",
+            CAPTION,
+            "Credit: Ana Prado",
+        ),
+    ],
+)
+def test_paragraphs_entries_and_cells_that_frame_a_picture(frame: str, caption: str, credit: str) -> None:
+    found = lead(frame)
+    assert (found.caption_text, found.credit_text) == (caption, credit)
+
+
+def test_a_teaser_with_a_title_is_no_caption() -> None:
+    found = lead("<div><img src='/p.jpg'><h3>Win a boat</h3><p>Download report</p></div>")
+    assert (found.caption_text, found.credit_text) == ("", "")
+
+
+def test_a_caption_in_two_lines_of_one_box_is_whole() -> None:
+    above = f"<div class=Caption>{CAPTION}.<br><em>(Selwyn Harbour Authority)</em></div>"
+    assert lead(above, "", SHARED).caption_text == f"{CAPTION}. (Selwyn Harbour Authority)"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><small>(Image credits: <a href='/a'>Ana Prado</a>; <a href='/t'>Tom Reyes</a>)</small></p>",
+        "<p>Image Credit: Marina</p>",
+        "<p>Pictures: Marina</p>",
+        "<p class=credits>Credit: Images courtesy of Harbour Research | M. Lind</p>",
+        "<p>Photos by Ana Prado and Tom Reyes</p>",
+    ],
+)
+def test_a_line_at_the_end_credits_all_pictures(line: str) -> None:
+    found = lead("<img src='/p.jpg'>", f"<p>{SENTENCE}</p>{line}")
+    assert found.credit_text == re.sub(r"<[^>]+>", "", line)
+
+
+def test_a_line_at_the_end_credits_no_picture_that_has_a_credit() -> None:
+    framed = "<figure><img src='/p.jpg'><figcaption class=credit>Nils Ek</figcaption></figure>"
+    assert lead(framed, "<p>Pictures: Marina</p>").credit_text == "Nils Ek"
+
+
+@pytest.mark.parametrize("line", ["Pictures: how the storm unfolded", "Photos by the river show it.", "Image: sharp"])
+def test_a_line_about_pictures_is_no_credit(line: str) -> None:
+    assert lead("<img src='/p.jpg'>", f"<p>{line}</p>").credit_text == ""
+
+
+def test_a_byline_that_names_the_photographer_credits_the_pictures() -> None:
+    byline = (
+        "<div class=byline><span class=contributor>Text by Ana Prado | </span>"
+        "<span class=contributor>Photography by Tom Reyes</span></div>"
+    )
+    assert lead(f"{byline}<img src='/p.jpg'>").credit_text == "Photography by Tom Reyes"

@@ -530,3 +530,28 @@ def test_a_card_s_author_in_the_place_of_an_account_is_nobody_s() -> None:
     other = candidate("byline", "Tom Reyes", where="span.post-author")
     named = candidate("byline", "Ana Prado", evidence="text", where="near headline")
     assert attributed(page(*STORY, candidates=(account, other, named))).authors == ("Ana Prado",)
+
+
+@pytest.mark.parametrize(
+    ("given", "caption"),
+    [
+        ("AP2014", "Ana and Tom on the pier. (AP Photo/Lake Films, Nils Ek)AP2014"),
+        ("Marina", "Ana and Tom on the pier. (AP Photo/Lake Films, Nils Ek)"),
+    ],
+)
+def test_a_caption_that_names_photographer_and_agency_tells_more(given: str, caption: str) -> None:
+    picture = ParsedImage(url="https://harbourpost.example/a.jpg", caption_text=caption, credit_text=given)
+    (image,) = attributed(page(*STORY, images=(picture,))).images
+    assert (image.photographer, image.agency, image.distributor) == ("Nils Ek", "Lake Films", "Associated Press")
+    assert image.caption == "Ana and Tom on the pier."
+
+
+def test_the_paper_s_own_name_before_a_sentence_is_no_place() -> None:
+    own = candidate("dateline", "The Harbour Post:", where="bold words")
+    known = attributed(page(f"The Harbour Post: {STORY[0]}", STORY[1], candidates=(own,)))
+    assert known.dateline_place is None
+
+
+def test_a_paper_named_for_its_town_files_from_there() -> None:
+    known = attributed(page(f"HARBOUR POST, Peru (Reuters) - {STORY[0]}", STORY[1]))
+    assert known.dateline_place is not None

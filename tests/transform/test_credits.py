@@ -31,6 +31,9 @@ def told(text: str) -> str:
 
 
 CREDITS = [
+    ("Mandatory Credit: Ana Prado/Selwyn Sports", "Ana Prado | Selwyn Sports"),
+    ("Credit: Courtesy of SPX Research Peru", " | SPX Research Peru"),
+    ("(Image credits: Ana Prado; Tom Reyes)", "Ana Prado & Tom Reyes"),
     ("REUTERS/Ana Prado", "Ana Prado | Reuters"),
     ("Ana Prado/Reuters", "Ana Prado | Reuters"),
     ("Foto: REUTERS/Ana Prado", "Ana Prado | Reuters"),
@@ -181,6 +184,9 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    ("Ana and Tom on the pier. Photo courtesy Nils Ek", "Ana and Tom on the pier.", "Photo courtesy Nils Ek"),
+    ("The film is out. Photos courtesy of Lake Films", "The film is out.", "Photos courtesy of Lake Films"),
+    ("The photo, courtesy of nobody, shows the pier", "The photo, courtesy of nobody, shows the pier", None),
     ("THE HARBOUR POST - ANA PRADO", "", "THE HARBOUR POST - ANA PRADO"),
     (
         "A helicopter over the gully. (HANDOUT/PORT SELWYN POLICE)",

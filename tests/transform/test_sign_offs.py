@@ -351,3 +351,9 @@ def test_a_disaster_has_two_dozen_reporters() -> None:
 def test_a_long_paragraph_that_begins_otherwise_is_story() -> None:
     _, listed = _of_two_dozen()
     assert not read_sign_off(Line(f"The prize went to {listed}; edited by Mara Lind", "sign_off"), reader("en"))
+
+
+def test_a_second_town_is_no_paper_that_helped() -> None:
+    line = "Additional reporting by Ana Prado and Tom Reyes in JAKARTA/SURABAYA, Mara Lind in PARIS; Editing by Nils Ek"
+    found = read_sign_off(Line(line, "sign_off"), reader("en"))
+    assert [part.name for part in found] == ["Ana Prado", "Tom Reyes", "Mara Lind", "Nils Ek"]
