@@ -69,6 +69,10 @@ LONGEST_COPYRIGHT = 300
 LONGEST_TAG_LIST = 600
 """Characters; a longer list of tags is the site's."""
 MOST_TAGS = 30
+LONGEST_TAG = 40
+"""Characters of a linked tag; longer ones are the headlines of other stories."""
+CARDS = frozenset({"article", "section", "body", "main"})
+"""Elements that bear a tag's name because they are about it: other stories, and the page of a tag."""
 
 
 def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
@@ -104,9 +108,9 @@ def _read_about(tag: Tag, marks: int, into: Candidates) -> None:
         into.add("reading_time", _marked_reading_time(text), "markup", where)
     if marks & SECTION and 0 < len(text) <= LONGEST_KICKER and not marks & (HEADLINE | TIME | BYLINE):
         into.add("section", _section_in(tag, text), "markup", where)
-    if marks & TAGS and not marks & (PROMO | BYLINE):
-        for link in islice(tags_in(tag, "a"), MOST_TAGS) if len(text) <= LONGEST_TAG_LIST else ():
-            into.add("tag", link.get_text(" "), "markup", where)
+    if marks & TAGS and not marks & (PROMO | BYLINE) and tag.name not in CARDS and len(text) <= LONGEST_TAG_LIST:
+        for name in map(clean, (link.get_text(" ") for link in islice(tags_in(tag, "a"), MOST_TAGS))):
+            into.add("tag", name if len(name) <= LONGEST_TAG else "", "markup", where)
 
 
 def _section_in(tag: Tag, text: str) -> str:

@@ -22,6 +22,11 @@ _BEFORE = re.compile(
     r"section|topic|thema|filed under|posted in|publié dans|veröffentlicht in)\s*:\s*|(?:in|i|en|dans)\s+(?=[A-ZÀ-Þ]))?"
 )
 """Signs of a path, a label, and "in" as in "posted in"."""
+_OF_TAG = re.compile(r"[#＃\s]*(?:category: )?[#＃\s]*", re.IGNORECASE)
+_QUOTES = ' "“”„«»'
+_TIGHT_COMMA = re.compile(r"[^\d\s],(?=[^\d\s])")
+"""As in a list that a program wrote; not within a number."""
+_TAG_ENDS = re.compile(r"[,،]")
 _PATH = re.compile(r"\s+[>»›→]\s+")
 _EDGES = " \t/|>»›#:·•–—-,;"
 _NO_SIGNS = '@©{}?™$€£"„“”:'
@@ -42,6 +47,11 @@ _NO_SECTIONS: frozenset[str] = words_of("""
     unavailable loading cookies latest tagged in více
 """)
 """Menus' and buttons' words that templates have where the section stands, ``-`` for a space."""
+_NO_TAGS: frozenset[str] = words_of("""
+    more mehr más mas plus tag tags home startseite themen topics schlagworte schlagwörter category categories kategorie
+    kategorien uncategorized etiquetas
+""")
+"""Words around a list of tags; editors' own keywords may be any other word: print, newsletter."""
 _NO_WORDS = re.compile(
     r"\b(?:skip to|log ?in|sign ?(?:in|up)|subscri|read more|view cart|my account|more from|more articles|"
     r"related (?:articles|posts)|about the author|lesen sie|zum inhalt|zur navigation|mehr aus|auch interessant|"
@@ -63,7 +73,7 @@ def _section(text: str, headline: str) -> str:
 
 def _first_of_list(text: str) -> str:
     """The section of "Culture;Film" and "Culture, Film, Music" is Culture; "Arts, Culture" may be one."""
-    is_list = text.count(",") >= FEWEST_COMMAS or re.search(r",(?! )| ,", text) is not None
+    is_list = text.count(",") >= FEWEST_COMMAS or _TIGHT_COMMA.search(text) is not None or " ," in text
     return re.split(r"[;,]", text, maxsplit=1)[0] if is_list or ";" in text else text
 
 
@@ -79,9 +89,11 @@ def _echoes(name: str, headline: str) -> bool:
 
 
 def tidy_tags(texts: Iterable[str]) -> tuple[str, ...]:
-    """Tags without ``#``, lists of them apart, each once in whatever case."""
-    return clean_texts(tag.lstrip("#＃ ") for text in texts for tag in _apart(text))
+    """Tags without ``#``, quotation marks and "Category:", lists of them apart, each once in whatever case."""
+    tags = (_OF_TAG.sub("", tag, count=1).strip(_QUOTES) for text in texts for tag in _apart(text))
+    return clean_texts(tag for tag in tags if tag.lower() not in _NO_TAGS)
 
 
 def _apart(text: str) -> Iterator[str]:
-    yield from text.split(",") if text.count(",") >= FEWEST_COMMAS else (text,)
+    is_list = text.count(",") >= FEWEST_COMMAS or _TIGHT_COMMA.search(text) is not None
+    yield from _TAG_ENDS.split(text) if is_list else (text,)

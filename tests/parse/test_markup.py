@@ -169,6 +169,12 @@ def test_an_element_is_a_section_by_its_name_and_its_form(top: str, section: str
     assert first(read(top=top), "section") == section
 
 
+def test_headlines_and_cards_of_other_stories_are_no_tags() -> None:
+    tags = "<a href=/f>Ferries</a> <a href=/o>The other ferry sails again after two long years</a>"
+    assert first(read(end=f"<div class=tags>{tags}</div>"), "tag") == "Ferries"
+    assert first(read(end=f"<article class='post tag-ferries'>{tags}</article>"), "tag") == ""
+
+
 def test_headings_below_the_text_are_no_sections_however_they_are_named() -> None:
     assert first(read(end="<h2 class=section-header>You may also like</h2>"), "section") == ""
     assert first(read(top="<h2 class=section-header>Harbours</h2>"), "section") == "Harbours"

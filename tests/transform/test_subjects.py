@@ -15,6 +15,8 @@ from etl.transform.subjects import section_of, tidy_tags
         (["ferries, port alder, the council", "Ferries"], ("ferries", "port alder", "the council")),
         (["Port Alder, Maine"], ("Port Alder, Maine",)),
         (["C#"], ("C#",)),
+        (["ferries,port alder", '"ferries"', "“Port Alder”"], ("ferries", "port alder")),
+        (["Category: Ferries", "More", "Tags", "1,000 boats"], ("Ferries", "1,000 boats")),
     ],
 )
 def test_tags(texts: list[str], tags: tuple[str, ...]) -> None:
