@@ -149,7 +149,7 @@ class WarcArchive:
 
     @contextmanager
     def _replacing(self, path: str) -> Iterator[IO[bytes]]:
-        """A file that takes its name only when it is complete."""
+        """A file that takes its name only when it is complete; raises :class:`ArchiveError` where it cannot be."""
         part = f"{path}.{secrets.token_hex(4)}.part"
         try:
             self._fs.makedirs(path.rsplit("/", 1)[0], exist_ok=True)
@@ -160,6 +160,8 @@ class WarcArchive:
             with out:
                 yield out
             self._fs.mv(part, path)
+        except OSError as error:  # what is buffered is written as late as here, and the disk may be full by now
+            raise unwritable(error) from error
         finally:
             if self._fs.exists(part):
                 self._fs.rm(part)

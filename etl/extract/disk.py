@@ -76,7 +76,7 @@ class SavedPages:
             log.warning("%s cannot be unpacked: %s", file, error)
             return UNPACKABLE, b""
         except OSError as error:
-            raise UsageError(f"{file} cannot be read: {error.strerror}", advice="Look at its permissions.") from error
+            raise unreadable(file, error) from error
         if len(body) > self._most_bytes:
             log.warning("%s is larger than %s bytes", file, f"{self._most_bytes:,}")
             return TOO_LARGE, b""
@@ -90,6 +90,13 @@ class SavedPages:
             raise ArchiveError(
                 f"{file}: {error}", advice="Get it again, or mend it with `warcio recompress`."
             ) from error
+        except OSError as error:
+            raise unreadable(file, error) from error
+
+
+def unreadable(file: Path, error: OSError) -> UsageError:
+    """The error for a file that a person named and that the system does not let us read."""
+    return UsageError(f"{file} cannot be read: {error.strerror or error}", advice="Look at its permissions.")
 
 
 def _opened(file: Path) -> io.BufferedIOBase:

@@ -394,6 +394,25 @@ def test_a_full_disk(folder: Path) -> None:
         WarcBatchWriter(Full()).save(PAGES["plain"])
 
 
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda archive: save(archive, PAGES["plain"]),
+        lambda archive: archive.save_batch(batch()),
+        lambda archive: archive.save_results(Transformed(batch_id=BATCH_ID), []),
+    ],
+)
+def test_a_disk_that_is_full_when_a_file_is_closed(folder: Path, monkeypatch: pytest.MonkeyPatch, write) -> None:
+    class Full(BytesIO):
+        def __exit__(self, *error: object) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    archive = WarcArchive(str(folder))
+    monkeypatch.setattr(archive._fs, "open", lambda path, mode: Full())
+    with pytest.raises(ArchiveError, match="No space left on device"):
+        write(archive)
+
+
 @pytest.fixture
 def saved(folder: Path) -> WarcArchive:
     archive = WarcArchive(str(folder))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import logging
 import tracemalloc
@@ -110,6 +111,19 @@ def test_a_file_over_the_cap_is_accounted_for(tmp_path: Path, caplog, name: str)
     (page,) = read(tmp_path / name)
     assert (page.status, page.body) == (413, b"")
     assert "is larger than 100,000 bytes" in caplog.text
+
+
+@pytest.mark.parametrize("name", ["story.html", "crawl.warc.gz"])
+def test_a_file_that_the_system_does_not_let_us_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    (tmp_path / name).write_bytes(PAGE)
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(UsageError, match=f"{name} cannot be read: Permission denied"):
+        read(tmp_path / name)
 
 
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
