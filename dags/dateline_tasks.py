@@ -16,7 +16,7 @@ from dateline_world import opened, params_of_run, run_id, run_log, told_by
 
 from etl.settings import read_settings
 
-RETRIES = int(read_settings().variables.get("DATELINE_TASK_RETRIES", "3"))
+RETRIES = int(read_settings().variables.get("DATELINE_TASK_RETRIES") or "3")
 """Of tasks that touch the network or the database; ``make run`` sets none, for a person waits who wants the reason."""
 
 RETRIED: dict[str, Any] = {

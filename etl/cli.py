@@ -46,6 +46,7 @@ def dateline() -> None:
 
 def main() -> None:
     """The program; every :class:`DatelineError` ends it with a sentence, an advice and an exit code."""
+    terminal.write_whatever_comes()
     try:
         dateline(standalone_mode=False)
     except click.ClickException as error:

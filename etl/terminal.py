@@ -5,8 +5,10 @@ Rows are those of the queries ``run_articles``, ``run_summary`` and ``run_reject
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from io import TextIOWrapper
 from typing import Any
 
 from rich.console import Console
@@ -26,6 +28,13 @@ STATES = {"inserted": ("new", "green"), "revised": ("revised", "yellow"), "uncha
 
 COUNTS = ("discovered", "fetched", "inserted", "revised", "unchanged", "rejected", "failed")
 STAGES = ("extract", "transform", "load")
+
+
+def write_whatever_comes() -> None:
+    """From now on what the locale's encoding cannot say is written as an escape: Arabic on a terminal in Latin-1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def load_line(loaded: LoadResult) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from contextlib import suppress
 
@@ -11,6 +12,7 @@ from rich.markup import escape
 
 from etl.errors import DatelineError
 from etl.settings import read_settings
+from etl.terminal import write_whatever_comes
 from stack.crew import SECONDS_TO_END, chief_of, end_left_behind
 from stack.house import let_go_of_postgres
 from stack.interrupts import heed_interrupts
@@ -21,6 +23,9 @@ from stack.steps import open_console
 from stack.waiting import wait_until
 
 EXIT_FAILED, EXIT_INTERRUPTED = 1, 130
+
+NO_ROOM = frozenset({errno.EACCES, errno.EDQUOT, errno.ENOSPC, errno.EPERM, errno.EROFS})
+"""A disk that is full or read-only, or a folder of somebody else."""
 
 
 @click.group(help=__doc__)
@@ -59,6 +64,7 @@ def down() -> None:
 def main() -> None:
     """Run a command; whatever ends it, what it started is ended too."""
     heed_interrupts()
+    write_whatever_comes()
     try:
         stack(standalone_mode=False)
     except click.ClickException as error:
@@ -68,8 +74,16 @@ def main() -> None:
         Console(stderr=True).print("Stopped; nothing of it runs any more. What was loaded stays.")
         sys.exit(EXIT_INTERRUPTED)
     except DatelineError as error:
-        Console(stderr=True, highlight=False).print(f"[red]failed[/red]  {escape(str(error))}\n{escape(error.advice)}")
-        sys.exit(EXIT_FAILED)
+        _fail(str(error), error.advice)
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise
+        _fail(str(error), "Look at the free space there and who may write, or set DATELINE_HOME to another folder.")
+
+
+def _fail(reason: str, advice: str) -> None:
+    Console(stderr=True, highlight=False).print(f"[red]failed[/red]  {escape(reason)}\n{escape(advice)}")
+    sys.exit(EXIT_FAILED)
 
 
 if __name__ == "__main__":

@@ -7,19 +7,27 @@ from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
+from etl.errors import SettingsError
 from etl.settings import PROJECT, Settings
 from stack.places import Places
 
 API_HOST = "127.0.0.1"
 API_PORT = 8080
+MOST_PORT = 65_535
 
 FOREIGN_PREFIXES = ("AIRFLOW", "_AIRFLOW")
 """Settings of another Airflow on this machine have no say in this one."""
 
 
 def api_port(settings: Settings) -> int:
-    """Where Airflow's pages are: ``DATELINE_AIRFLOW_PORT``, 8080 by default."""
-    return int(settings.variables.get("DATELINE_AIRFLOW_PORT", API_PORT))
+    """Where Airflow's pages are: ``DATELINE_AIRFLOW_PORT``, 8080 by default; raises :class:`SettingsError`."""
+    named = settings.variables.get("DATELINE_AIRFLOW_PORT") or str(API_PORT)
+    if not (named.isascii() and named.isdigit() and 0 < int(named) <= MOST_PORT):
+        raise SettingsError(
+            f"DATELINE_AIRFLOW_PORT is {named!r}, which is no port",
+            advice=f"Set it to a number from 1 to {MOST_PORT}, or leave it out for {API_PORT}.",
+        )
+    return int(named)
 
 
 def airflow_environment(places: Places, settings: Settings, airflow_url: str) -> dict[str, str]:

@@ -17,6 +17,7 @@ import psutil
 
 from etl.errors import DatelineError
 from stack.interrupts import patiently
+from stack.whole_files import read_json, write_whole
 
 SECONDS_TO_END = 15.0
 """Airflow's scheduler waits for its workers when asked to end; what still runs after this is killed."""
@@ -97,7 +98,7 @@ class Crew:
         for member in self._members:
             with suppress(psutil.NoSuchProcess):
                 pids.append(_pid_of(psutil.Process(member.process.pid)))
-        self._register.write_text(json.dumps(pids) + "\n", encoding="utf-8")
+        write_whole(self._register, json.dumps(pids) + "\n")
 
 
 def chief_of(register: Path) -> psutil.Process | None:
@@ -133,9 +134,7 @@ def _kill(processes: Iterable[psutil.Process]) -> None:
 
 
 def _registered(register: Path) -> list[Pid]:
-    if not register.exists():
-        return []
-    return [(int(number), float(began)) for number, began in json.loads(register.read_text(encoding="utf-8"))]
+    return [(int(number), float(began)) for number, began in read_json(register) or ()]
 
 
 def _pid_of(process: psutil.Process) -> Pid:

@@ -16,8 +16,11 @@ from sample.server import HOST, PORT
 from stack.crew import Crew, StackError
 from stack.places import Places
 from stack.waiting import answer_of, wait_until
+from stack.whole_files import read_json, write_whole
 
 SECONDS_TO_START = 20.0
+
+PORTS = range(1, 65_536)
 
 
 def start_newsroom(
@@ -41,12 +44,14 @@ def start_newsroom(
 
 def _same_port_as_ever(note: Path, tell: Callable[[str], None]) -> int:
     """The port of the last time if it is free, else another, which is remembered from now on."""
-    wanted = int(note.read_text(encoding="utf-8")) if note.exists() else PORT
+    noted = read_json(note)
+    is_known = isinstance(noted, int) and noted in PORTS
+    wanted = noted if is_known else PORT
     port = free_port(wanted)
     if port != wanted:
-        consequence = ", so its stories count as new" if note.exists() else ""
+        consequence = ", so its stories count as new" if is_known else ""
         tell(f"port {wanted} is taken; the sample newsroom is served on {port} from now on{consequence}")
-    note.write_text(f"{port}\n", encoding="utf-8")
+    write_whole(note, f"{port}\n")
     return port
 
 

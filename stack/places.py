@@ -8,6 +8,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from stack.whole_files import read_json, write_whole
+
 FERNET_KEY_BYTES = 32
 """What Airflow's encryption of connections asks for (Fernet: 128 bits to sign, 128 to encrypt)."""
 
@@ -72,9 +74,8 @@ class Places:
 
 
 def _kept(path: Path, new: dict[str, str]) -> dict[str, str]:
-    """What ``path`` holds; ``new`` is written there first if nothing is."""
-    if not path.exists():
-        path.touch(mode=0o600, exist_ok=False)
-        path.write_text(json.dumps(new) + "\n", encoding="utf-8")
-    kept: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return kept
+    """What ``path`` holds; ``new`` is written there first if nothing is, or nothing that can be read."""
+    kept: dict[str, str] | None = read_json(path)
+    if kept is None:
+        write_whole(path, json.dumps(new) + "\n", mode=0o600)
+    return kept or new

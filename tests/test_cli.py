@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -112,6 +115,15 @@ def test_a_query_finds_an_address_in_any_spelling() -> None:
     assert keys == {key_of("https://courier.example/a")}
     assert parameters_of(sql, "why_missing", ["url_key=k", "url=x"]) == {"url_key": "k", "url": "x"}
     assert parameters_of(sql, "latest", ["source=a=b"]) == {"source": "a=b"}
+
+
+def test_what_the_terminal_cannot_write_is_escaped(tmp_path: Path) -> None:
+    (tmp_path / "courier.toml").write_text('name = "البريد"')
+    environment = {**os.environ, "DATELINE_SOURCES": str(tmp_path), "PYTHONIOENCODING": "latin-1"}
+    command = [sys.executable, "-m", "etl.cli", "sources", "list"]
+    answer = subprocess.run(command, env=environment, capture_output=True, check=False)
+    assert (answer.returncode, answer.stderr) == (0, b"")
+    assert rb"\u0627" in answer.stdout
 
 
 def checked(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Result:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from etl.errors import SettingsError
 from etl.settings import read_settings
-from stack.airflow_home import airflow_environment, beside, migration_mark, with_driver
+from stack.airflow_home import airflow_environment, api_port, beside, migration_mark, with_driver
 from stack.places import Places
 
 URL = "postgresql://postgres@/dateline?host=%2Frun%2Fpg&port=5433"
@@ -35,6 +36,27 @@ def test_secrets_are_random_once_and_readable_by_their_owner_alone(places: Place
     assert other.secrets() != first
     for path in (places.airflow / "secrets.json", places.passwords):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("damage", ["", '{"admin": '])
+def test_secrets_that_were_cut_off_are_made_anew(places: Places, damage: str) -> None:
+    for path in (places.airflow / "secrets.json", places.passwords):
+        path.write_text(damage)
+    first = places.secrets(), places.sign_in()
+    assert first == (places.secrets(), places.sign_in())
+    assert first[0]["fernet_key"]
+    assert stat.S_IMODE(places.passwords.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "8080.5", "٨"])
+def test_a_port_that_is_none_is_refused_with_what_to_write(port: str) -> None:
+    with pytest.raises(SettingsError, match="DATELINE_AIRFLOW_PORT") as caught:
+        api_port(read_settings({"DATELINE_AIRFLOW_PORT": port}))
+    assert "8080" in caught.value.advice
+
+
+def test_a_port_that_is_empty_is_the_usual_one() -> None:
+    assert api_port(read_settings({"DATELINE_AIRFLOW_PORT": ""})) == 8080
 
 
 def test_another_airflow_of_this_machine_has_no_say(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:

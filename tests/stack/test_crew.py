@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -113,6 +114,28 @@ def test_what_a_killed_stack_left_behind_is_ended_by_down(register: Path, killed
 def test_what_a_killed_stack_left_behind_is_ended_by_the_next_start(register: Path, killed_chief: int) -> None:
     with Crew(register):
         assert is_gone(killed_chief)
+
+
+@pytest.mark.parametrize("damage", ["", "[[1"])
+def test_a_register_that_was_cut_off_keeps_nobody_from_starting(register: Path, damage: str) -> None:
+    register.write_text(damage)
+    assert chief_of(register) is None
+    assert end_left_behind(register) == 0
+    register.write_text(damage)
+    with Crew(register):
+        assert chief_of(register)
+
+
+def test_a_register_is_never_half_written(register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, text: str, **_: object) -> None:
+        path.write_bytes(b"[[")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with Crew(register) as crew:
+        monkeypatch.setattr(Path, "write_text", full)
+        with pytest.raises(OSError, match="No space"):
+            crew._note()
+        assert chief_of(register)
 
 
 def test_a_number_given_out_again_is_not_taken_for_ours(register: Path) -> None:

@@ -62,6 +62,16 @@ def test_the_address_stays_the_same_from_run_to_run(places: Places, taken: int, 
     ]
 
 
+@pytest.mark.parametrize("damage", ["", "70000", "port", "0"])
+def test_a_port_that_was_noted_wrongly_is_the_usual_one(
+    places: Places, taken: int, told: list[str], monkeypatch: pytest.MonkeyPatch, damage: str
+) -> None:
+    monkeypatch.setattr(newsroom_module, "PORT", free := free_port(taken))
+    places.newsroom_port.write_text(damage)
+    assert serve_once(places, told).endswith(f":{free}")
+    assert told == []
+
+
 def test_nothing_counts_as_new_where_there_was_nothing(
     places: Places, taken: int, told: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
