@@ -195,7 +195,7 @@ def _no_start(folder: Path, error: Exception) -> WarehouseError:
     log = folder / "log"
     lines = log.read_text(errors="replace").splitlines()[-LOG_LINES:] if log.exists() else []
     reason = " | ".join(lines) or str(error)
-    return WarehouseError(
-        f"the embedded PostgreSQL did not start: {reason}",
-        advice=f"Read {log}; if the data is damaged, move {folder} away and replay the archive.",
-    )
+    advice = f"Read {log}; if the data is damaged, move {folder} away and replay the archive."
+    if not lines:
+        advice = f"It wrote no log: look at the free space where {folder} is, and who may write there."
+    return WarehouseError(f"the embedded PostgreSQL did not start: {reason}", advice=advice)

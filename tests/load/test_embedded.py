@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 from etl.errors import WarehouseError
-from etl.load.embedded import create_database, embedded_server, psql_path
+from etl.load.embedded import _no_start, create_database, embedded_server, psql_path
 from tests.load.servers import execute
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -218,3 +218,9 @@ def test_damaged_data_are_told_with_the_servers_words(folder: Path) -> None:
     with pytest.raises(WarehouseError, match=r"did not start.*database system") as caught, embedded_server(folder):
         pass
     assert "replay the archive" in caught.value.advice
+
+
+def test_a_server_that_could_not_even_write_a_log(folder: Path) -> None:
+    error = _no_start(folder, subprocess.CalledProcessError(1, "initdb"))
+    assert "initdb" in str(error)
+    assert "free space" in error.advice
