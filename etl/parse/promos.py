@@ -15,7 +15,9 @@ _READ_ALSO = for_lowered(
     r"related(?: (?:articles?|stories|news|topics|content))?\b\s*:?|more (?:on this|from|stories|about)|"
     r"you (?:may|might) (?:also )?like|don.t miss|recommended|watch(?:\s*[:|]| also| now| more)|"
     r"listen(?: to)?\s*[:|]|listen to (?:this )?(?:article|story)|click here|sign up|"
-    r"subscribe|follow us|join (?:us|our)|download (?:our|the)|"
+    r"subscribe|follow us|like us on |join (?:us|our)|download (?:our|the)|"
+    r"for the full (?:story|article|interview|review|recipe)\b.{0,60}\b(?:subscribe|pick up|buy|visit|click)\b|"
+    r"see more (?:photos|pictures|images)\b|"
     r"advertise(?:ment|r content)|sponsored|up next|(?:for )?more stories like this|"
     r"for more (?:on|news|stories|updates)\b.{0,90}\b(?:visit|follow|click|check out|head to)\b|"
     r"watch (?:this|the|our) (?:full )?video\b[^.!?]{0,30}[:.]?$|got a (?:story|tip)|have a tip|"
@@ -84,7 +86,8 @@ _PLEA = re.compile(
     r"this is your (?:last|final|\w+) (?:free |complimentary )?(?:article|story)\b|"
     r"thank(?:s| you) for (?:signing|subscribing)|you can (?:save|read|access) this (?:article|story) by|"
     r"this (?:story|article|post) is part of (?:(?:a|our|the) (?:group|series|collection|package|project)\b|[“\"‘'])|"
-    r"have (?:something to say|you been affected)|did you know with a|tweet unavailable|accept cookies|"
+    r"have (?:something to (?:say|add)|you been affected)|check back (?:every|each|next|later|soon|tomorrow|here)\b|"
+    r"like this\? you|did you know with a|tweet unavailable|accept cookies|"
     r"sign up here\b|you can now listen to|video (?:un)?(?:loading|available)\b|support independent journalism|"
     r"follow us on\b|like what you(?:.re|.ve| are| have)? (?:read|see)|"
     r"questions\? comments\?|"
@@ -94,7 +97,7 @@ _PLEA = re.compile(
     r".{5,60} gesendet|dieses thema im programm|über dieses thema bericht|"
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
-    r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page)|"
+    r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page|with (?:your|all|any))\b|"
     r"(?:folgen sie|folge) uns\b|suivez[- ]nous\b|síguenos\b|siga-nos\b|seguici\b|volg ons\b|følg oss\b)",
     re.IGNORECASE,
 )
@@ -128,7 +131,7 @@ _TAKEN_FROM_NET = re.compile(
 PLEADING = word_set(
     """you video support this our if when we like sign thank thanks you have did tweet accept schreib schreibt schreibe
     schreiben dieses über tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin
-    questions? save share you've you’ve folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
+    questions? save share check you've you’ve folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
     """
 )
 """Their first words: other lines need no search."""

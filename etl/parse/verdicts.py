@@ -9,6 +9,7 @@ from etl.parse.blocks import Box, Outline
 from etl.parse.container import FRAMES, around, is_body
 from etl.parse.marks import (
     BIOGRAPHY,
+    BODY,
     CAPTION,
     COMMENTS,
     CONSENT,
@@ -45,6 +46,7 @@ PARAGRAPH = 100.0
 """Letters of prose; what menus say of themselves is shorter."""
 PARAGRAPH_LINKS = 0.1
 
+NEAR_BOXES = 4
 PICTURED = FIGURE | CAPTION
 FIGURE_ELEMENTS = frozenset({"figure", "figcaption"})
 LONGEST_CAPTION = 600.0
@@ -94,8 +96,15 @@ def _unmark_chapters(outline: Outline) -> None:
             box.marks &= ~TAGS
         if box.marks & FIGURE and box.marks & PROMO and _has_no_links(box, outline):
             box.marks &= ~PROMO
+        if box.name == "form" and box.marks & PROMO and _is_in_body(box) and _has_paragraphs(box, outline):
+            box.marks &= ~PROMO
         if box.marks & NAVIGATION and box.name != "nav" and _has_paragraphs(box, outline):
             box.marks &= ~NAVIGATION
+
+
+def _is_in_body(box: Box) -> bool:
+    """True within a box that is named for the text: what newsrooms paste from others brings its frame along."""
+    return any(outer.marks & BODY for outer in islice(around(box), 1, NEAR_BOXES))
 
 
 def _has_no_links(box: Box, outline: Outline) -> bool:

@@ -45,6 +45,11 @@ LEAST_HTML = 200
 
 _BEGIN = re.compile(r"(?:\\{1,9}u003c|<)p(?:\\{1,9}u003e|>|\s)")
 _END = re.compile(r"(?:\\{1,9}u003c|<)\\{0,9}/p(?:\\{1,9}u003e|>)")
+_BETWEEN_STRINGS = re.compile(
+    r"</(?:p|ul|ol|h[2-6]|blockquote|div)>[^<\"]{0,9}\"[^<]*?\"\w+\":.*?(?=<(?:p|ul|ol|h[2-6]|blockquote|div)[>\s])",
+    re.DOTALL,
+)
+"""From the end of one string of HTML to the beginning of the next: the names and values of data between the two."""
 _ESCAPED = re.compile(r"\\{1,9}u([0-9a-fA-F]{4})")
 _SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)(?:</script|\Z)", re.DOTALL | re.IGNORECASE)
 
@@ -121,4 +126,5 @@ def _unescaped(data: str) -> str:
     """HTML that is a string in JSON that may itself be a string in JSON."""
     text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), data)
     text = re.sub(r'\\{1,9}(["/])', r"\1", re.sub(r"\\{1,9}[nrt]", " ", text))
+    text = _BETWEEN_STRINGS.sub(" ", text)
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -208,6 +208,18 @@ def test_boxes_in_the_midst_of_the_text(box: str, is_text: bool) -> None:
     assert any("gate" in words for _, words in found) is is_text
 
 
+@pytest.mark.parametrize(
+    ("form", "is_text"),
+    [
+        (f"<blockquote><p>{A} gate</p></blockquote><p>{B}</p>", True),
+        ("<p>Get the gate letter every week.</p><p>Your address</p>", False),
+    ],
+)
+def test_a_form_in_the_text_that_came_with_a_pasted_statement(form: str, is_text: bool) -> None:
+    found = kinds(f"<article><div class=article-body><p>{A}</p><p>{C}</p><form>{form}</form></div></article>")
+    assert any("gate" in words for _, words in found) is is_text
+
+
 def test_a_first_paragraph_unlike_the_others_is_text_below_a_caption_too() -> None:
     caption = (
         "<p class=photo-caption>The bridge over the Sand, seen from the tower of the town hall on a clear day.</p>"
@@ -437,6 +449,15 @@ def test_lines_that_name_the_author_before_the_text_are_no_text() -> None:
         ("他说图片来自网络上的一个帖子，发帖人是一名渡轮的船员，警方已经找到了他。", False),
         ("Related questions were put to the mayor, who answered them all in her own time and at great length.", False),
         ("Follow us", True),
+        ("Like us on Facebook", True),
+        ("Have something to add to this story? Share it in the comments.", True),
+        ("Like this? You might also be interested in...", True),
+        ("Share this with all of your neighbours by clicking the button below.", True),
+        ("For the full story and more photos, subscribe now and get the digital edition.", True),
+        ("Check back every week for a new wonder of the coast.", True),
+        ("See more photos in the gallery", True),
+        ("For the full story one has to go back to the winter in which the harbour froze.", False),
+        ("Check the ropes twice, the harbour master said, and then check them again before the tide.", False),
         ("Follow us on Telegram and in our own channel, where the newest stories of the coast come first.", True),
         ("You can now listen to Sandhaven Mail articles!", True),
         ("Video Loading", True),

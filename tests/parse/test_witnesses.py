@@ -62,6 +62,14 @@ def test_an_empty_frame_has_a_text_after_all(page: str, feed_html: str) -> None:
     assert article.signs == frozenset()
 
 
+def test_names_and_values_between_two_strings_of_html_are_no_text() -> None:
+    blocks = [
+        {"html": f"<p>{line}</p>", "version": f"b4b9adb1{at}", "at": "2024-05-06"} for at, line in enumerate(LINES)
+    ]
+    page = f"{SHELL}<script>window.state = {json.dumps(blocks)}</script>"
+    assert [paragraph.text for paragraph in read(page).paragraphs] == list(LINES)
+
+
 def test_markup_that_speaks_for_itself_is_believed() -> None:
     other = (
         "<p>Something else entirely that the feed says, at some length, about the same bridge on the same day.</p>" * 9
