@@ -10,6 +10,7 @@ from etl.models import FieldName
 from etl.parse.address import PROFILE, author_in_address
 from etl.parse.blocks import Outline
 from etl.parse.candidates import Candidates
+from etl.parse.promos import is_plea
 from etl.parse.texts import clean, listed
 
 NAMES: dict[FieldName, tuple[str, ...]] = {
@@ -110,7 +111,8 @@ def _add(field: FieldName, name: str, content: str, into: Candidates) -> None:
         if field == "byline" and _ADDRESS.match(part.strip()):
             into.add("byline", author_in_address(part), "meta", PROFILE)
             continue
-        into.add(field, part, "meta", f"meta[{name}]")
+        if field != "standfirst" or not is_plea(part):
+            into.add(field, part, "meta", f"meta[{name}]")
 
 
 def contents_of(outline: Outline) -> Contents:

@@ -225,7 +225,7 @@ def is_promo(text: str, link_share: float) -> bool:
         return True
     if "@" in text and _REACH.search(text):
         return True
-    if _is_plea(text) or _is_site_notice(text):
+    if is_plea(text) or _is_site_notice(text):
         return True
     match = _READ_ALSO.match(lower) or (None if text.isascii() else _READ_ALSO_IN_EAST_ASIA.match(lower))
     if match is None:
@@ -244,7 +244,8 @@ def _is_site_notice(text: str) -> bool:
     return "网络" in text and _TAKEN_FROM_NET.fullmatch(text) is not None
 
 
-def _is_plea(text: str) -> bool:
+def is_plea(text: str) -> bool:
+    """True for a line that asks something of the reader, or says what a click earns."""
     return text.split(" ", 1)[0].strip("*[(-").lower() in PLEADING and _PLEA.match(text) is not None
 
 

@@ -8,7 +8,8 @@ from etl.parse.container import FRAMES, around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, BYLINE, CAPTION, CREDIT, FIGURE, NOT_TEXT, PROMO, STANDFIRST, TIME
 from etl.parse.paragraphs import is_info_line, is_original_title, repeats_headline
-from etl.parse.promos import is_correction
+from etl.parse.promos import is_correction, is_plea
+from etl.parse.reading_time import reading_time_in
 from etl.parse.texts import plain
 
 SHORTEST = 30
@@ -57,8 +58,14 @@ def _read_filed(lines: list[Block], described: frozenset[str], into: Candidates)
 
 def _may_be(block: Block) -> bool:
     is_sized = SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS
-    tests = (is_date_line, is_original_title, is_info_line, is_correction)
+    tests = (is_date_line, is_original_title, is_info_line, is_correction, is_plea, _is_about_time)
     return is_sized and not any(test(block.text) for test in tests)
+
+
+def _is_about_time(text: str) -> bool:
+    """True for a line of a date and the reading time: "6 May 2024, 14:59 Reading time: 4 minutes"."""
+    minutes = reading_time_in(text)
+    return minutes != "" and is_date_line(text.replace(minutes, ""))
 
 
 def _is_marked(block: Block) -> bool:

@@ -41,6 +41,12 @@ from etl.transform.urls import canonical_url, day_in_address, key_of, storable_u
 
 LONGEST_SITE = 30
 """Letters of a site's name with its separator, which plug-ins stick to a headline for want of a description."""
+_READ_ON = re.compile(
+    r"(?:\s*\[?(?:…|\.{3})\]?\s*|(?<=[.!?])\s+)(?:continue reading|read (?:more|on)|weiterlesen|lire la suite|"
+    r"leer más|leia mais|leggi tutto|lees verder)\b.{0,80}$",
+    re.IGNORECASE,
+)
+"""What blogs print behind the beginning of a story: "Why are they dead? Continue reading ..."."""
 MOST_TAGS = 50
 """More are a page's word cloud."""
 PLACES_REMEMBERED = 1024
@@ -200,7 +206,8 @@ def _article(
     headline: str,
     language: str | None,
 ) -> Article:
-    standfirst = next((text for text in _texts(page, "standfirst") if not _repeats(text, headline)), None)
+    described = (_READ_ON.sub("", text) for text in _texts(page, "standfirst"))
+    standfirst = next((text for text in described if text and not _repeats(text, headline)), None)
     return Article(
         **_identity(page, source),
         headline=headline,

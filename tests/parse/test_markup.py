@@ -269,9 +269,11 @@ def test_a_date_with_a_point_at_its_end_is_no_standfirst() -> None:
     [
         "<p>Editor\u2019s note: This story was first told in the letter of the harbour.</p>",
         '<div class="video-resource__headline inline-placeholder">High water comes to the piers of the coast</div>',
+        "<div class=intro>This post may contain affiliate links to the ferry.</div>",
+        "<div>17.04.2024, 12:24 Lesezeit: 5 Min.</div>",
     ],
 )
-def test_notes_and_titles_of_videos_are_no_standfirst(line: str) -> None:
+def test_notes_times_and_titles_of_videos_are_no_standfirst(line: str) -> None:
     assert read(top=line).all("standfirst") == ()
 
 

@@ -107,6 +107,18 @@ def test_a_description_that_repeats_the_headline_is_no_standfirst() -> None:
         assert article_of(with_candidate(PAGE, "standfirst", words)).standfirst is None
 
 
+@pytest.mark.parametrize(
+    ("words", "standfirst"),
+    [
+        ("The ferry… Continue reading “Ferry returns”…", "The ferry"),
+        ("The ferry sails. Weiterlesen", "The ferry sails."),
+        ("You can read more of the ferry here", "You can read more of the ferry here"),
+    ],
+)
+def test_a_standfirst_ends_before_the_invitation_to_read_on(words: str, standfirst: str) -> None:
+    assert article_of(with_candidate(PAGE, "standfirst", words)).standfirst == standfirst
+
+
 def test_the_same_page_gives_the_same_bytes_and_survives_the_file() -> None:
     line = dump_line(ARTICLE, article_of())
     assert dump_line(ARTICLE, article_of()) == line
