@@ -546,6 +546,20 @@ def test_a_caption_that_names_photographer_and_agency_tells_more(given: str, cap
     assert image.caption == "Ana and Tom on the pier."
 
 
+@pytest.mark.parametrize(
+    ("given", "caption", "credit"),
+    [
+        ("KCNA/Reuters", "The pier on Friday. Foto: KCNA/Reuters", "Foto: KCNA/Reuters"),
+        ("Bay Guide", "Boats in the bay. Source: Serena Prado via Bay Guide", "Source: Serena Prado via Bay Guide"),
+        ("Getty", "The pier on Friday Getty", "Getty"),
+    ],
+)
+def test_a_credit_that_goes_on_from_the_caption_is_whole(given: str, caption: str, credit: str) -> None:
+    picture = ParsedImage(url="https://harbourpost.example/a.jpg", caption_text=caption, credit_text=given)
+    (image,) = attributed(page(*STORY, images=(picture,))).images
+    assert (image.credit_text, image.caption) == (credit, caption.removesuffix(credit).strip())
+
+
 def test_the_paper_s_own_name_before_a_sentence_is_no_place() -> None:
     own = candidate("dateline", "The Harbour Post:", where="bold words")
     known = attributed(page(f"The Harbour Post: {STORY[0]}", STORY[1], candidates=(own,)))
