@@ -28,8 +28,16 @@ from etl.cli_world import (
     opened_world,
     source_argument,
 )
-from etl.errors import ArchiveError, DatelineError, SettingsError, SourceError, UsageError, WarehouseError
-from etl.models import Ingested, Run, Source, Wish
+from etl.errors import (
+    ArchiveError,
+    DatelineError,
+    DiscoveryError,
+    SettingsError,
+    SourceError,
+    UsageError,
+    WarehouseError,
+)
+from etl.models import Ingested, Source, Wish
 from etl.resources import Resources
 from etl.settings import Settings, read_settings
 from etl.sources import BY_HAND, pick_sources, source_of
@@ -175,8 +183,13 @@ def extract(slugs: tuple[str, ...], most: int | None) -> None:
     sources = pick_sources(all_sources(settings), slugs)
     with opened_world(settings) as world, begun_run(world, sources) as run:
         for source in sources:
-            batch = pipeline.extract(source, run.run_id, world, Wish(most_articles=most))
-            click.echo(f"{batch.batch_id}\t{batch.fetched_count} fetched, {batch.failed_count} failed")
+            try:
+                batch = pipeline.extract(source, run.run_id, world, Wish(most_articles=most))
+            except DiscoveryError as error:
+                run.complaints.append(complaint_of(error))
+            else:
+                click.echo(f"{batch.batch_id}\t{batch.fetched_count} fetched, {batch.failed_count} failed")
+    _exit_for(run.complaints)
 
 
 @dateline.command()
@@ -203,7 +216,6 @@ def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
     with opened_world(settings) as world:
         _register(world, [_source_of_batch(world.archive.batch(batch_id).source, settings) for batch_id in batch_ids])
         for batch_id in batch_ids:
-            world.warehouse.begin_run(_run_of_batch(world, batch_id))
             click.echo(terminal.load_line(pipeline.load(batch_id, world, dry_run=dry_run)))
 
 
@@ -215,18 +227,36 @@ def load(batch_ids: tuple[str, ...], dry_run: bool) -> None:
 def replay(slugs: tuple[str, ...], batch_ids: tuple[str, ...], since: datetime | None, dry_run: bool) -> None:
     """Transform and load again from the archive.
 
-    Pages are read with today's rules, oldest batch first; the network is not asked.
+    Pages are read with today's rules, oldest batch first; the network is not asked. A batch that is damaged, or whose
+    source has no file any more, keeps the others from nothing.
     """
     settings = read_settings()
+    known = all_sources(settings)
     with opened_world(settings) as world:
-        since_on = since.date() if since else None
-        wanted = batch_ids or _archived(world, slugs, since_on, all_sources(settings))
-        _register(world, [_source_of_batch(world.archive.batch(batch_id).source, settings) for batch_id in wanted])
-        for batch_id in wanted:
-            source = _source_of_batch(world.archive.batch(batch_id).source, settings)
-            world.warehouse.begin_run(_run_of_batch(world, batch_id))
-            click.echo(terminal.load_line(pipeline.replay(source, batch_id, world, dry_run=dry_run)))
-        click.echo(f"{len(wanted)} batches replayed")
+        wanted = batch_ids or _archived(world, slugs, since.date() if since else None, known)
+        complaints = _replay_all(wanted, known, world, dry_run)
+        click.echo(f"{len(wanted) - len(complaints)} batches replayed")
+    _exit_for(complaints)
+
+
+def _replay_all(batch_ids: Sequence[str], known: Sequence[Source], world: Resources, dry_run: bool) -> list[str]:
+    """Replay batch by batch; which could not be, and why. One that was named alone raises its error instead."""
+    complaints: list[str] = []
+    registered: set[str] = set()
+    for batch_id in batch_ids:
+        try:
+            source = pick_sources((*known, BY_HAND), [world.archive.batch(batch_id).source])[0]
+            if source.slug not in registered:
+                _register(world, [source])
+                registered.add(source.slug)
+            loaded = pipeline.replay(source, batch_id, world, dry_run=dry_run)
+        except (ArchiveError, UsageError) as error:
+            if len(batch_ids) == 1:
+                raise
+            complaints.append(f"{batch_id}: {complaint_of(error)}")
+        else:
+            click.echo(terminal.load_line(loaded))
+    return complaints
 
 
 def _archived(world: Resources, slugs: Sequence[str], since_on: date | None, known: Sequence[Source]) -> list[str]:
@@ -235,11 +265,6 @@ def _archived(world: Resources, slugs: Sequence[str], since_on: date | None, kno
         pick_sources((*known, BY_HAND), [slug])
     found = [world.archive.batch_ids(source=slug, since_on=since_on) for slug in slugs or (None,)]
     return [batch_id for batch_ids in found for batch_id in batch_ids]
-
-
-def _run_of_batch(world: Resources, batch_id: str) -> Run:
-    batch = world.archive.batch(batch_id)
-    return Run(run_id=batch.run_id, door="cli", started_at=batch.extracted_at)
 
 
 def _source_of_batch(slug: str, settings: Settings) -> Source:

@@ -6,12 +6,14 @@ import os
 import re
 import subprocess
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from etl import pipeline
 from etl.cli import dateline, exit_code_of
 from etl.cli_tables import parameters_of
 from etl.cli_world import (
@@ -26,10 +28,10 @@ from etl.cli_world import (
     is_on_the_web,
 )
 from etl.errors import ArchiveError, DatelineError, FetchError, MigrationError, SourceError, TimedOut, UsageError
-from etl.models import Source
+from etl.models import FetchedPage, Source
 from etl.settings import read_settings
 from etl.transform.urls import key_of
-from tests.fakes import FakeWarehouse, fake_world
+from tests.fakes import FakeWarehouse, MemoryArchive, fake_world, later
 
 COURIER = Source(slug="courier", name="The Harbour Courier")
 
@@ -124,6 +126,62 @@ def test_what_the_terminal_cannot_write_is_escaped(tmp_path: Path) -> None:
     answer = subprocess.run(command, env=environment, capture_output=True, check=False)
     assert (answer.returncode, answer.stderr) == (0, b"")
     assert rb"\u0627" in answer.stdout
+
+
+def replayed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *arguments: str) -> tuple[Result, FakeWarehouse]:
+    """What ``replay`` says of three batches: of the courier, of a paper whose file is gone, and a damaged one."""
+    (tmp_path / "courier.toml").write_text('name = "The Harbour Courier"')
+    world = fake_world()
+    for slug in ("courier", "gone", "courier"):
+        pipeline.extract(Source(slug=slug, name=slug), "dag/run-1", world)
+    damaged = list(world.archive.batch_ids())[-1]
+
+    class Archive(MemoryArchive):
+        def pages(self, batch_id: str) -> Iterator[FetchedPage]:
+            if batch_id == damaged:
+                raise ArchiveError(f"{batch_id} is damaged", advice="Extract the source again.")
+            return super().pages(batch_id)
+
+    archive = Archive()
+    archive.__dict__.update(vars(world.archive))
+    world = later(world, archive=archive)
+    monkeypatch.setenv("DATELINE_SOURCES", str(tmp_path))
+    monkeypatch.setattr("etl.cli.opened_world", lambda _: nullcontext(world))
+    answer = called("replay", *(damaged if word == "DAMAGED" else word for word in arguments))
+    assert isinstance(world.warehouse, FakeWarehouse)
+    return answer, world.warehouse
+
+
+def test_a_batch_that_cannot_be_replayed_keeps_the_others_from_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answer, warehouse = replayed(monkeypatch, tmp_path)
+    assert answer.exit_code == EXIT_INCOMPLETE
+    assert "1 batches replayed" in answer.output
+    assert "there is no source called 'gone'" in answer.output
+    assert "is damaged. Extract the source again." in answer.output
+    assert warehouse.runs == {}, "who began the run of an archived batch is not known here"
+
+
+def test_a_batch_that_was_named_alone_raises_its_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    answer, _ = replayed(monkeypatch, tmp_path, "--batch", "DAMAGED")
+    assert isinstance(answer.exception, ArchiveError)
+
+
+def test_a_source_that_cannot_be_extracted_keeps_the_others_from_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.toml").write_text('name = "x"\n[[feeds]]\nurl = "https://broken.example/feed.xml"')
+    (tmp_path / "courier.toml").write_text('name = "The Harbour Courier"')
+    world = fake_world()
+    monkeypatch.setenv("DATELINE_SOURCES", str(tmp_path))
+    monkeypatch.setattr("etl.cli.opened_world", lambda _: nullcontext(world))
+    answer = called("extract")
+    assert answer.exit_code == EXIT_INCOMPLETE
+    assert "broken: no feed could be read" in answer.output
+    assert "0 fetched, 0 failed" in answer.output
+    assert isinstance(world.warehouse, FakeWarehouse)
+    assert len(*world.warehouse.ended.values()) == 1
 
 
 def checked(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Result:
