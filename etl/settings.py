@@ -73,7 +73,13 @@ def read_settings(environment: Mapping[str, str] | None = None, *, connection_ur
 def _database_url(url: str | None) -> str | None:
     if not url:
         return None
-    scheme = urlsplit(url).scheme
+    try:
+        scheme = urlsplit(url).scheme
+    except ValueError as error:  # a bracket in the password
+        raise SettingsError(
+            "the database URL cannot be read",
+            advice="Write postgresql://user:password@host:port/database; percent-encode special characters in it.",
+        ) from error
     if scheme not in DATABASE_SCHEMES:
         raise SettingsError(
             f"the database URL begins with {scheme or 'nothing'!r}, not with postgresql://",

@@ -36,6 +36,13 @@ def test_a_database_that_is_not_postgres_is_refused(url: str) -> None:
     assert "postgresql://" in caught.value.advice
 
 
+def test_a_database_url_with_a_bare_bracket_is_refused_without_its_password() -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings({"DATELINE_DATABASE_URL": "postgresql://ana:s3[cret@db.example/news"})
+    assert "cret" not in str(caught.value)
+    assert "percent-encode" in caught.value.advice
+
+
 def test_source_folders_are_separated_like_path(tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     assert read_settings({"DATELINE_SOURCES": f"{one}:{two}"}).source_folders == (one, two)

@@ -82,10 +82,12 @@ def place_of(url: str) -> str:
 
 
 def _parts(url: str) -> dict[str, str]:
-    """What libpq makes of ``url``; a password with a bare ``/`` or ``@`` in it ends up where names and ports belong."""
+    """What libpq makes of ``url``; a password with a bare ``/`` or ``@`` in it ends up where names and ports belong,
+    and must be shown to nobody from there."""
     try:
         parts = parse_dsn(url)
-        if set(parts.get("port", "")) <= set("0123456789,") and "@" not in parts.get("dbname", ""):
+        misplaced = "@" in parts.get("host", "")[1:] + parts.get("dbname", "")  # @name is a socket without a file
+        if not misplaced and set(parts.get("port", "")) <= set("0123456789,"):
             return parts
     except psycopg2.ProgrammingError:
         pass

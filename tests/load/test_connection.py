@@ -43,6 +43,7 @@ def test_a_place_is_named_without_its_password(url: str, place: str) -> None:
         ),
         (f"postgresql://ana:{SECRET}@no-such-host.invalid/news", "Check the host name"),
         (f"postgresql://ana:{SECRET}@host:port/news", "percent-encode"),
+        (f"postgresql://ana:begun@{SECRET}@127.0.0.1:9/news", "percent-encode"),
         (f"postgresql://ana:{SECRET}/{SECRET}@host/news", "percent-encode"),
         (f"postgresql://ana:12/{SECRET}@host/news", "percent-encode"),
         (f"postgresql://ana:{SECRET}#@host/news?nonsense=1", "percent-encode"),
