@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 Params = Mapping[str, Any]
 
+EXTRACT_SECONDS = 35 * 60
+"""Well within the time that Airflow gives the task, which is ended after it with all that it has fetched: a site that
+wants half a minute between requests would never be read. What is left over is for the next run."""
+
 
 def chosen_slugs(params: Params, settings: Settings) -> list[str]:
     """The sources of this run: those of the addresses, those named, or all enabled ones.
@@ -42,6 +46,7 @@ def wish_for(slug: str, params: Params, settings: Settings) -> Wish:
         most_articles=params.get("most_articles"),
         since_on=date.fromisoformat(since) if since else None,
         urls=addresses_by_source(params, settings)[slug] if "urls" in params else (),
+        most_seconds=EXTRACT_SECONDS,
     )
 
 

@@ -672,3 +672,5 @@ class Wish:
     """Read exactly these addresses instead of the feeds."""
     paths: tuple[str, ...] = ()
     """Read exactly these files (.html, .txt, .warc; gzipped or not) or folders instead of the feeds."""
+    most_seconds: float | None = None
+    """Begin with no page after so long: those that are left count as skipped, and the next run asks for them."""

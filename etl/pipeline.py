@@ -54,6 +54,9 @@ UNREADABLE_FILES: Mapping[int, tuple[RejectionReason, str]] = {
 MOST_FEEDS_OF_A_SOURCE = 50
 """A sitemap index may name hundreds of sitemaps of years gone by; a run wants its newest few."""
 
+FEEDS_SHARE_OF_TIME = 0.5
+"""Of the time that an extract has: a site that wants half a minute between requests may have fifty sitemaps."""
+
 FINAL_FAILURES: Mapping[FetchOutcome, RejectionReason] = {
     "robots_disallowed": "robots_disallowed",
     "address_refused": "address_refused",
@@ -86,9 +89,10 @@ def extract(source: Source, run_id: str, world: Resources, wish: Wish | None = N
     batch_id = new_batch_id(source.slug, began)
     links, fetches = discover(source, wish, world)
     visits = _due(links, source, wish, world)
+    until = _time_after(began, wish.most_seconds)
     with world.archive.writing(batch_id) as writer:
         saved = [_record(page) for page in _kept(_pages_at_hand(source, wish, world), writer)]
-        visited = [_visit(visit, source, world, writer) for visit in _watched(visits, source, world)]
+        visited = [_visit(visit, source, world, writer) for visit in _watched(visits, source, world, until)]
     stories = saved + visited
     batch = Batch(
         batch_id=batch_id,
@@ -96,7 +100,7 @@ def extract(source: Source, run_id: str, world: Resources, wish: Wish | None = N
         source=source.slug,
         extracted_at=began,
         discovered_count=len(links) + len(saved),
-        skipped_count=len(links) - len(visits),
+        skipped_count=len(links) - len(visited),
         fetched_count=sum(fetch.outcome == "fetched" for fetch in stories),
         unmodified_count=sum(fetch.outcome == "not_modified" for fetch in stories),
         failed_count=sum(not fetch.is_read for fetch in stories),
@@ -163,7 +167,10 @@ def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ..
 
 def unread(batch: Batch) -> list[str]:
     """Addresses asked for one by one that could not be read; what ``[expect]`` promises is about whole sources."""
-    return [f"{fetch.url}: {fetch.detail}" for fetch in batch.fetches if not fetch.is_read]
+    failed = [f"{fetch.url}: {fetch.detail}" for fetch in batch.fetches if not fetch.is_read]
+    if batch.skipped_count:
+        failed.append(f"{batch.source}: there was no time for {batch.skipped_count} addresses; ask for them once more")
+    return failed
 
 
 def read_page(page: FetchedPage, source: Source, registry: Registry) -> tuple[ParsedArticle, Article | Rejection]:
@@ -198,7 +205,8 @@ def discover(source: Source, wish: Wish, world: Resources) -> tuple[dict[str, St
     links: dict[str, StoryLink] = {}
     fetches: list[Fetch] = []
     errors: list[FetchError] = []
-    while waiting and len(fetches) < MOST_FEEDS_OF_A_SOURCE:
+    until = _time_after(world.clock(), wish.most_seconds and wish.most_seconds * FEEDS_SHARE_OF_TIME)
+    while waiting and len(fetches) < MOST_FEEDS_OF_A_SOURCE and not (fetches and _is_past(until, world)):
         feed = waiting.pop(0)
         page = _attempt(StoryLink(url=feed.url, source=source.slug), Validators(), source, world, errors.append)
         fetches.append(_record(page, is_feed=True))
@@ -264,14 +272,25 @@ def _pages_at_hand(source: Source, wish: Wish, world: Resources) -> Iterator[Fet
         yield page
 
 
+def _time_after(began: datetime, seconds: float | None) -> datetime | None:
+    return None if seconds is None else began + timedelta(seconds=seconds)
+
+
+def _is_past(until: datetime | None, world: Resources) -> bool:
+    return until is not None and world.clock() >= until
+
+
 def _kept(pages: Iterable[FetchedPage], writer: BatchWriter) -> Iterator[FetchedPage]:
     for page in pages:
         writer.save(page)
         yield page
 
 
-def _watched(visits: Sequence[Visit], source: Source, world: Resources) -> Iterator[Visit]:
+def _watched(visits: Sequence[Visit], source: Source, world: Resources, until: datetime | None) -> Iterator[Visit]:
+    """``visits`` as long as there is time."""
     for done, visit in enumerate(visits, start=1):
+        if _is_past(until, world):
+            return
         yield visit
         world.progress(f"{source.slug}: fetching", done, len(visits))
 

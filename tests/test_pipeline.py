@@ -10,7 +10,7 @@ import pytest
 
 from etl.errors import AddressRefused, DiscoveryError, FetchError, HttpStatusError, RobotsDisallowed, TimedOut
 from etl.models import Expectation, Feed, FetchedPage, FetchRules, Source, StoryLink, Validators, Wish
-from etl.pipeline import check, extract, ingest, load, replay, transform
+from etl.pipeline import check, extract, ingest, load, replay, transform, unread
 from tests.fakes import NO_VALIDATORS, FakeDisk, FakeWarehouse, FakeWeb, fake_world, later
 
 HOME = "https://courier.example"
@@ -155,6 +155,28 @@ def test_most_articles_prefers_new_stories() -> None:
     web = web_of("/a", "/b")
     done = ingest(SOURCE, "run-2", later(world, web=web), Wish(most_articles=1))
     assert (done.batch.skipped_count, done.loaded.inserted_count) == (1, 1)
+
+
+def test_what_there_is_no_time_for_is_left_to_the_next_run() -> None:
+    """The clock goes on by a second at each look."""
+    world = fake_world(web_of(*(f"/{name}" for name in "abcdefgh")))
+    batch = ingest(SOURCE, "run-1", world, Wish(most_seconds=8)).batch
+    assert 0 < batch.fetched_count < 8
+    assert batch.skipped_count == 8 - batch.fetched_count
+    assert (batch.discovered_count, batch.failed_count) == (8, 0)
+    again = extract(SOURCE, "run-2", world, Wish(most_articles=batch.skipped_count))
+    assert again.fetched_count == batch.skipped_count, "those that were left come first"
+    named = extract(SOURCE, "run-3", world, Wish(urls=(f"{HOME}/a", f"{HOME}/b"), most_seconds=0))
+    assert unread(named) == ["courier: there was no time for 2 addresses; ask for them once more"]
+
+
+def test_reading_feeds_leaves_time_for_stories() -> None:
+    feeds = tuple(Feed(url=f"{HOME}/feed.xml?{number}") for number in range(20))
+    web = web_of("/a")
+    web.answers |= {one.url: feed("/a") for one in feeds}
+    batch = extract(replace(SOURCE, feeds=feeds), "run-1", fake_world(web), Wish(most_seconds=20))
+    assert sum(fetch.is_feed for fetch in batch.fetches) < 20
+    assert batch.fetched_count == 1
 
 
 def test_since_leaves_out_older_stories_and_keeps_undated_ones() -> None:

@@ -61,6 +61,14 @@ def test_no_task_may_hang(dags: dict[str, Any], task: str) -> None:
     assert operator.execution_timeout <= timedelta(hours=1)
 
 
+def test_an_extract_ends_by_itself_before_airflow_ends_it(dags: dict[str, Any]) -> None:
+    """A page begun in the last second may take minutes: its robots.txt, a delay, tries and redirects."""
+    from dateline_wishes import EXTRACT_SECONDS
+
+    operator = dags["ingest_news"].get_task("source.extract")
+    assert timedelta(seconds=EXTRACT_SECONDS, minutes=5) <= operator.execution_timeout
+
+
 def test_news_are_read_every_hour_one_run_at_a_time_and_never_for_the_past(dags: dict[str, Any]) -> None:
     dag = dags["ingest_news"]
     assert dag.schedule == "@hourly"
