@@ -1,4 +1,4 @@
-"""Least time between two requests to one host."""
+"""Least time between two requests to one host, and hosts that said that it was too many."""
 
 from __future__ import annotations
 
@@ -13,6 +13,15 @@ class Throttle:
         self._clock = clock
         self._sleep = sleep
         self._asked_at: dict[str, float] = {}
+        self._left_alone_until: dict[str, float] = {}
+
+    def leave_alone(self, host: str, seconds: float) -> None:
+        """Ask ``host`` for nothing for so long."""
+        self._left_alone_until[host] = self._clock() + seconds
+
+    def is_left_alone(self, host: str) -> bool:
+        """True while ``host`` is to be asked for nothing."""
+        return self._left_alone_until.get(host, 0.0) > self._clock()
 
     def wait(self, host: str, delay_seconds: float) -> None:
         """Return when ``host`` may be asked again, ``delay_seconds`` after the last time at the earliest."""

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from http import HTTPStatus
 from http.client import HTTPException
 from importlib.metadata import PackageNotFoundError, version
 from itertools import count
@@ -23,7 +24,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import requests
 from urllib3.exceptions import HTTPError
 
-from etl.errors import AddressRefused, FetchError, TimedOut, TooLarge
+from etl.errors import AddressRefused, FetchError, HttpStatusError, TimedOut, TooLarge
 from etl.extract.failures import (
     Answer,
     TooManyRedirects,
@@ -45,6 +46,11 @@ CHUNK_BYTES = 64 * 1024
 NO_CONTACT = "a news reader run without a contact address"
 
 SUCCESS = range(200, 300)
+
+TOO_MANY_REQUESTS = HTTPStatus.TOO_MANY_REQUESTS
+LEFT_ALONE_SECONDS = 300.0
+"""Where a server says 429 to every try (RFC 6585, section 4: about us, not the page), to ask for the hundred other
+pages of the run would be rude; a host is left alone for this long at least, and longer where it says so."""
 
 UNCONDITIONAL = Validators()
 CONDITIONS = frozenset({"If-None-Match", "If-Modified-Since"})
@@ -177,6 +183,9 @@ class HttpWeb:
             self._sleep(wait)
         if isinstance(outcome, FetchError):
             raise outcome
+        if outcome.status == TOO_MANY_REQUESTS:
+            asked = self._asked_wait(outcome) or 0.0
+            self._throttle.leave_alone(urlsplit(url).netloc, max(asked, LEFT_ALONE_SECONDS))
         return outcome
 
     def _asked_wait(self, outcome: Answer | FetchError) -> float | None:
@@ -185,6 +194,8 @@ class HttpWeb:
     def _try(self, url: str, call: _Call) -> Answer | FetchError:
         """One request and its answer; a failure is a value here, so that the caller may try again."""
         check_url(url)
+        if self._throttle.is_left_alone(urlsplit(url).netloc):
+            raise HttpStatusError("not asked for: its server has just answered 429 (Too Many Requests)", url=url)
         with call.deadline.paused():
             robots_delay = self._robots.check(url, call.rules) if call.rules.obey_robots else 0.0
             self._throttle.wait(urlsplit(url).netloc, max(call.rules.delay_seconds, robots_delay))

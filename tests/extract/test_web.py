@@ -17,7 +17,7 @@ from backports import zstd
 
 from etl.errors import AddressRefused, FetchError, HttpStatusError, TimedOut, TooLarge, Unreachable
 from etl.extract import guard
-from etl.extract.web import HttpWeb, Limits, user_agent
+from etl.extract.web import LEFT_ALONE_SECONDS, HttpWeb, Limits, user_agent
 from etl.models import FetchedPage, FetchRules, StoryLink, Validators
 
 PAGE = b"<!doctype html><p>The ferry is late.</p>"
@@ -428,6 +428,23 @@ def test_patience_has_an_end(fetch, server, reply, fake_time) -> None:
     with pytest.raises(HttpStatusError, match=r"429 \(Too Many Requests\), and asks to come back after '3600'"):
         fetch()
     assert fake_time.sleeps == []
+
+
+@pytest.mark.parametrize(("headers", "seconds"), [({}, LEFT_ALONE_SECONDS), ({"Retry-After": "3600"}, 3600.0)])
+def test_a_host_that_says_too_many_is_left_alone(
+    web, server, reply, rules, fake_time, headers: dict[str, str], seconds: float
+) -> None:
+    server["/story"] = reply(status=429, headers=headers)
+    server["/other"] = reply(PAGE)
+    with pytest.raises(HttpStatusError, match="429"):
+        web.fetch(link(f"{server.url}/story"), rules)
+    fake_time.seconds += seconds - 1
+    with pytest.raises(HttpStatusError, match="not asked for") as caught:
+        web.fetch(link(f"{server.url}/other"), rules)
+    assert (caught.value.status, caught.value.is_final) == (None, False)
+    assert "/other" not in server.paths()
+    fake_time.seconds += 1
+    assert web.fetch(link(f"{server.url}/other"), rules).body == PAGE
 
 
 @pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
