@@ -330,7 +330,7 @@ def _is_desk_mark(text: str) -> bool:
 def _is_mark(text: str) -> bool:
     if _is_desk_mark(text):
         return True
-    if len(text) > LONGEST_BRACKET:
+    if len(text) > LONGEST_BRACKET or not any(map(str.isalpha, text)):
         return False
     if _HAN.search(text) and (len(text) > LONGEST_HAN_BRACKET or "。" in text):
         return False

@@ -468,6 +468,7 @@ Writing by candlelight, she finished the book in a year.
 The storm contributed to this year's poor harvest.
 Her father contributed to this campaign with money and advice.
 With files under his arm, the minister left the room.
+(3214)
 With agencies at war, nobody shared the report.
 Source code was leaked, the company said.
 "Source: trust me," he joked, and the room laughed for a minute.
