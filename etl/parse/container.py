@@ -10,7 +10,7 @@ from itertools import islice
 from etl.parse.blocks import Box, Outline
 from etl.parse.marks import ASIDE, BIOGRAPHY, BODY, BYLINE, CAPTION, COMMENTS, CONSENT, FIGURE, FOOT, NAVIGATION, PROMO
 
-_NUMBERED = re.compile(r"\d{3}|[-_](?=[0-9a-f]*\d)[0-9a-f]{5,}$|[-_]\d+$")
+_NUMBERED = re.compile(r"\d{3}|[-_](?=[0-9a-f]*\d)[0-9a-f]{5,}$|[-_]\d+(?:\.\d+)?$")
 
 LEVELS_OF_PICTURES = 3
 """Boxes around a name that may be a picture's; with more of them a cover holds headline and byline."""
@@ -30,6 +30,9 @@ leaves out may be half of the article."""
 DESCENT_SHARE_IN_BODY = 0.95
 """In a box that is named as the body, little is anything else: at .75 introductions and the free part of metered texts
 were lost; never to descend lets forms and lists in that stand beside the only piece."""
+
+OPENING = 200.0
+"""Letters of prose in a box of its own with the first paragraph, where each part of a page has one."""
 
 SHORTEST_PIECE = 80.0
 """Letters of prose in a box that is named as a body: less is a label, or a teaser."""
@@ -56,6 +59,8 @@ def find_container(outline: Outline, head: Box | None) -> Box | None:
         in_body = any(map(is_body, around(at)))
         is_left = at is not whole  # which holds the text in several pieces
         inner = _inner(at, children, weights, in_body) if is_left else None
+        if inner is not None and head is not None and _leaves_opening(inner, children[id(at)], weights, head):
+            return at
         if inner is None and not in_body:
             inner = _anchor(at, outline, weights, head)
         if inner is None:
@@ -88,6 +93,13 @@ def _inner(at: Box, children: dict[int, list[Box]], weights: dict[int, float], i
         return None
     share = DESCENT_SHARE_IN_BODY if in_body else DESCENT_SHARE
     return best if weights[id(best)] >= share * weights[id(at)] else None
+
+
+def _leaves_opening(inner: Box, siblings: list[Box], weights: dict[int, float], head: Box) -> bool:
+    """True where a box built like ``inner`` stands between the headline and it, with the first paragraph."""
+    between = (box for box in siblings if head.last <= box.first and box.last <= inner.first)
+    classes = inner.tag.attrs.get("class")
+    return any(weights[id(box)] >= OPENING and box.tag.attrs.get("class") == classes for box in between)
 
 
 def _anchor(at: Box, outline: Outline, weights: dict[int, float], head: Box | None) -> Box | None:

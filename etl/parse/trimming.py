@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from itertools import islice
 
 from bs4 import Tag
 
 from etl.models import BODY_KINDS
 from etl.parse.blocks import Block, Box
 from etl.parse.byline_lines import has_label, is_byline
-from etl.parse.container import is_body, signature
+from etl.parse.container import around, is_body, signature
 from etl.parse.marks import SECTION
 from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
 from etl.parse.promos import is_closing_heading
@@ -83,9 +84,21 @@ def _without_insets(pieces: list[Piece], container: Box) -> list[Piece]:
     ] or [0]
     for place, (piece, path) in enumerate(zip(pieces, paths, strict=True)):
         least = LEDE_PROSE if place < plain[0] else LONG_INSET if place < plain[-1] else math.inf
-        if piece.kind in BODY_KINDS and not usual.issuperset(path) and not _is_prose(piece, least):
+        if piece.kind not in BODY_KINDS or usual.issuperset(path) or _is_prose(piece, least):
+            continue
+        if not _is_in_series(piece, container, usual):
             pieces[place] = piece._replace(kind=None)
     return pieces
+
+
+def _is_in_series(piece: Piece, container: Box, usual: set[str]) -> bool:
+    """True in one of several boxes that are named for the text, whatever frames the pages of a long read have."""
+    for box in islice(around(piece.block.box), 1, None):
+        if box is container or signature(box) not in usual:
+            return False
+        if is_body(box):
+            return True
+    return False
 
 
 def _without_cards(pieces: list[Piece]) -> list[Piece]:

@@ -208,6 +208,27 @@ def test_boxes_in_the_midst_of_the_text(box: str, is_text: bool) -> None:
     assert any("gate" in words for _, words in found) is is_text
 
 
+def test_the_last_page_of_a_long_read_has_a_frame_with_other_margins() -> None:
+    pages = "".join(
+        f"<div class='{margin} mx-auto grid'><div class=post-content>{text}</div></div>"
+        for margin, text in [
+            ("my-2.5", "".join(f"<p>{A} {n} {B} {C}</p>" for n in range(12))),
+            ("lg:mt-[9px]", f"<p>{A} gate</p><p>{B}</p>"),
+        ]
+    )
+    found = kinds(f"<article><h1>Bridge reopens</h1>{pages}</article>")
+    assert [words for _, words in found][-2:] == [f"{A} gate", B]
+
+
+def test_a_text_whose_parts_have_a_frame_each_begins_with_the_first() -> None:
+    frame = "<div class='text base'>{}</div>"
+    opening = frame.format(f"<p>{A} gate {B} {C}</p>")
+    rest = frame.format("".join(f"<p>{A} {n} {B} {C}</p>" for n in range(12)))
+    for above, first in ((opening, f"{A} gate {B} {C}"), (opening.replace("text base", "rail"), f"{A} 0 {B} {C}")):
+        found = kinds(f"<main><h1>Bridge reopens</h1><div class=columns>{above}<p>Key findings</p>{rest}</div></main>")
+        assert next(words for kind, words in found if kind == "paragraph" and len(words) > len(A)) == first
+
+
 @pytest.mark.parametrize(
     ("form", "is_text"),
     [
