@@ -25,6 +25,8 @@ CLOCK_SKEW = timedelta(minutes=5)
 ROUNDING = timedelta(minutes=1)
 """What a clock without seconds may leave out."""
 MOST_OFFSET = timedelta(hours=14)
+NEXT_DAY = timedelta(days=1)
+"""Addresses are made in another zone than that of print, or on the eve."""
 UNKNOWN_ZONE = "UTC"
 """The zone of a source whose zone nobody has filled in."""
 
@@ -148,6 +150,7 @@ def _refusals(read: Iterable[Chosen], reading: Reading, name: Side) -> list[str]
 def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:
     """The first absolute moment, made finer and its zone put right by the others that agree with it."""
     best = next((chosen for chosen in possible if not chosen.moment.is_relative), possible[0])
+    best = next((other for other in possible if _is_sure_day(other, best)), best)
     for other in possible:
         if (
             _is_finer(other.moment, best.moment)
@@ -156,6 +159,13 @@ def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:
         ):
             best = other
     return _on_the_printed_day(best, possible) if reading.time_zone == UNKNOWN_ZONE else best
+
+
+def _is_sure_day(other: Chosen, best: Chosen) -> bool:
+    """Whether the address names another day than words that stand somewhere in a line: of a meeting, of a death."""
+    if best.candidate.evidence != "text" or other.candidate.evidence != "url":
+        return False
+    return abs(other.moment.on - best.moment.on) > NEXT_DAY
 
 
 def _on_the_printed_day(best: Chosen, possible: Sequence[Chosen]) -> Chosen:

@@ -213,3 +213,19 @@ def test_without_a_known_zone_the_day_is_that_of_the_same_instant_elsewhere_on_t
     )
     assert choice.chosen is not None
     assert f"{choice.chosen.moment.on}" == "2024-10-18"
+
+
+@pytest.mark.parametrize(
+    ("evidence", "address", "expected"),
+    [
+        ("text", "2024-10-18", "2024-10-18T00:00Z"),
+        ("text", "2024-09-25", "2024-09-24T12:30Z"),
+        ("markup", "2024-10-18", "2024-09-24T12:30Z"),
+    ],
+)
+def test_a_day_in_the_address_is_surer_than_one_somewhere_in_a_line(
+    evidence: Evidence, address: str, expected: str
+) -> None:
+    meeting = candidate("Tuesday, September 24, 2024 at 12:30", evidence, "within a line")
+    choice = published(meeting, candidate(address, "url"), zone="UTC", language="en")
+    assert instant(choice) == expected
