@@ -384,6 +384,7 @@ PageSign = Literal[
     "app_shell",
     "soft_404",
     "index_page",
+    "film_page",
     "live_page",
     "paywalled",
 ]

@@ -100,6 +100,8 @@ def read_signs(
     signs: set[PageSign] = set()
     if text.prose < LITTLE_PROSE:
         signs |= _signs_of_little(body, outline, title, has_article=has_article)
+    if not signs and text.prose < LITTLE_PROSE and len(text.paragraphs) <= 1 and _is_called_film(outline):
+        return {"film_page"}
     if not signs and _are_teasers(text) and not _is_called_article(outline):
         return {"index_page"}
     if signs or is_told or _is_called_article(outline):
@@ -150,8 +152,17 @@ def _is_mostly_links(outline: Outline) -> bool:
 
 def _is_called_article(outline: Outline) -> bool:
     """True where ``og:type`` says so: a short story among many links is still one."""
+    return "article" in _types(outline)
+
+
+def _is_called_film(outline: Outline) -> bool:
+    """The same for a page that shows a film: ``video``, ``video.other``."""
+    return any(kind.startswith("video") for kind in _types(outline))
+
+
+def _types(outline: Outline) -> list[str]:
     metas = (seen.tag for seen in outline.noted["meta"] if seen.tag.get("property") == "og:type")
-    return any(str(meta.get("content")).strip().casefold() == "article" for meta in metas)
+    return [str(meta.get("content")).strip().casefold() for meta in metas]
 
 
 def _are_teasers(text: Body) -> bool:

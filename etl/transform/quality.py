@@ -13,6 +13,7 @@ SIGNS_THAT_REJECT: tuple[tuple[PageSign, RejectionReason, str], ...] = (
     ("app_shell", "app_shell", "the page is an empty frame that a script fills"),
     ("soft_404", "soft_404", "the page says that there is nothing here"),
     ("index_page", "index_page", "the page lists stories and is none itself"),
+    ("film_page", "too_short", "the page shows a film, and says a sentence of it"),
     ("live_page", "live_page", "a live page; accept_live_pages is not set for this source"),
 )
 """Signs in the order in which they explain most, with the reason and the words of it."""

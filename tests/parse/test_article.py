@@ -124,6 +124,19 @@ def test_a_warning_about_old_browsers_is_no_text(name: str) -> None:
     assert all("browser" not in block.text for block in parse_article(page_of(page.encode()), None).paragraphs)
 
 
+@pytest.mark.parametrize(
+    ("kind", "sentences", "is_film"),
+    [("video", 1, True), ("video.other", 1, True), ("video", 6, False), ("article", 1, False)],
+)
+def test_a_film_with_a_sentence_is_no_article(kind: str, sentences: int, *, is_film: bool) -> None:
+    text = "".join(
+        f"<p>The ferry number {n} sailed out of the harbour on Monday with all of its lamps lit.</p>"
+        for n in range(sentences)
+    )
+    page = f"<meta property=og:type content={kind}><title>Ferry</title><article><h1>Ferry sails</h1>{text}</article>"
+    assert ("film_page" in parse_article(page_of(page.encode()), None).signs) is is_film
+
+
 def test_a_number_in_a_headline_says_nothing_of_the_page() -> None:
     page = page_of(b"<title>The 404 boats of the harbour</title><body><h1>The 404 boats of the harbour</h1><p>Listen.")
     assert "soft_404" not in parse_article(page, None).signs
