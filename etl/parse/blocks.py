@@ -116,7 +116,7 @@ class Outline:
     noted: dict[str, list[Sighting]] = field(default_factory=lambda: {name: [] for name in NOTED})
     """Tags of :data:`NOTED` by name, in document order."""
     properties: list[Sighting] = field(default_factory=list)
-    """Tags with ``itemprop``."""
+    """Tags with ``itemprop`` of microdata or ``property`` of RDFa."""
     marked: list[Sighting] = field(default_factory=list)
     """Tags with marks, in document order."""
     prose: float = 0.0
@@ -193,7 +193,7 @@ class _Walk:
         name = tag.name
         if name in NOTED:
             self.outline.noted[name].append(Sighting(tag, 0, len(self.blocks), self.box))
-        if "itemprop" in tag.attrs:
+        if "itemprop" in tag.attrs or "property" in tag.attrs:
             self.outline.properties.append(Sighting(tag, 0, len(self.blocks), self.box))
         if name == "br":
             self.words.append(_BREAK)

@@ -1,4 +1,4 @@
-"""Microdata: ``itemprop`` attributes of the article's own scope."""
+"""Microdata: ``itemprop`` attributes of the article's own scope; and the dates of RDFa's ``property``."""
 
 from __future__ import annotations
 
@@ -28,6 +28,19 @@ PROPERTIES: dict[str, FieldName] = {
     "wordcount": "word_count",
 }
 
+RDFA_DATES: dict[str, FieldName] = {
+    "schema:datepublished": "published",
+    "schema:datecreated": "published",
+    "schema:datemodified": "updated",
+    "dc:date": "published",
+    "dc:created": "published",
+    "dc:modified": "updated",
+    "dcterms:issued": "published",
+    "dcterms:created": "published",
+    "dcterms:modified": "updated",
+}
+"""What Drupal, above all, writes into elements that nobody sees."""
+
 OTHER_SCOPES = ("comment", "video", "imageobject", "product", "offer", "listitem", "webpageelement", "rating")
 """Things on the page that are not its article."""
 
@@ -43,10 +56,19 @@ def read_microdata(outline: Outline, place: Place, into: Candidates) -> None:
     for tag, _, at, box in outline.properties:
         if at > place.last + AFTER_TEXT or is_beside(box):
             continue
-        for name in str(tag.get("itemprop")).lower().split():
+        if "property" in tag.attrs and place.is_near(at):
+            _read_rdfa(tag, into)
+        for name in str(tag.get("itemprop") or "").lower().split():
             field = PROPERTIES.get(name)
             if field is not None and _is_of_article(tag):
                 into.add(field, _words_of(field, tag), "microdata", f"[itemprop={name}]")
+
+
+def _read_rdfa(tag: Tag, into: Candidates) -> None:
+    for name in str(tag.get("property")).lower().split():
+        field = RDFA_DATES.get(name)
+        if field is not None:
+            into.add(field, value_of(tag), "microdata", f"[property={name}]")
 
 
 def value_of(tag: Tag) -> str:

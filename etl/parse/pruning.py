@@ -94,13 +94,14 @@ _NAMES_AUTHOR = "a[rel~=author], [itemprop~=author]"
 """Some templates print the byline in a rail beside the text, or in the foot of the article."""
 LEVELS_OF_BYLINES = 4
 """Elements looked up for a byline around a link: its line, the words beside a portrait, and both together."""
-_FOR_MACHINES = "time, [itemprop], [datetime]"
+_FOR_MACHINES = "time, [itemprop], [datetime], [property][content]"
 _FRAMES = frozenset({"html", "head", "body", "main", "article", "p", "h1"})
 _NAMES = (
     f"{_NAMES_AUTHOR},"
     '[class*="author"],[class*="byline"],[class*="Author"],[class*="Byline"],address,'
     'a[href*="/author"],a[href*="/autor"]'
 )
+_NAMES_OR_DATES = f'{_NAMES},[property*="date"],[property*="created"]'
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
 _STRIPPED = 'style, svg, noscript, template, iframe, math, canvas, object, embed, script:not([type*="ld+json"])'
 """What has letters that nobody reads. One look at the tree for all of them costs half of one for each."""
@@ -259,7 +260,9 @@ def _says_who(aside: LexborNode) -> bool:
     if len("".join(words)) > LONGEST_BOX_OF_NAMES:
         return aside.css_first(_NAMES_AUTHOR) is not None
     line = " ".join(words)
-    return aside.css_first(_NAMES) is not None or is_byline(line) or is_agency_line(line) or date_within(line) != ""
+    if aside.css_first(_NAMES_OR_DATES) is not None:
+        return True
+    return is_byline(line) or is_agency_line(line) or date_within(line) != ""
 
 
 def _says_when(bar: LexborNode) -> bool:

@@ -85,6 +85,9 @@ _NAME_OF = _names_by_number()
 """Names by these numbers, which are read in half the time; all pages share the strings, so that looking them up in a
 set costs less, too."""
 
+MEANT = frozenset({"itemprop", "property"})
+"""Attributes by which an empty element says something to machines."""
+
 CONTAINERS = HTMLTreeBuilder.DEFAULT_STRING_CONTAINERS
 """Elements whose strings are of a class of their own, so that ``get_text`` of what is around leaves them out."""
 
@@ -310,7 +313,7 @@ def _tag(node: LexborNode, name: str | None, builder: LexborTreeBuilder) -> Page
     attributes: Attributes = node.attributes
     if name in builder.for_machines and builder.is_unread(name, attributes):
         return None
-    if name in builder.never_built_empty and node.first_child is None and "itemprop" not in attributes:
+    if name in builder.never_built_empty and node.first_child is None and MEANT.isdisjoint(attributes):
         return None
     marks = marks_of(name, attributes) if attributes else ELEMENTS.get(name, 0)
     is_doubted = marks & builder.doubted_marks or name in builder.doubted

@@ -57,6 +57,12 @@ def first(article: ParsedArticle, field: FieldName) -> str:
     ("top", "field", "text"),
     [
         ('<p class="dek">The valley has its own road again.</p>', "standfirst", "The valley has its own road again."),
+        (
+            '<footer class=node__meta>6.5.24<span property="schema:dateCreated" content="2024-05-06T12:45:46+00:00" '
+            "class=hidden></span></footer>",
+            "published",
+            "2024-05-06T12:45:46+00:00",
+        ),
         ("<h2>The valley has a road again, for now.</h2>", "standfirst", "The valley has a road again, for now."),
         ('<div class="byline">By Mara Lindqvist</div>', "byline", "By Mara Lindqvist"),
         ('<span class="article__reading">3\'</span>', "reading_time", "3'"),
