@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import click
 from rich.console import Console
@@ -56,7 +55,7 @@ def check_paths(paths: Sequence[str]) -> None:
     from etl.extract.disk import ENDINGS, files_at
 
     for path in paths:
-        if not files_at(Path(path).expanduser()):
+        if not files_at(path):
             advice = f"Readable are files that end in {', '.join(ENDINGS)}, gzipped or not."
             raise UsageError(f"nothing readable in {path}", advice=advice)
 

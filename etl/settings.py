@@ -58,16 +58,25 @@ def read_settings(environment: Mapping[str, str] | None = None, *, connection_ur
     environment variable wins over it. Raises :class:`SettingsError` for a database URL that is no PostgreSQL URL.
     """
     env = os.environ if environment is None else environment
-    state_folder = Path(env.get("DATELINE_HOME") or PROJECT / "var").expanduser().resolve()
+    state_folder = _folder("DATELINE_HOME", env.get("DATELINE_HOME") or str(PROJECT / "var"))
     folders = env.get("DATELINE_SOURCES") or str(PROJECT / "sources")
     return Settings(
         database_url=_database_url(env.get("DATELINE_DATABASE_URL") or connection_url),
         state_folder=state_folder,
         archive_url=env.get("DATELINE_ARCHIVE") or str(state_folder / "archive"),
-        source_folders=tuple(Path(part).expanduser().resolve() for part in folders.split(os.pathsep) if part),
+        source_folders=tuple(_folder("DATELINE_SOURCES", part) for part in folders.split(os.pathsep) if part),
         contact=env.get("DATELINE_CONTACT", ""),
         variables={name: value for name, value in env.items() if name.startswith("DATELINE_")},
     )
+
+
+def _folder(variable: str, written: str) -> Path:
+    try:
+        return Path(written).expanduser().resolve()
+    except (RuntimeError, ValueError) as error:
+        raise SettingsError(
+            f"{variable} names {written!r}, which is no path: {error}", advice=f"Set {variable} to a path from / on."
+        ) from error
 
 
 def _database_url(url: str | None) -> str | None:

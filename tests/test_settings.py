@@ -43,6 +43,12 @@ def test_a_database_url_with_a_bare_bracket_is_refused_without_its_password() ->
     assert "percent-encode" in caught.value.advice
 
 
+@pytest.mark.parametrize("variable", ["DATELINE_HOME", "DATELINE_SOURCES"])
+def test_a_folder_that_is_no_path_is_refused(variable: str) -> None:
+    with pytest.raises(SettingsError, match=variable):
+        read_settings({variable: "~nobody-of-that-name/news"})
+
+
 def test_source_folders_are_separated_like_path(tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     assert read_settings({"DATELINE_SOURCES": f"{one}:{two}"}).source_folders == (one, two)

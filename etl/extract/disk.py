@@ -48,7 +48,7 @@ class SavedPages:
         Raises :class:`UsageError` for a path that does not exist or whose ending says nothing, and
         :class:`ArchiveError` for a damaged web archive.
         """
-        files = [file for path in paths for file in files_at(Path(path).expanduser())]
+        files = [file for path in paths for file in files_at(path)]
         for file in files:
             if _ending(file) == WARC_ENDING:
                 yield from self._pages_of_warc(file, source, fetched_at)
@@ -103,11 +103,12 @@ def _opened(file: Path) -> io.BufferedIOBase:
     return gzip.open(file, "rb") if file.suffix.lower() == GZIP_ENDING else file.open("rb")
 
 
-def files_at(path: Path) -> Sequence[Path]:
-    """``path`` itself, or the readable files under it in order; hidden ones are left out.
+def files_at(written: str) -> Sequence[Path]:
+    """The file at a path, or the readable files under it in order; hidden ones are left out.
 
-    Raises :class:`UsageError` for a path that does not exist or whose ending says nothing.
+    Raises :class:`UsageError` for a path that is empty or does not exist, or whose ending says nothing.
     """
+    path = _path_of(written)
     if path.is_dir():
         return [file for file in sorted(path.rglob("*")) if _is_readable(file, path)]
     if not path.exists():
@@ -116,6 +117,15 @@ def files_at(path: Path) -> Sequence[Path]:
         advice = f"Readable are folders, and files that end in {', '.join(ENDINGS)}, gzipped or not."
         raise UsageError(f"the ending of {path} does not say what it is", advice=advice)
     return [path]
+
+
+def _path_of(written: str) -> Path:
+    if not written.strip():  # a shell's variable that is not set; as a path it would be the folder one is in
+        raise UsageError("the path is empty", advice="Name a file or a folder; a dot stands for the one you are in.")
+    try:
+        return Path(written).expanduser()
+    except RuntimeError as error:
+        raise UsageError(f"{written}: there is no such home folder", advice="Write the path from / on.") from error
 
 
 def _is_readable(file: Path, folder: Path) -> bool:

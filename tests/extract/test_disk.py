@@ -83,6 +83,14 @@ def test_a_missing_path_is_told_before_anything_is_read(tmp_path: Path) -> None:
     assert caught.value.advice
 
 
+@pytest.mark.parametrize(
+    ("path", "words"), [("", "empty"), (" ", "empty"), ("~nobody-of-that-name/a.html", "no such home")]
+)
+def test_a_path_that_is_none_is_not_the_folder_one_is_in(path: str, words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        list(SavedPages().pages([path], SOURCE, AT))
+
+
 def test_an_ending_that_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "story.docx"
     path.write_bytes(b"x")
