@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from urllib.parse import quote, urlencode, urlsplit
 
 import click
 from rich.console import Console
@@ -38,17 +37,12 @@ def psql(arguments: tuple[str, ...]) -> None:
 
     ARGUMENTS go to it, such as -c "select * from news".
     """
+    from etl.load.connection import told_to_psql
     from etl.load.embedded import psql_path
 
     program = shutil.which("psql") or str(psql_path())
-    with open_database(read_settings()) as url:
-        sys.exit(subprocess.run([program, with_search_path(url), *arguments], check=False).returncode)  # noqa: S603
-
-
-def with_search_path(url: str) -> str:
-    """``url`` with Dateline's schema first, so that a person may write ``news`` for ``dateline.news``."""
-    joint = "&" if urlsplit(url).query else "?"
-    return f"{url}{joint}{urlencode({'options': '-c search_path=dateline,public'}, quote_via=quote)}"
+    with open_database(read_settings()) as url, told_to_psql(url) as database:
+        sys.exit(subprocess.run([program, database, *arguments], check=False).returncode)  # noqa: S603
 
 
 @click.command()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from textwrap import shorten
 
 import psycopg2
 import psycopg2.errors
 from psycopg2.extensions import connection as Connection  # noqa: N812  (psycopg2 writes its class in lower case)
-from psycopg2.extensions import parse_dsn
+from psycopg2.extensions import make_dsn, parse_dsn
 
 from etl.errors import MigrationError, WarehouseError
 from etl.load.queries import read_statement
@@ -47,6 +49,9 @@ ADVICE: tuple[tuple[type[psycopg2.Error], str], ...] = (
     (psycopg2.IntegrityError, "Report this batch: it holds something that the tables do not allow."),
     (psycopg2.DataError, "Check the values that were given."),
 )
+
+PASSFILE_SIGNS, BACKSLASHED = re.compile(r"[:\\]"), r"\\\g<0>"
+"""What stands behind a backslash in a password file (PostgreSQL's documentation, "The Password File")."""
 
 DETAIL_CHARACTERS = 300
 """Postgres quotes whole rows in its details."""
@@ -95,6 +100,23 @@ def _parts(url: str) -> dict[str, str]:
         "the database URL cannot be read",
         advice="Write postgresql://user:password@host:port/database; percent-encode special characters in it.",
     ) from None
+
+
+@contextmanager
+def told_to_psql(url: str) -> Iterator[str]:
+    """``url`` as an argument of psql, with Dateline's schema first: a person may write ``news`` for ``dateline.news``.
+
+    Everybody on a machine may read the arguments of a program, so the password waits in a file of one's own.
+    """
+    parts = _parts(url)
+    password = parts.pop("password", "")
+    parts["options"] = f"{parts.get('options', '')} -c search_path=dateline,public".lstrip()
+    with NamedTemporaryFile("w", prefix="dateline-", encoding="utf-8") as file:
+        if password:
+            file.write(f"*:*:*:*:{PASSFILE_SIGNS.sub(BACKSLASHED, password)}\n")
+            file.flush()
+            parts["passfile"] = file.name
+        yield make_dsn(**parts)
 
 
 @contextmanager

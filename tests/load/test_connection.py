@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import socket
+import subprocess
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+from psycopg2.extensions import parse_dsn
 
 from etl.errors import WarehouseError
-from etl.load.connection import connect, place_of
+from etl.load.connection import connect, place_of, told_to_psql
+from etl.load.embedded import psql_path
 from etl.load.warehouse import PostgresWarehouse
 from tests.load.servers import SQL, in_database
 
@@ -55,6 +59,31 @@ def test_no_connection(url: str, advice: str) -> None:
     assert advice in caught.value.advice
     assert SECRET not in str(caught.value) + caught.value.advice
     assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize("password", [SECRET, r"a:b\c", "it's", "p w"])
+def test_psql_is_told_no_password_on_its_command_line(password: str) -> None:
+    url = f"postgresql://ana:{quote(password, safe='')}@db.example/news?sslmode=require&options=-c%20jit%3Doff"
+    with told_to_psql(url) as database:
+        parts = parse_dsn(database)
+        passfile = Path(parts.pop("passfile"))
+        assert passfile.stat().st_mode & 0o077 == 0
+        assert passfile.read_text() == "*:*:*:*:" + password.replace("\\", r"\\").replace(":", r"\:") + "\n"
+    assert not passfile.exists()
+    assert parts == {
+        "user": "ana",
+        "host": "db.example",
+        "dbname": "news",
+        "sslmode": "require",
+        "options": "-c jit=off -c search_path=dateline,public",
+    }
+
+
+def test_psql_gets_in_by_its_file(server: str, database: str) -> None:
+    with told_to_psql(database) as told:
+        assert "passfile" not in told
+        answer = subprocess.run([psql_path(), "-XAtc", "show search_path", told], capture_output=True, text=True)
+    assert (answer.stdout, answer.stderr) == ("dateline,public\n", "")
 
 
 def test_no_such_database(server: str) -> None:
