@@ -276,6 +276,7 @@ PHRASES: tuple[tuple[int, frozenset[str], re.Pattern[str]], ...] = (
         word_set("image photo picture media img wp pic video player"),
         re.compile(
             r"(?:image|photo|picture|media|img|wp|pic)-?(?:caption|text|desc|description|legend|title)|"
+            r"(?:image|photo|picture|img)-?(?:data|info|meta|details)$|"
             r"(?:video|player)(?:-resource|-card|-item)?-?(?:caption|title|headline|heading)"
         ),
     ),

@@ -102,6 +102,7 @@ _NAMES = (
     'a[href*="/author"],a[href*="/autor"]'
 )
 _NAMES_OR_DATES = f'{_NAMES},[property*="date"],[property*="created"]'
+_ENLARGED = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:$|\?)", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\) ?\d|\bcopyright\b)[^©|•·]{2,160}?(?:[|•·.]|$|(?<=reserved))", re.IGNORECASE)
 _STRIPPED = 'style, svg, noscript, template, iframe, math, canvas, object, embed, script:not([type*="ld+json"])'
 """What has letters that nobody reads. One look at the tree for all of them costs half of one for each."""
@@ -192,9 +193,12 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
 
 
 def _is_of_picture(node: LexborNode, name: str, marks: int) -> bool:
-    """True for the foot of a figure, which is the picture's credit, and for a picture that is named like a teaser's."""
+    """True for the foot of a figure, which is the picture's credit, for a picture that is named like a teaser's, and
+    for one in a link to itself in full size: "image-popup"."""
     if name == "footer":
         return node.parent is not None and node.parent.tag == "figure"
+    if name == "a" and marks & _LEFT_OUT == PROMO:
+        return _ENLARGED.search(node.attributes.get("href") or "") is not None and node.css_first("img") is not None
     return bool(marks & FIGURE) and marks & _LEFT_OUT == PROMO and _is_captioned(node)
 
 

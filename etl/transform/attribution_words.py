@@ -301,7 +301,7 @@ ORGANISATION: frozenset[str] = words_of("""
     agenția агентство агенція studio studios foundation stiftung association club museum
     archive archives archiv archivo library group gmbh eg inc ltd llc corp company co party federation verlag
     collective movement coalition alliance initiative campaign courant
-    center centre security labs research films prize source
+    center centre security labs research films books prize source
     standards practices guidelines photography fotografie photos images pictures oil court navy army force forces
     air nasa handout committee school
     board hospital bank zoo festival theatre theater orchestra government commission parliament union the facebook

@@ -362,6 +362,8 @@ def test_nothing_is_nothing() -> None:
         ("AudioEnhancement-description", FIGURE),
         ("assigned_video_heading", CAPTION),
         ("video-resource__headline inline-placeholder", CAPTION),
+        ("photo-data", CAPTION),
+        ("imageInfo", CAPTION),
         ("nota-titulo", HEADLINE),
         ("noticias-relacionadas", PROMO),
         ("haber_yorumlar", COMMENTS),

@@ -331,3 +331,12 @@ def test_a_byline_that_names_the_photographer_credits_the_pictures() -> None:
         "<span class=contributor>Photography by Tom Reyes</span></div>"
     )
     assert lead(f"{byline}<img src='/p.jpg'>").credit_text == "Photography by Tom Reyes"
+
+
+def test_a_picture_that_opens_in_full_size_is_one() -> None:
+    below = (
+        "<div><a class=full-size-popup href='/media/pier.jpg'><img src='/blank.gif' data-src='/media/pier.jpg'></a>"
+        "<span class=photo-data><span class=byline>Ana Prado</span></span></div>"
+    )
+    found = lead("", below)
+    assert (found.url, found.credit_text) == ("https://courier.example/media/pier.jpg", "Ana Prado")
