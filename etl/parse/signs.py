@@ -8,7 +8,7 @@ from itertools import islice
 from etl.models import PageSign
 from etl.parse.blocks import Block, Outline
 from etl.parse.body import Body
-from etl.parse.marks import CONSENT, LIVE, PAYWALL
+from etl.parse.marks import CONSENT, HIDDEN, LIVE, PAYWALL
 
 LITTLE_PROSE = 250.0
 """Letters of prose; an article has more than these two or three sentences."""
@@ -129,8 +129,11 @@ def is_greeting(outline: Outline, text: Body) -> bool:
 
 
 def has_paywall(outline: Outline) -> bool:
-    """True where a box is named for it."""
-    return _marked(outline, PAYWALL)
+    """True where a box beside most of the text is named for it and shown: templates keep one ready, hidden or empty."""
+    return any(
+        box.marks & (PAYWALL | HIDDEN) == PAYWALL and box.last > box.first and box.prose <= outline.prose / 2
+        for box in outline.boxes
+    )
 
 
 def _signs_of_little(body: bytes, outline: Outline, title: str, *, has_article: bool) -> set[PageSign]:

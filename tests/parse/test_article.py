@@ -50,6 +50,24 @@ STORY = """<html lang="en-GB"><head><title>Old bridge reopens after two years | 
 </article></main><footer><p>© 2024 Harbour Courier Ltd</p></footer></body></html>"""
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "is_paywalled"),
+    [
+        ("</article>", "<div class=paywall><p>Read on with a subscription.</p></div></article>", True),
+        (
+            "</article>",
+            "<div class=paywall style='display: none'><p>Read on with a subscription.</p></div></article>",
+            False,
+        ),
+        ("</article>", "<div class=paywall></div></article>", False),
+        ("<main>", "<main class=paywall-container>", False),
+    ],
+)
+def test_a_paywall_is_a_box_that_is_shown_beside_the_text(old: str, new: str, is_paywalled: bool) -> None:
+    signs = parse_article(page_of(STORY.replace(old, new)), None).signs
+    assert ("paywalled" in signs) is is_paywalled
+
+
 def test_a_page_says_what_it_says() -> None:
     article = parse_article(page_of(STORY), None)
     assert texts(article, "headline")[0] == "Old bridge reopens after two years"
