@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 
 import click
 
 from etl import codec, pipeline
 from etl.cli_world import EXIT_INCOMPLETE, all_sources, complaint_of, json_option, source_argument
-from etl.errors import FetchError
-from etl.models import FeedReading, Source
+from etl.errors import DatelineError, UsageError
+from etl.models import Feed, FeedReading, Source
 from etl.resources import Web, open_web
 from etl.settings import read_settings
 from etl.sources import pick_sources
@@ -35,7 +36,7 @@ def list_sources(as_json: bool) -> None:
 @sources.command("check")
 @source_argument
 def check_sources(slugs: tuple[str, ...]) -> None:
-    """Read the TOML files and ask each feed once; stores nothing."""
+    """Read the TOML files, ask each feed once and look for files and folders; stores nothing."""
     settings = read_settings()
     known = all_sources(settings)
     with open_web(settings) as web:
@@ -47,14 +48,29 @@ def _answers(source: Source, web: Web) -> bool:
     """True where every feed of ``source`` can be read; says so, feed by feed."""
     if not source.feeds:
         click.echo(f"{source.slug}: no feeds. Add a [[feeds]] block; sources/README.md describes it.")
-    readings = list(pipeline.try_feeds(source, web))
+    readings = [*pipeline.try_feeds(source, web), *_files_of(source)]
     for feed, reading in readings:
         click.echo(f"{source.slug}: {feed.url}: {words_on(reading)}")
-    return bool(source.feeds) and not any(isinstance(reading, FetchError) for _, reading in readings)
+    return bool(source.feeds) and not any(isinstance(reading, DatelineError) for _, reading in readings)
 
 
-def words_on(reading: FeedReading | FetchError) -> str:
+def _files_of(source: Source) -> Iterator[tuple[Feed, int | UsageError]]:
+    """How many files there are of each feed that is a path, or why nobody knows."""
+    from etl.extract.disk import files_at
+
+    for feed in source.feeds:
+        if feed.kind in pipeline.WEB_FEEDS:
+            continue
+        try:
+            yield feed, len(files_at(feed.url))
+        except UsageError as error:
+            yield feed, error
+
+
+def words_on(reading: FeedReading | DatelineError | int) -> str:
     """What asking a feed came to."""
-    if isinstance(reading, FetchError):
+    if isinstance(reading, DatelineError):
         return f"FAILED: {complaint_of(reading)}"
+    if isinstance(reading, int):
+        return f"{reading} files"
     return f"{len(reading.links)} stories" + (f", {len(reading.feeds)} further feeds" if reading.feeds else "")

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import cast
 
-from etl.errors import DiscoveryError, FetchError, HttpStatusError
+from etl.errors import ArchiveError, DiscoveryError, FetchError, HttpStatusError, UsageError
 from etl.extract.revisit import Visit, choose_visits
 from etl.models import (
     Article,
@@ -82,7 +82,7 @@ def ingest(
 def extract(source: Source, run_id: str, world: Resources, wish: Wish | None = None) -> Batch:
     """Discover, fetch and archive one source; every attempt is recorded, also the failed ones.
 
-    Raises :class:`DiscoveryError` where none of the source's feeds could be read.
+    Raises :class:`DiscoveryError` where none of the source's feeds could be read, or a file or folder of its own.
     """
     wish = wish or Wish()
     began = world.clock()
@@ -266,10 +266,16 @@ def _pages_at_hand(source: Source, wish: Wish, world: Resources) -> Iterator[Fet
     """Pages that lie on a disk: those a person named, or else those of the source's own folders."""
     feeds = () if wish.urls else tuple(feed.url for feed in source.feeds if feed.kind not in WEB_FEEDS)
     paths = wish.paths or feeds
-    pages = world.disk.pages(paths, source, world.clock()) if paths else iter(())
-    for done, page in enumerate(islice(pages, wish.most_articles), start=1):
-        world.progress(f"{source.slug}: reading files", done, None)
-        yield page
+    try:
+        pages = world.disk.pages(paths, source, world.clock()) if paths else iter(())
+        for done, page in enumerate(islice(pages, wish.most_articles), start=1):
+            world.progress(f"{source.slug}: reading files", done, None)
+            yield page
+    except (UsageError, ArchiveError) as error:
+        if wish.paths:
+            raise
+        # Nobody has asked for these: the source's file is wrong, which is no reason to read no other source.
+        raise DiscoveryError(f"{source.slug}: {error}", advice=error.advice) from error
 
 
 def _time_after(began: datetime, seconds: float | None) -> datetime | None:

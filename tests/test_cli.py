@@ -202,6 +202,18 @@ def test_a_source_without_feeds_is_no_working_source(tmp_path: Path, monkeypatch
     assert (answer.exit_code, answer.output.split(".")[0]) == (1, "courier: no feeds")
 
 
+def test_files_and_folders_of_a_source_are_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = '[[feeds]]\nurl = "pages"\nkind = "folder"'
+    answer = checked(tmp_path, monkeypatch, text)
+    assert answer.exit_code == 1
+    assert "FAILED" in answer.output
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "a.html").write_text("")
+    answer = checked(tmp_path, monkeypatch, text)
+    assert answer.exit_code == 0
+    assert f"{tmp_path / 'pages'}: 1 files" in answer.output
+
+
 def test_an_empty_folder_is_nothing_to_parse(tmp_path: Path) -> None:
     answer = called("parse", str(tmp_path))
     assert isinstance(answer.exception, UsageError)

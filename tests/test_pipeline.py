@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from etl.errors import AddressRefused, DiscoveryError, FetchError, HttpStatusError, RobotsDisallowed, TimedOut
+from etl.errors import (
+    AddressRefused,
+    ArchiveError,
+    DiscoveryError,
+    FetchError,
+    HttpStatusError,
+    RobotsDisallowed,
+    TimedOut,
+    UsageError,
+)
 from etl.models import Expectation, Feed, FetchedPage, FetchRules, Source, StoryLink, Validators, Wish
 from etl.pipeline import check, extract, ingest, load, replay, transform, unread
 from tests.fakes import NO_VALIDATORS, FakeDisk, FakeWarehouse, FakeWeb, fake_world, later
@@ -198,6 +207,19 @@ def test_named_files_are_read_instead_of_the_feeds() -> None:
     world = fake_world(FakeWeb(), FakeDisk({"/pages/a.html": story(), "/pages/b.html": b""}))
     done = ingest(SOURCE, "run-1", world, Wish(paths=("/pages/a.html", "/pages/b.html")))
     assert (done.batch.discovered_count, done.loaded.inserted_count, done.loaded.rejected_count) == (2, 1, 1)
+
+
+@pytest.mark.parametrize("error", [UsageError("/press does not exist"), ArchiveError("/press/a.warc: damaged")])
+def test_what_is_wrong_with_a_sources_own_folder_is_the_sources_matter(error: UsageError | ArchiveError) -> None:
+    class Disk(FakeDisk):
+        def pages(self, *_: object) -> Iterator[FetchedPage]:
+            raise error
+
+    own = replace(SOURCE, feeds=(Feed(url="/press", kind="folder"),))
+    with pytest.raises(DiscoveryError, match="courier: /press"):
+        extract(own, "run-1", fake_world(disk=Disk()))
+    with pytest.raises(type(error)):
+        extract(own, "run-1", fake_world(disk=Disk()), Wish(paths=("/press",)))
 
 
 @pytest.mark.parametrize(("status", "reason"), [(413, "too_large"), (422, "not_html")])

@@ -53,6 +53,9 @@ SUCCESS = re.compile(r"2[0-9]{2}")
 
 CHUNK_BYTES = 64 * 1024
 
+MOST_WORDS_CHARACTERS = 200
+"""Of a library's complaint: it quotes what it cannot read, which may be anything."""
+
 TOO_LARGE = 413
 """HTTP's word for a page that was there, but not for us to keep."""
 
@@ -228,7 +231,8 @@ def _damage_reported() -> Iterator[None]:
     try:
         yield
     except DAMAGE as error:
-        raise ArchiveError(f"not a WARC, or damaged: {' '.join(str(error).split())}") from error
+        words = " ".join(str(error).split())[:MOST_WORDS_CHARACTERS]
+        raise ArchiveError(f"not a WARC, or damaged: {words}") from error
 
 
 def _noted(note: dict[str, Any], body: bytes) -> FetchedPage:

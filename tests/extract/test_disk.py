@@ -277,6 +277,13 @@ def test_what_is_no_warc(tmp_path: Path, damage: bytes) -> None:
     assert caught.value.advice
 
 
+def test_what_is_no_warc_is_not_quoted_at_length(tmp_path: Path) -> None:
+    (tmp_path / "a.warc").write_bytes(b"\x93" * 5000)
+    with pytest.raises(ArchiveError) as caught:
+        read(tmp_path / "a.warc")
+    assert len(str(caught.value)) < len(str(tmp_path)) + 300
+
+
 def test_a_warc_zipped_in_one_piece(tmp_path: Path) -> None:
     """Somebody ran gzip over it; warcio can recompress it, and says so."""
     plain = Warc(is_zipped=False).add().add(url="https://news.example/2").out.getvalue()
