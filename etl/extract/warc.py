@@ -15,7 +15,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from io import BytesIO
 from typing import IO, Any
@@ -52,6 +52,11 @@ READABLE_TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", 
 SUCCESS = re.compile(r"2[0-9]{2}")
 
 CHUNK_BYTES = 64 * 1024
+
+FIRST_PAGE_AT = datetime(1990, 12, 20, tzinfo=UTC)
+"""When the first page of the web went online: no record of a page is older."""
+FAST_CLOCK = timedelta(days=2)
+"""A crawler's clock may be ahead of ours, but no further."""
 
 MOST_WORDS_CHARACTERS = 200
 """Of a library's complaint: it quotes what it cannot read, which may be anything."""
@@ -257,11 +262,19 @@ def _check_end(record: ArcWarcRecord) -> None:
 
 def _is_page(record: ArcWarcRecord) -> bool:
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
-    if not url or url.endswith("/robots.txt"):
+    if not _is_address(url) or url.endswith("/robots.txt"):
         return False
     if record.rec_type == "resource":
         return _is_readable(record.content_type or "")
     return SUCCESS.fullmatch(_status(record)) is not None and _is_readable(_http_header(record, "Content-Type"))
+
+
+def _is_address(url: str) -> bool:
+    """False for what no later stage could take apart: nothing, and brackets around what is no IPv6 address."""
+    try:
+        return bool(urlsplit(url).scheme)
+    except ValueError:
+        return False
 
 
 def _status(record: ArcWarcRecord) -> str:
@@ -315,13 +328,15 @@ def _page_of(record: ArcWarcRecord, source: str, fetched_at: datetime) -> Fetche
         status=int(_status(record) or 200),
         headers=tuple((name, value) for name, value in headers),
         body=b"",
-        fetched_at=_read_date(record.rec_headers.get_header("WARC-Date")) or fetched_at,
+        fetched_at=_read_date(record.rec_headers.get_header("WARC-Date"), fetched_at) or fetched_at,
     )
 
 
-def _read_date(text: str | None) -> datetime | None:
+def _read_date(text: str | None, now: datetime) -> datetime | None:
+    """When a record says that its page was fetched; None where it says nothing, or what cannot be."""
     try:
         at = datetime.fromisoformat(text or "")
-    except ValueError:
+        at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         return None
-    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    return at if FIRST_PAGE_AT <= at <= now + FAST_CLOCK else None

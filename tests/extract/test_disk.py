@@ -228,11 +228,12 @@ def test_only_what_may_be_an_article_is_a_page(tmp_path: Path) -> None:
     warc.add(url="https://news.example/a.jpg", headers=(("Content-Type", "image/jpeg"),))
     warc.add("metadata", body=b"outlink: x", content_type="application/warc-fields")
     warc.add(url="https://news.example/odd", status="2xx Fine")
-    warc.add(url="https://[::1/untyped", headers=())
+    warc.add(url="https://[::1/no-address-at-all")
+    warc.add(url="https://[::1]/untyped", headers=())
     warc.add(url="https://news.example/x", headers=(("content-type", "Application/XHTML+XML; charset=utf-8"),))
     warc.add("resource", url="file:///home/story.txt", content_type="text/plain; charset=utf-8")
     urls = [page.url for page in read(warc.save(tmp_path / "a.warc.gz"))]
-    assert urls == ["https://[::1/untyped", "https://news.example/x", "file:///home/story.txt"]
+    assert urls == ["https://[::1]/untyped", "https://news.example/x", "file:///home/story.txt"]
 
 
 def test_resources_bring_their_type(tmp_path: Path) -> None:
@@ -247,6 +248,11 @@ def test_resources_bring_their_type(tmp_path: Path) -> None:
         ("2024-02-29T08:00:00.123456789Z", datetime(2024, 2, 29, 8, 0, 0, 123456, tzinfo=UTC)),
         ("2024-02-29T10:00:00+02:00", datetime(2024, 2, 29, 8, 0, tzinfo=UTC)),
         ("yesterday", AT),
+        ("0001-01-01T00:00:00+14:00", AT),
+        ("9999-12-31T23:59:59-12:00", AT),
+        ("1969-12-31T23:59:59Z", AT),
+        ("2026-05-07T12:00:00Z", AT),
+        ("2026-05-05T12:00:00Z", datetime(2026, 5, 5, 12, 0, tzinfo=UTC)),
     ],
 )
 def test_dates_of_records(tmp_path: Path, date: str, at: datetime) -> None:
