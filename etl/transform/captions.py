@@ -134,6 +134,8 @@ def split_credit(text: str, reader: Reader) -> tuple[str, str]:
     """What the page calls a picture's credit: a caption that it may hold as well or instead, and the credit."""
     if not any(map(str.isalpha, text)):
         return "", ""
+    if not _is_sentence(text) and "|" not in text:
+        return "", text
     caption, credit = split_caption(text, reader)
     if credit and (_is_sentence(caption) or _AFTER_BAR.search(text)):
         return caption, credit

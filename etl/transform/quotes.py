@@ -33,6 +33,7 @@ from etl.transform.speech import (
     SPOKES,
     Speech,
 )
+from etl.transform.text import has_any
 from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
 
 MOST_NAME_WORDS = 4
@@ -58,6 +59,9 @@ _WITHIN_NAMES = words_of(
 _DOUBLE_PARTICLES = re.compile(r"\b(von|van|de) (der|den|dem|het|la|las|los)\b")
 _HOLDS_TOGETHER = "_"
 """Between two small words that are read as one: von_der."""
+_HELD_TOGETHER = rf"\1{_HOLDS_TOGETHER}\2"
+_PARTICLES_WITHIN = ("von ", "van ", "de ")
+"""One of these stands before such a pair ends."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|it|he|she|they|who|wird|wurde)\s+$", re.IGNORECASE)
 _APPOSITION = re.compile(r",(?P<aside>[^,.;:\"“”«»]{2,90}(?:,[^,.;:\"“”«»]{2,60})?),\s*$")
 _NO_PERSON = re.compile(
@@ -214,7 +218,7 @@ def _without_apposition(before: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return _DOUBLE_PARTICLES.sub(rf"\1{_HOLDS_TOGETHER}\2", text).split()
+    return (_DOUBLE_PARTICLES.sub(_HELD_TOGETHER, text) if has_any(text, _PARTICLES_WITHIN) else text).split()
 
 
 def _last_capitals(before: str, speech: Speech) -> str | None:
