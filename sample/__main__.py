@@ -18,11 +18,15 @@ from sample.server import HOST, PORT, serve
 def main(host: str, port: int, edition: str, verbose: bool) -> None:
     """Serve until interrupted."""
     chosen: Edition = 2 if edition == "2" else 1
-    click.echo(f"The sample newsroom, edition {chosen}: http://{host}:{port}/ (Ctrl-C ends it)")
     for farewell in (signal.SIGTERM, signal.SIGINT):
         # As process 1 of a container we get no default, and a shell's background jobs are born deaf to Ctrl-C.
         signal.signal(farewell, signal.default_int_handler)
-    serve(host, port, edition=chosen, verbose=verbose)
+    greeting = f"The sample newsroom, edition {chosen}: http://{host}:{port}/ (Ctrl-C ends it)"
+    try:
+        serve(host, port, edition=chosen, verbose=verbose, on_start=lambda: click.echo(greeting))
+    except OSError as error:
+        advice = "Is a stack or another newsroom running? Take another port with --port."
+        raise click.ClickException(f"cannot listen on {host}:{port}: {error.strerror}. {advice}") from error
 
 
 if __name__ == "__main__":

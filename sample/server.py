@@ -9,6 +9,7 @@ import gzip
 import hashlib
 import re
 import threading
+from collections.abc import Callable
 from datetime import datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from http import HTTPStatus
@@ -137,9 +138,20 @@ class Newsroom:
         self._thread.join()
 
 
-def serve(host: str = HOST, port: int = PORT, *, edition: Edition = 1, verbose: bool = False) -> None:
-    """Serve the newsroom until interrupted."""
+def serve(
+    host: str = HOST,
+    port: int = PORT,
+    *,
+    edition: Edition = 1,
+    verbose: bool = False,
+    on_start: Callable[[], None] = lambda: None,
+) -> None:
+    """Serve the newsroom until interrupted; ``on_start`` is called once it listens.
+
+    Raises :class:`OSError` where it cannot listen there.
+    """
     server = _Server((host, port), _Desk)
+    on_start()
     server.edition, server.verbose = edition, verbose
     try:
         server.serve_forever()

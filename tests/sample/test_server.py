@@ -135,6 +135,17 @@ def test_the_program_serves_quietly_until_it_is_told_to_stop(farewell: signal.Si
     assert (complained, program.returncode) == (b"", 0)
 
 
+def test_a_taken_port_is_said_in_a_sentence() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        command = [sys.executable, "-m", "sample", "--port", str(taken.getsockname()[1])]
+        answer = subprocess.run(command, cwd=FOLDER.parent, capture_output=True, text=True, timeout=30)
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert "Take another port with --port" in answer.stderr
+    assert "Traceback" not in answer.stderr
+
+
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
