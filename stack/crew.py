@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 
 import psutil
@@ -52,12 +53,14 @@ class Crew:
         self._members: list[Member] = []
 
     def __enter__(self) -> Crew:
-        if chief := chief_of(self._register):
-            raise StackError(
-                f"a stack runs here already (process {chief.pid})", advice="Stop it with `make down`, then start again."
-            )
-        end_left_behind(self._register)
-        self._note()
+        with _alone(self._register):
+            if chief := chief_of(self._register):
+                raise StackError(
+                    f"a stack runs here already (process {chief.pid})",
+                    advice="Stop it with `make down`, then start again.",
+                )
+            end_left_behind(self._register)
+            self._note()
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -99,6 +102,14 @@ class Crew:
             with suppress(psutil.NoSuchProcess):
                 pids.append(_pid_of(psutil.Process(member.process.pid)))
         write_whole(self._register, json.dumps(pids) + "\n")
+
+
+@contextmanager
+def _alone(register: Path) -> Iterator[None]:
+    """One at a time: of two that start in the same moment, the second finds the first in the register."""
+    with register.with_suffix(".lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        yield
 
 
 def chief_of(register: Path) -> psutil.Process | None:

@@ -36,6 +36,25 @@ with Crew(Path(sys.argv[1])) as crew:
 """
 
 
+RIVAL = """
+import sys, time
+from pathlib import Path
+from stack import crew
+look = crew.chief_of
+def slow(register):
+    found = look(register)
+    time.sleep(0.5)
+    return found
+crew.chief_of = slow
+try:
+    with crew.Crew(Path(sys.argv[1])):
+        time.sleep(2)
+    print("ran")
+except crew.StackError as error:
+    print(str(error).partition(" (")[0])
+"""
+
+
 @pytest.fixture
 def register(tmp_path: Path) -> Path:
     return tmp_path / "stack.json"
@@ -101,6 +120,13 @@ def killed_chief(register: Path, tmp_path: Path) -> Iterator[int]:
     yield left
     with suppress(psutil.NoSuchProcess):
         psutil.Process(left).kill()
+
+
+def test_of_two_stacks_that_start_at_once_one_is_refused(register: Path) -> None:
+    command = [sys.executable, "-c", RIVAL, str(register)]
+    rivals = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    outcomes = sorted(rival.communicate(timeout=30)[0] for rival in rivals)
+    assert outcomes == ["a stack runs here already\n", "ran\n"]
 
 
 def test_what_a_killed_stack_left_behind_is_ended_by_down(register: Path, killed_chief: int) -> None:
