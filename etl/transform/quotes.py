@@ -245,7 +245,7 @@ def _first_capitals(after: str, speech: Speech) -> str | None:
             words, is_sort = [], bare in speech.indefinite
         elif _is_capital(bare) or (words and bare in _WITHIN_NAMES):
             words.append(word)
-        elif bare in speech.predicates or (is_sort and word.isalpha()):
+        elif bare in speech.predicates or (is_sort and bare.isalpha()):
             return None
         else:
             break

@@ -71,7 +71,7 @@ QUOTED = [
 NOBODY = [
     ("en", "While Selwyn County told the court it was safe."),
     ("en", "The mayor of Lima, says Ana Prado has made a mistake."),
-    ("en", "Harbour Fox lives here. Nobody knows, said a Fox host on Friday."),
+    ("en", "Harbour Fox lives here. Nobody knows, said a Fox host."),
     ("en", "He said the bridge was safe."),
     ("en", "Officials said the bridge was safe."),
     ("en", "Two sources told Reuters the bridge was safe."),
