@@ -79,6 +79,11 @@ _STORY_EDITED = re.compile(
     r"(?P<who>[A-Z][^.;]{3,60}?)(?: for [a-z ,]{4,40})?\.?"
 )
 """How American radio stations end their texts."""
+_TO_CONTACT = re.compile(
+    r"to contact the (?P<role>reporter|editor)s?\b[^:]{0,40}\b(?:story|article|column):\s*(?P<who>\S.+)", re.IGNORECASE
+)
+"""How a wire of business news ends its stories: "To contact the editors responsible for this story: A at a@..., B"."""
+_AT_ADDRESS = re.compile(r"(?: at| or)?\s+\S+@\S+[\s,;]*")
 _HELPED_FIRST = re.compile(rf"^(?:{HELPED_FIRST})\s*[:：]?\s+(?P<who>.+)$", re.IGNORECASE)
 LONGEST_HELP_LINE = 120
 """Characters: four names; a sentence that begins alike is longer."""
@@ -294,6 +299,15 @@ def _story_edited(words: str, line: Line, reader: Reader) -> Iterator[Attributio
     if all(piece.kind == "person" for piece in pieces):
         for piece in pieces:
             yield from of_piece(piece, "editor", line)
+
+
+def _to_contact(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """To contact the editor responsible for this story: A at a@..."""
+    match = _TO_CONTACT.fullmatch(words) if words.startswith("To contact") else None
+    role: AttributionRole = "editor" if match and match["role"].lower() == "editor" else "reporter"
+    for piece in read_pieces(_AT_ADDRESS.sub(", ", match["who"]).strip(" ,"), reader) if match else ():
+        if piece.kind == "person":
+            yield from of_piece(piece, role, line)
 
 
 def _contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
@@ -568,6 +582,7 @@ _READERS: tuple[Callable[[str, Line, Reader], Iterator[Attribution]], ...] = (
     _signed_in_brackets,
     _reporter_lines,
     _helped_first,
+    _to_contact,
     _alone_in_han,
     _behind_source,
     _story_edited,
@@ -583,6 +598,7 @@ _FINDS_PEOPLE = frozenset(
         _signed_in_brackets,
         _reporter_lines,
         _helped_first,
+        _to_contact,
         _alone_in_han,
         _behind_source,
         _story_edited,

@@ -35,6 +35,16 @@ def told(parts: tuple[Attribution, ...]) -> str:
 
 SIGN_OFFS = [
     ("en", "Reporting by Reuters", "source Reuters"),
+    (
+        "en",
+        "To contact the editors responsible for this story: Ana Prado at aprado@marina.example Tom Reyes, Mara Lind",
+        "editor Ana Prado; editor Tom Reyes; editor Mara Lind",
+    ),
+    (
+        "en",
+        "To contact the reporter on this story: Ana Prado in Lima at aprado@marina.example",
+        "reporter Ana Prado @ Lima",
+    ),
     ("en", "(Reporting by Ana Prado; Editing by Tom Reyes)", "reporter Ana Prado; editor Tom Reyes"),
     (
         "en",
