@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
-from etl.parse.caption_lines import credits_pictures, is_taken_by
+from etl.parse.caption_lines import credits_pictures, is_bare_credit, is_taken_by
 from etl.parse.container import around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import (
@@ -117,7 +117,16 @@ def classify(blocks: Sequence[Block], container: Box, headline: str) -> list[Pie
     for offset, block in enumerate(blocks):
         kind = _kind(block, _marks(block.box, marks), name)
         pieces.append(Piece(block, container.first + offset, kind))
-    return _told_once(_with_large_headings(_with_linked_headings(pieces), name))
+    return _told_once(_with_credits_over_captions(_with_large_headings(_with_linked_headings(pieces), name)))
+
+
+def _with_credits_over_captions(pieces: list[Piece]) -> list[Piece]:
+    """With names as credits that stand in one paragraph with a caption, over it: printed on the picture."""
+    for place, (piece, below) in enumerate(pairwise(pieces)):
+        is_over = piece.kind == "paragraph" and below.kind == "caption" and below.block.box.parent is piece.block.box
+        if is_over and is_bare_credit(piece.block.text):
+            pieces[place] = piece._replace(kind="credit")
+    return pieces
 
 
 def _with_linked_headings(pieces: list[Piece]) -> list[Piece]:

@@ -149,8 +149,9 @@ _CHANNEL = for_lowered(
     r"wiadomościach google|google новост|whatsapp|telegram|instagram|facebook|viber)",
 )
 _FOLLOW = re.compile(
-    r"\b(?:follow|join|subscribe|add us|obserwuj|bergabung|gabung|ikuti|suivez|rejoignez|sigue|seguinos|síguenos|"
-    r"sumate|únete|siga|participe|entre no|seguici|segui|iscriviti|folg|volg|følg|följ|seuraa|sledujte|kövess|"
+    r"\b(?:follow(?!e)|join(?!ed)|subscribe(?!d|r)|add us|obserwuj|bergabung|gabung|ikuti|suivez|rejoignez|sigue|"
+    r"seguinos|síguenos|sumate|únete|siga|participe|entre no|seguici|segui|iscriviti|folg|volg|følg|följ|seuraa|"
+    r"sledujte|kövess|"
     r"urmărește|подписывайтесь|підписуйтесь|присоединяйтесь|takip|theo dõi|تابع|انضم|ติดตาม)",
     re.IGNORECASE,
 )

@@ -141,7 +141,8 @@ def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
     bare = _SUFFIX.sub("", host)
     names = [source.name, source.slug, *source.aliases, host, host.rsplit(".", 1)[0]]
     names += [bare] if len(bare) >= SHORTEST_HOST else []
-    return _folded_all([*names, *(candidate.text for candidate in parsed.all("publisher"))])
+    publishers = [candidate.text for candidate in parsed.all("publisher")]
+    return _folded_all([*names, *publishers, *(name.removeprefix("The ") for name in publishers)])
 
 
 def _folded_all(names: Iterable[str]) -> frozenset[str]:

@@ -254,7 +254,8 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
     name = tidy_name(named)
     if posted := _posting(words, reader.language):
         return Piece(kind="place", name=posted, text=words, link=link)
-    if _is_desk(head) and (named == head or not is_person(name)):
+    is_staff = head.lower().endswith(" staff") and not is_first_name(head.split()[0])
+    if is_staff or (_is_desk(head) and (named == head or not is_person(name))):
         return Piece(kind="desk", name=head, text=words, link=link, place=place)
     if not head or is_place(head, reader.language):
         return Piece(kind="place", name=place or head.strip(_MARKS), text=words, link=link)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -714,3 +715,22 @@ def test_lines_below_pictures_in_a_table_are_captions() -> None:
 )
 def test_a_line_of_labels_is_no_text(line: str) -> None:
     assert line not in [text for _, text in kinds(body(f"<p>{line}</p>"))]
+
+
+def test_followers_are_asked_for_nothing() -> None:
+    asked = (
+        "So we put a request to our <a href=/f>Facebook</a> followers, and many of them told us what they think of it."
+    )
+    assert ("paragraph", re.sub("<[^>]+>", "", asked)) in kinds(body(f"<p>{asked}</p>"))
+    assert kinds(body("<p>Follow us on <a href=/f>Facebook</a> for what the coast does next, every day.</p>"))[1:2] != [
+        ("paragraph", "Follow us on Facebook for what the coast does next, every day.")
+    ]
+
+
+def test_a_credit_printed_on_a_picture_in_a_paragraph_is_no_text() -> None:
+    picture = (
+        "<p><img src=/a.jpg><span>Ana Prado/REUTERS</span><span class=caption>The new span of the bridge</span></p>"
+    )
+    found = kinds(body(picture))
+    assert ("credit", "Ana Prado/REUTERS") in found
+    assert ("caption", "The new span of the bridge") in found

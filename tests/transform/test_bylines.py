@@ -233,6 +233,7 @@ NOBODY = [
     ("en", "Tide Water Collective"),
     ("en", "The Harbour Post"),
     ("en", "By Harbour Post Staff"),
+    ("en", "By Motley Boat Staff"),
     ("en", "harbourpost.example"),
     ("en", "Our Foreign Staff"),
     ("en", "Web Desk"),
