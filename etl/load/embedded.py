@@ -103,9 +103,9 @@ def _wheel() -> Any:
 
 
 def _url(server: Any, database: str) -> str:
+    """Its port, too, the usual one included: what it leaves out libpq looks for in the shell's PGPORT."""
     info = server.get_postmaster_info()
-    port = "" if info.port == 5432 else f"&port={info.port}"
-    return f"postgresql://{SUPERUSER}@/{database}?host={quote(str(info.socket_dir))}{port}"
+    return f"postgresql://{SUPERUSER}@/{database}?host={quote(str(info.socket_dir))}&port={info.port}"
 
 
 def _start(folder: Path) -> Any:

@@ -124,6 +124,13 @@ def test_folders_of_any_name(folder: Path, name: str) -> None:
         assert execute(url, "select 1") == [(1,)]
 
 
+def test_the_shells_own_settings_lead_to_no_other_server(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with embedded_server(folder) as url:
+        for name, value in (("PGPORT", "9"), ("PGHOST", "nowhere.invalid"), ("PGUSER", "ana"), ("PGDATABASE", "other")):
+            monkeypatch.setenv(name, value)
+        assert execute(url, "select current_user, current_database()") == [("postgres", "dateline")]
+
+
 def test_a_second_database(home: Path) -> None:
     with embedded_server(home) as url:
         create_database(url, "airflow")
