@@ -75,8 +75,8 @@ def printed_images(outline: Outline, place: Place, url: str) -> list[Printed]:
     found: dict[str, Printed] = {}
     for seen in outline.noted["img"][:MOST_LOOKED_AT]:
         is_near = place.headline - ABOVE_HEADLINE <= seen.at <= place.last
-        image = _image(seen, outline.blocks, place) if is_near and not _is_of_site(seen.tag, url) else None
-        if image is not None and len(found) < MOST_IMAGES:
+        image = _image(seen, outline.blocks, place) if is_near else None
+        if image is not None and len(found) < MOST_IMAGES and not _is_of_site(seen.tag, url):
             is_framed = bool(image.caption_text or image.credit_text) or any(
                 outer.name in FRAMES for outer in seen.tag.parents
             )

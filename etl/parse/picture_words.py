@@ -148,9 +148,10 @@ def credit_of_all(outline: Outline, place: Place) -> str:
 
 def _credits_all(block: Block) -> bool:
     """True for such a line, in no box of others; linked where it stands in brackets alone: galleries have titles."""
+    if not credits_pictures(block.text):
+        return False
     is_linked = block.link_share > MOSTLY_LINKS and not block.text.startswith(_BRACKETS)
-    is_of_others = any(box.marks & _BELOW_OTHERS for box in islice(around(block.box), NEAR_BOXES))
-    return not is_linked and not is_of_others and credits_pictures(block.text)
+    return not is_linked and not any(box.marks & _BELOW_OTHERS for box in islice(around(block.box), NEAR_BOXES))
 
 
 def _end_of_head(outline: Outline, place: Place) -> int:
