@@ -39,6 +39,11 @@ LABEL_WITHIN = re.compile(
     re.IGNORECASE,
 )
 """The same behind a caption, with nothing after the name."""
+BY_WITHIN = re.compile(
+    r"(?:[.!?…»”\"')\]]\s+|\s[|–—-]\s)[(\[]?(?:(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?) (?:by|courtesy of)) "
+    r"(?P<names>[A-Z][^.!?:]{2,60})[)\]]?\.?$"
+)
+"""Behind a caption's sentence, without a colon: "The new span. Photo by Lena Ort"."""
 TAKEN_BY = re.compile(
     r"(?:(?:记者|通讯员|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{1,2})?\s?[／/]?[摄攝]影?"
     r"|(?:^|[\s。，；（(])[\u4e00-\u9fff]{2,4}\s?[／/]?\s[摄攝]影?|[（(][\u4e00-\u9fff]{2,4}[摄攝]影?(?=[)）])|[\s。，][\u4e00-\u9fffA-Za-z]{2,8}\s(?:资料|图)|供[图圖](?:\s[\u4e00-\u9fff]{2,6})?|(?:资料|資料)[图圖]"
@@ -116,7 +121,7 @@ def credits_pictures(line: str) -> bool:
     found = OF_ALL_PICTURES.fullmatch(line.strip())
     if found is None or END_OF_SENTENCE.search(found["names"]):
         return False
-    return all(LOWER_CASE_IN_CREDITS.fullmatch(word) for word in WORD.findall(found["names"]) if word[0].islower())
+    return _are_names(found["names"])
 
 
 def credit_behind(words: str) -> str:
@@ -141,7 +146,18 @@ def names_picture(text: str) -> bool:
     """True for a line that ends with the credit of a picture: "The new span Foto: Lena Ort/dpa"."""
     if len(text) > LONGEST_CAPTION:
         return False
-    return (":" in text and LABEL_WITHIN.search(text) is not None) or is_taken_by(text)
+    return (":" in text and LABEL_WITHIN.search(text) is not None) or _is_signed_by(text) or is_taken_by(text)
+
+
+def _is_signed_by(text: str) -> bool:
+    if " by " not in text and " courtesy of " not in text:
+        return False
+    found = BY_WITHIN.search(text)
+    return found is not None and _are_names(found["names"])
+
+
+def _are_names(text: str) -> bool:
+    return all(LOWER_CASE_IN_CREDITS.fullmatch(word) for word in WORD.findall(text) if word[0].islower())
 
 
 def is_taken_by(text: str) -> bool:

@@ -21,6 +21,7 @@ from etl.parse.picture_words import (
     NEAR_BOXES,
     OF_OTHERS,
     OF_PEOPLE,
+    credit_for_programs,
     credit_of_attributes,
     line_below,
     words_around,
@@ -168,6 +169,7 @@ def _image(seen: Sighting, blocks: list[Block], place: Place) -> ParsedImage | N
         return None  # who wrote it, beside a portrait
     alt = clean(str(seen.tag.get("alt") or ""))
     credit = credit or credit_of_attributes(caption, alt, clean(str(seen.tag.get("title") or "")))
+    credit = credit or credit_for_programs(seen.tag)
     return ParsedImage(url=url, caption_text=caption, credit_text=credit, alt_text=alt)
 
 

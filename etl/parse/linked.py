@@ -97,7 +97,10 @@ def _image(entry: object) -> ParsedImage | None:
         url=clean(url),
         caption_text=text_of(entry.get("caption") or entry.get("description")),
         credit_text=text_of(
-            entry.get("creditText") or entry.get("copyrightNotice") or entry.get("author") or entry.get("creator")
+            next(
+                filter(None, map(entry.get, ("creditText", "copyrightNotice", "author", "creator", "copyrightHolder"))),
+                "",
+            )
         ),
         evidence="json-ld",
     )

@@ -407,7 +407,10 @@ def marks_of(name: str, attributes: Attributes) -> int:
     """Marks of a tag by its element, role, class, id and visibility; ``attributes`` as in the markup."""
     value_of = attributes.get
     classes = value_of("class")
-    marks = ELEMENTS.get(name, 0) | (_marks_of_classes(classes) if classes else 0)
+    element = ELEMENTS.get(name, 0)
+    if element == ASIDE and "ImageObject" in (value_of("itemtype") or ""):
+        element = FIGURE  # a picture that stands beside the text is of it
+    marks = element | (_marks_of_classes(classes) if classes else 0)
     if attributes.keys().isdisjoint(_SPEAKING):
         return marks  # most tags have a class at most
     marks |= ROLES.get(value_of("role") or "", 0)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
-from etl.parse.caption_lines import credits_pictures, is_bare_credit, is_taken_by
+from etl.parse.caption_lines import credits_pictures, is_bare_credit, is_taken_by, names_picture
 from etl.parse.container import around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import (
@@ -206,8 +206,11 @@ def repeats_headline(text: str, headline: str) -> bool:
 def _kind_of_picture_line(text: str) -> ParagraphKind | None:
     """What a line among the text's says of a picture: its credit, or what it shows and whose it is."""
     has_label = ":" in text or "：" in text  # most paragraphs have none, and need no pattern
-    if has_label and len(text) <= LONGEST_CAPTION and (_OF_LEAD.match(text) or credits_pictures(text)):
-        return "credit"
+    if len(text) <= LONGEST_CAPTION and (has_label or " by " in text or " courtesy of " in text):
+        if _OF_LEAD.match(text) or credits_pictures(text):
+            return "credit"
+        if not has_label and names_picture(text):
+            return "caption"
     is_signed = not text.isascii() and (
         (text.startswith(_CAPTION_MARKS) and not text.endswith(_CAPTION_MARKS))
         or is_taken_by(text)

@@ -57,7 +57,8 @@ LEAST_CAPTION_WORDS = 4
 CREDIT_TAGS = frozenset({"span", "small", "em", "i", "cite", "b", "strong", "a"})
 SET_APART = frozenset({"span", "small", "cite"})
 _LENGTH_OF_FILM = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[-–|•]|$)")
-CREDIT_PROPERTIES = frozenset({"creditText", "copyrightHolder"})
+CREDIT_DATA = ("data-credit", "data-photo-credit", "data-image-credit", "data-copyright")
+CREDIT_PROPERTIES = frozenset({"creditText", "copyrightHolder", "copyrightNotice"})
 """Of schema.org's ``ImageObject``."""
 TITLES = frozenset({"h1", "h2", "h3"})
 CELLS = frozenset({"td", "th"})
@@ -188,7 +189,20 @@ def credit_of_attributes(caption: str, alt: str, title: str) -> str:
     """The credit that only the picture's attributes give: some newsrooms show captions to the mouse alone."""
     if caption and (read_caption(caption) or names_picture(caption)):
         return ""
-    return credit_behind(title) or (title if is_bare_credit(title) else credit_behind(alt))
+    return credit_behind(title) or (title if "/" in title and is_bare_credit(title) else credit_behind(alt))
+
+
+def credit_for_programs(tag: Tag) -> str:
+    """Whose a picture is where only programs are told: in its own data, or in the microdata of its frame."""
+    if said := next((str(tag[name]) for name in CREDIT_DATA if tag.get(name)), ""):
+        return clean(said)
+    frame = next(
+        (outer for outer in islice(tag.parents, NEAR_BOXES) if "ImageObject" in str(outer.get("itemtype"))), None
+    )
+    parts = tags_in(frame, "meta", *CREDIT_TAGS) if frame is not None else ()
+    told = (part for part in parts if part.get("itemprop") in CREDIT_PROPERTIES | {"creator", "author"})
+    texts = (clean(str(part.get("content") or "") or part.get_text(" ")) for part in told)
+    return next((text for text in texts if text and len(text) <= LONGEST_CREDIT), "")
 
 
 def words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[str, str]:
@@ -317,6 +331,7 @@ def _is_credit(block: Block, frame: Box | None) -> bool:
     own = block.box.marks & (CAPTION | CREDIT)
     is_either = own == CAPTION | CREDIT and len(block.text) > LONGEST_SURE_CREDIT
     is_marked = bool(marks & CREDIT) and not is_either and not (frame is None and own == CAPTION)
+    is_marked = is_marked or block.box.tag.get("itemprop") in CREDIT_PROPERTIES
     is_marked = is_marked or (block.box.name == "footer" and block.box.parent is frame and frame is not None)
     return is_labelled or is_marked or (frame is not None and is_bare_credit(block.text)) or _is_bracketed(block.text)
 
@@ -372,6 +387,6 @@ def _names_caption(frame: Box, blocks: list[Block]) -> bool:
 
 def _is_caption(box: Box, blocks: list[Block]) -> bool:
     lines = blocks[box.first : box.last]
-    if box.name not in FRAMES and any(block.box.name in TITLES and not block.box.marks & CAPTION for block in lines):
+    if box.name not in FRAMES and any(block.box.name in TITLES for block in lines) and not _names_caption(box, blocks):
         return False  # a teaser, or an advertisement
     return len(lines) <= MOST_LINES and sum(len(block.text) for block in lines) <= LONGEST_CAPTION

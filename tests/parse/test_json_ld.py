@@ -128,6 +128,12 @@ def test_images_and_paywall() -> None:
     assert is_free({}) is None
 
 
+@pytest.mark.parametrize("name", ["creditText", "copyrightNotice", "author", "creator", "copyrightHolder"])
+def test_whoever_the_picture_s_node_names_is_credited(name: str) -> None:
+    (picture,) = images_of({"image": {"url": "/b.jpg", name: {"@type": "Person", "name": "A. Prado"}}})
+    assert picture.credit_text == "A. Prado"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

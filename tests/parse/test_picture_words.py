@@ -340,3 +340,55 @@ def test_a_picture_that_opens_in_full_size_is_one() -> None:
     )
     found = lead("", below)
     assert (found.url, found.credit_text) == ("https://courier.example/media/pier.jpg", "Ana Prado")
+
+
+IMAGE = "itemscope itemtype='https://schema.org/ImageObject'"
+
+
+@pytest.mark.parametrize(
+    ("frame", "caption", "credit"),
+    [
+        (
+            f"<figure {IMAGE}><img src='/p.jpg'><meta itemprop=creditText content='Ana Prado/AP'></figure>",
+            "",
+            "Ana Prado/AP",
+        ),
+        (
+            f"<aside {IMAGE}><img src='/p.jpg'><p itemprop=caption>{CAPTION}</p>"
+            "<p itemprop=copyrightHolder>Marina</p></aside>",
+            CAPTION,
+            "Marina",
+        ),
+        ("<figure><img src='/p.jpg' data-credit='Ana Prado/AP'></figure>", "", "Ana Prado/AP"),
+        ("<figure><img src='/p.jpg' title='Ana Prado/AP'></figure>", "", "Ana Prado/AP"),
+        ("<figure><img src='/p.jpg' title='The Best Piers of 2014 | Piers'></figure>", "", ""),
+        (
+            f"<div class=media><img src='/p.jpg'><h2>Caption</h2><p class=caption>{CAPTION}</p>"
+            "<div class=field-credit><div>Photo Credit</div><div>Selwyn University</div></div></div>",
+            CAPTION,
+            "Photo Credit Selwyn University",
+        ),
+    ],
+)
+def test_credits_that_only_data_tell(frame: str, caption: str, credit: str) -> None:
+    found = lead(frame)
+    assert (found.caption_text, found.credit_text) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (f"{CAPTION}. Photo by Ana Prado", "caption"),
+        (f"{CAPTION} | Photo courtesy of Selwyn Harbour Authority", "caption"),
+        ("Photos by Ana Prado and Tom Reyes", "credit"),
+        (f"{CAPTION}. Photo by photo, she showed what the storm had done", "paragraph"),
+    ],
+)
+def test_a_line_of_the_text_that_names_who_took_a_picture(line: str, kind: str) -> None:
+    page = page_of(
+        f"<article><h1>Breakwater opens early</h1><div class=article-body><p>{SENTENCE * 3}</p><img src='/p.jpg'>"
+        f"<p>{line}</p><p>{SENTENCE * 2}</p></div></article>",
+        "https://courier.example/a",
+        "courier",
+    )
+    assert [p.kind for p in parse_article(page, None).paragraphs if p.text == line] == [kind]
