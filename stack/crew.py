@@ -65,9 +65,15 @@ class Crew:
 
     def __exit__(self, *exception: object) -> None:
         with patiently():
-            for member in reversed(self._members):
-                self.end(member)
+            self.dismiss()
             self._register.unlink(missing_ok=True)
+
+    def dismiss(self) -> None:
+        """End all, last come first gone."""
+        with patiently():
+            while self._members:
+                self.end(self._members[-1])
+                self._members.pop()
 
     def start(self, name: str, command: Sequence[str], environment: Mapping[str, str], log: Path) -> Member:
         """Start ``command``; what it says goes to ``log``."""

@@ -58,6 +58,8 @@ def open_house(console: Console, settings: Settings) -> Iterator[House]:
             embedded_url = stack.enter_context(embedded_server(settings.embedded_folder))
             airflow_url = beside(embedded_url, "airflow")
             create_database(embedded_url, "airflow")
+        # Ended before the server is: Airflow notes in its database what became of its tasks.
+        stack.callback(crew.dismiss)
         database_url = settings.database_url or embedded_url
         environment = airflow_environment(places, settings, airflow_url)
         with step(console, "Schema of the articles"):
