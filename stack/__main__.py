@@ -45,7 +45,7 @@ def up() -> None:
     console = open_console()
     with suppress(KeyboardInterrupt):
         stay_up(console, read_settings())
-    console.print("\nEverything is stopped.")
+    console.print("Everything is stopped.")
 
 
 @stack.command()

@@ -38,6 +38,8 @@ class Member:
     name: str
     process: subprocess.Popen[bytes]
     log: Path
+    seconds_to_end: float
+    """How long it may take when it is asked to end, before it is killed."""
 
     @property
     def has_ended(self) -> bool:
@@ -75,13 +77,22 @@ class Crew:
                 self.end(self._members[-1])
                 self._members.pop()
 
-    def start(self, name: str, command: Sequence[str], environment: Mapping[str, str], log: Path) -> Member:
+    def start(
+        self,
+        name: str,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        log: Path,
+        *,
+        seconds_to_end: float | None = None,
+    ) -> Member:
         """Start ``command``; what it says goes to ``log``."""
         with log.open("wb") as output:
             process = subprocess.Popen(  # noqa: S603 - our own commands
                 command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True
             )
-        member = Member(name=name, process=process, log=log)
+        patience = self._seconds_to_end if seconds_to_end is None else seconds_to_end
+        member = Member(name=name, process=process, log=log, seconds_to_end=patience)
         self._members.append(member)
         self._note()
         return member
@@ -95,7 +106,7 @@ class Crew:
     def end(self, member: Member) -> None:
         """End one process and all that came of it."""
         with suppress(psutil.NoSuchProcess):
-            end_family(psutil.Process(member.process.pid), self._seconds_to_end)
+            end_family(psutil.Process(member.process.pid), member.seconds_to_end)
         member.process.wait()
 
     def ended(self) -> Member | None:

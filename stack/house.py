@@ -37,10 +37,17 @@ class House:
     environment: Mapping[str, str]
     """Of every Airflow process."""
 
-    def start_airflow(self, *arguments: str, log: str, extra: Mapping[str, str] | None = None) -> Member:
+    def start_airflow(
+        self,
+        *arguments: str,
+        log: str,
+        extra: Mapping[str, str] | None = None,
+        seconds_to_end: float | None = None,
+    ) -> Member:
         """Start ``airflow ...``, writing to the log of that name."""
         command = (sys.executable, "-m", "airflow", *arguments)
-        return self.crew.start(arguments[0], command, {**self.environment, **(extra or {})}, self.log_file(log))
+        environment = {**self.environment, **(extra or {})}
+        return self.crew.start(arguments[0], command, environment, self.log_file(log), seconds_to_end=seconds_to_end)
 
     def log_file(self, name: str) -> Path:
         return self.places.logs / f"{name}.log"

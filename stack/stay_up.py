@@ -17,6 +17,8 @@ from stack.steps import step
 from stack.waiting import answer_of, wait_until
 
 COMPONENTS = ("api-server", "scheduler", "dag-processor", "triggerer")
+IMPATIENT = {"triggerer": 2.0}
+"""It waits ten seconds for triggers, of which our DAGs have none."""
 SECONDS_TO_START = 120.0
 SECONDS_BETWEEN_CHECKS = 1.0
 
@@ -34,14 +36,23 @@ def stay_up(console: Console, settings: Settings) -> None:
             _start(house, port)
             AirflowApi(f"http://{API_HOST}:{port}", *house.places.sign_in()).end_abandoned_tests()
         _greet(console, house, port)
+        raise _broken(_first_to_end(console, house))
+
+
+def _first_to_end(console: Console, house: House) -> Member:
+    """Wait until a part of the stack ends by itself, or somebody ends us."""
+    try:
         while (member := house.crew.ended()) is None:
             time.sleep(SECONDS_BETWEEN_CHECKS)
-        raise _broken(member)
+    except KeyboardInterrupt:
+        console.print("\nEnding everything, a task that runs included ...")
+        raise
+    return member
 
 
 def _start(house: House, port: int) -> None:
     for component in COMPONENTS:
-        house.start_airflow(component, log=f"airflow-{component}")
+        house.start_airflow(component, log=f"airflow-{component}", seconds_to_end=IMPATIENT.get(component))
     wait_until(lambda: bool(house.crew.ended()) or is_healthy(port), SECONDS_TO_START)
     if member := house.crew.ended():
         raise _broken(member)
