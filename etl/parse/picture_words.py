@@ -286,11 +286,18 @@ def _credit_within(frame: Tag) -> str:
     parts = list(tags_in(frame, *CREDIT_TAGS))
     for part in parts:
         marks = marks_on(part)
-        if part.get("itemprop") in CREDIT_PROPERTIES or marks & CREDIT or (marks & BYLINE and _is_in_caption(part)):
+        is_signed = marks & BYLINE and _is_in_caption(part)
+        if part.get("itemprop") in CREDIT_PROPERTIES or marks & CREDIT or is_signed or _is_cited(part):
             text = clean(part.get_text(" "))
             if text and len(text) <= LONGEST_CREDIT and not _LENGTH_OF_FILM.match(text):
                 return text
     return _last_of_two(parts[-1]) if parts else ""
+
+
+def _is_cited(part: Tag) -> bool:
+    """True for ``<cite>Ana Prado/Marina</cite>``; a book's title has neither a stroke nor an agency in it."""
+    text = part.get_text() if part.name == "cite" else ""
+    return "/" in text or (text != "" and CHAIN.search(text) is not None)
 
 
 def _is_in_caption(part: Tag) -> bool:

@@ -364,7 +364,9 @@ def _caption_and_credit(picture: ParsedImage, reader: Reader) -> tuple[str, str 
 
 
 def _without_own_credit(caption: str, credit: str) -> str:
-    """A caption without the credit of an own element at its end, unless that goes on with words: "Foto: AFP"."""
+    """A caption without the credit of an own element over it or at its end, unless that goes on: "Foto: AFP"."""
+    if credit and caption.startswith(credit) and caption != credit:
+        return caption.removeprefix(credit).lstrip()
     rest = caption.removesuffix(credit).rstrip() if credit else caption
     return caption if rest.endswith(_GOES_ON) else rest
 

@@ -83,6 +83,8 @@ _REPORTER_AT_END = re.compile(r"\s/(?P<credit>[가-힣]{2,4} ?(?:(?:선임|인�
 """The same in Korea: "... /김하늘 기자"."""
 _PERSON_OF_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)\s?/\s?(?P<other>[^/|,]{3,40}?)\.?")
 """``Ana Prado/Gazeta Press``, ``White Star/Ana Prado``: a photographer, and whom they work for."""
+_PERSON_FOR_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?),? for (?P<other>(?:[Tt]he )?[A-Z][^/|,]{3,40}?)\.?")
+"""``Ana Prado for The Selwyn Courier``: a free photographer, and whom the picture was taken for."""
 _AFTER_SENTENCE = re.compile(
     r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
@@ -233,6 +235,9 @@ def _is_person_set_apart(tail: re.Match[str], pattern: re.Pattern[str]) -> bool:
 
 def _is_person_of_house(text: str) -> bool:
     """True for a photographer and an employer nobody has registered: no sentence ends like that behind a dash."""
+    free = _PERSON_FOR_HOUSE.fullmatch(text.strip()) if " for " in text else None
+    if free is not None:
+        return is_person(free["one"]) and names_organisation(free["other"])
     found = _PERSON_OF_HOUSE.fullmatch(text.strip())
     if found is None or not any(map(is_person, found.groups())):
         return False

@@ -120,7 +120,8 @@ GIVEN_BEFORE = re.compile("^(?:图片|圖片|照片|图)由")
 """The same in a sentence: 图片由…提供."""
 
 NOBODY = re.compile(
-    r"(?:hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.?|foto|str|"
+    r"(?:(?:photo |image |picture )?credits?|"
+    r"hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.?|foto|str|"
     r"stringer|stf|"
     r"pool(?: photo)?|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)?|"
     r"agenturfoto|contributed (?:image|photo)|pr|"

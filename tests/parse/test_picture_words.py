@@ -360,6 +360,16 @@ IMAGE = "itemscope itemtype='https://schema.org/ImageObject'"
             "Marina",
         ),
         ("<figure><img src='/p.jpg' data-credit='Ana Prado/AP'></figure>", "", "Ana Prado/AP"),
+        (
+            f"<div><img src='/p.jpg'><div><cite>Ana Prado/Marina</cite> {CAPTION}</div></div>",
+            f"Ana Prado/Marina {CAPTION}",
+            "Ana Prado/Marina",
+        ),
+        (
+            f"<div><img src='/p.jpg'><div><cite>The Old Pier</cite> {CAPTION}</div></div>",
+            f"The Old Pier {CAPTION}",
+            "",
+        ),
         ("<figure><img src='/p.jpg' title='Ana Prado/AP'></figure>", "", "Ana Prado/AP"),
         ("<figure><img src='/p.jpg' title='The Best Piers of 2014 | Piers'></figure>", "", ""),
         (

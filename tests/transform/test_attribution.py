@@ -537,6 +537,7 @@ def test_a_card_s_author_in_the_place_of_an_account_is_nobody_s() -> None:
     [
         ("AP2014", "Ana and Tom on the pier. (AP Photo/Lake Films, Nils Ek)AP2014"),
         ("Marina", "Ana and Tom on the pier. (AP Photo/Lake Films, Nils Ek)"),
+        ("AP Photo/Lake Films, Nils Ek", "AP Photo/Lake Films, Nils Ek Ana and Tom on the pier."),
     ],
 )
 def test_a_caption_that_names_photographer_and_agency_tells_more(given: str, caption: str) -> None:

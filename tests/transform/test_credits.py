@@ -31,6 +31,7 @@ def told(text: str) -> str:
 
 
 CREDITS = [
+    ("Photo Credit", ""),
     ("Mandatory Credit: Ana Prado/Selwyn Sports", "Ana Prado | Selwyn Sports"),
     ("Credit: Courtesy of SPX Research Peru", " | SPX Research Peru"),
     ("(Image credits: Ana Prado; Tom Reyes)", "Ana Prado & Tom Reyes"),
@@ -184,6 +185,13 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    (
+        "Smoke stands over the mill. Ana Prado for The Selwyn Courier",
+        "Smoke stands over the mill.",
+        "Ana Prado for The Selwyn Courier",
+    ),
+    ("Smoke over the mill. Ana Prado for president", "Smoke over the mill. Ana Prado for president", None),
+    ("Smoke over the mill. Ana Prado for Lima", "Smoke over the mill. Ana Prado for Lima", None),
     ("Ana and Tom on the pier. Photo courtesy Nils Ek", "Ana and Tom on the pier.", "Photo courtesy Nils Ek"),
     ("The film is out. Photos courtesy of Lake Films", "The film is out.", "Photos courtesy of Lake Films"),
     ("The photo, courtesy of nobody, shows the pier", "The photo, courtesy of nobody, shows the pier", None),
