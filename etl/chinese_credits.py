@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-Role = Literal["author", "editor", "other"]
+from etl.printed_words import AUTHOR, COMPILER, EDITOR, HAN, OTHER_HAND, STORY_SOURCE, TRANSLATOR, Words, every_word
+
+Role = Literal["author", "writer", "editor", "translator", "other"]
 
 LONGEST_LINE = 90
 """Characters: four people, their roles and their paper."""
@@ -35,18 +37,14 @@ _PAIRS = (
 )
 DOUBLE_SURNAMES = frozenset(_PAIRS[at : at + 2] for at in range(0, len(_PAIRS), 2))
 
-WRITERS = (
-    "记者", "記者", "通讯员", "通訊員", "实习生", "實習生", "采写", "採寫", "采访", "採訪", "撰文", "撰稿", "作者",
-    "执笔", "執筆", "图文", "圖文", "评论员", "評論員", "特派员", "特派員",
-    "撰稿人", "主笔", "专栏作者",
-)  # fmt: skip
+_ZH = ("zh",)
+_ONE = 1
+"""Characters; so short a label is a part of other words and has to be a whole word."""
 POSTS = ("记者", "記者", "通讯员", "通訊員")
 """Those that say who somebody is, not what they did."""
-EDITORS = ("责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯")
-OTHERS = (
-    "校对", "校對", "摄影", "攝影", "视频", "制图", "美编", "设计", "监制", "審核", "审核", "审校", "值班", "终审",
-    "编审", "统筹", "策划", "剪辑", "来源", "出品",
-)  # fmt: skip
+_SECTIONS = frozenset({"文字", "图文", "圖文", "采访", "採訪"})
+"""Labels that name parts of a site, too, and need a colon among other things of a line: 采访 高考."""
+_COLONS = frozenset(":：")
 _GIVEN = ("供稿", "供图", "供圖", "提供")
 """What a department gave, with its name in the same word: 工会供稿."""
 SHORTEST_GIVER = 3
@@ -54,18 +52,30 @@ SHORTEST_GIVER = 3
 _SHORT: dict[str, Role] = {"文": "author", "图": "other", "圖": "other", "摄": "other", "攝": "other"}
 """Roles of one character, which are other words within a longer one."""
 
-_ENDS: tuple[tuple[tuple[str, ...], Role], ...] = ((WRITERS, "author"), (EDITORS, "editor"), (OTHERS, "other"))
-_ROLE = re.compile("|".join((*WRITERS, *EDITORS, *OTHERS, r"[文图圖摄攝]\s?[/／]")))
+_TABLES: tuple[tuple[tuple[Words, ...], Role], ...] = (
+    ((AUTHOR,), "author"),
+    ((EDITOR,), "editor"),
+    ((COMPILER,), "writer"),
+    ((TRANSLATOR,), "translator"),
+    ((OTHER_HAND, STORY_SOURCE), "other"),
+)
+_ENDS = tuple(
+    (tuple(word for word in every_word(*tables, languages=_ZH) if len(word) > _ONE), role) for tables, role in _TABLES
+)
+_NAMED = tuple(word for words, role in _ENDS if role != "other" for word in words)
+_ROLE = re.compile("|".join((*(word for words, _ in _ENDS for word in words), r"[文图圖摄攝]\s?[/／]")))
 _BETWEEN = re.compile(r"[\s/／|｜丨、，,:：;；&()（）\[\]【】〔〕]+")
-_MARK = re.compile(r"_[A-Z]{1,5}\d{2,}|(?<=[\u4e00-\u9fff]) [A-Z]{1,4}\d{2,}")
-"""The number of a portal's editor, behind the name."""
-_GLUED = re.compile(rf"(?P<role>.{{0,8}}?(?:{'|'.join((*WRITERS, *EDITORS))}))(?P<name>[\u4e00-\u9fff]{{2,4}})")
+_MARK = re.compile(
+    r"_[A-Z]{1,5}\d{2,}|(?<=[\u4e00-\u9fff]) [A-Z]{1,4}\d{2,}|"
+    r"(?<=[\u4e00-\u9fff])返回[\u4e00-\u9fff]{2,4}[，,]\s?查看更多$"
+)
+"""Behind the name: the number of a portal's editor, and its buttons."""
+_GLUED = re.compile(rf"(?P<role>.{{0,8}}?(?:{'|'.join(_NAMED)}))(?P<name>[\u4e00-\u9fff]{{2,4}})")
 """A role and a name in one word: 本报记者林海."""
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-"""Every role has one: a quick look that spares lines in other scripts the list of them."""
 _WITHIN = re.compile(
-    r"(?:^|(?<=[\s|｜丨/／（(，,；;])|(?<=[网網报報社刊])(?=[作责責编編][者任编編輯辑][任编編輯辑]{0,2}\s?[:：]))(?P<label>作者|文|记者|記者|撰文|责任编辑|責任編輯|责编|責編|编辑|編輯)\s?(?P<colon>[:：|｜丨/／]?)\s?"
+    r"(?:^|(?<=[\s|｜丨/／（(，,；;])|(?<=[网網报報社刊])(?=[作责責编編][者任编編輯辑][任编編輯辑]{0,2}\s?[:：]))"
+    rf"(?P<label>文|{'|'.join(_NAMED)})\s?(?P<colon>[:：|｜丨/／]?)\s?"
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4}){0,3})(?=[\s|｜丨/／）)，。；]|$)"
 )
 """A label and names among other things of a line: "2024-05-06 出处：沙港网 作者：林海 人气：12"."""
@@ -91,7 +101,7 @@ def has_surname(name: str) -> bool:
 
 def _may_name_role(line: str, longest: int) -> bool:
     """A quick look at lines of any script, cheapest question first."""
-    return not line.isascii() and len(line) <= longest and bool(_HAN.search(line)) and bool(_ROLE.search(line))
+    return not line.isascii() and len(line) <= longest and bool(HAN.search(line)) and bool(_ROLE.search(line))
 
 
 def read_credits(line: str) -> tuple[Credit, ...]:
@@ -148,5 +158,11 @@ def credits_within(line: str) -> tuple[Credit, ...]:
         Credit(_role_of(match["label"]) or "author", name)
         for match in _WITHIN.finditer(line)
         for name in re.split("[、，]", match["names"])
-        if (match["colon"] or has_surname(name)) and _role_of(name) is None
+        if _is_named_by(match["label"], match["colon"], name) and _role_of(name) is None
     )
+
+
+def _is_named_by(label: str, colon: str, name: str) -> bool:
+    if label in _SECTIONS:
+        return colon in _COLONS
+    return bool(colon) or has_surname(name)

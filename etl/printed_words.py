@@ -8,7 +8,7 @@ others is listed again: a page's language is not always known.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 Words = Mapping[str, str]
 
@@ -46,7 +46,7 @@ AUTHOR: Words = {
     "ig": "onye dere",
     "is": "höfundur|blaðamaður",
     "it": "autore|autrice|testo|autori",
-    "ja": "文|著者|筆者|執筆|執筆者|記者|取材・文|文責|ライター",
+    "ja": "文|著者|筆者|執筆|執筆者|記者|取材|取材・文|文責|ライター",
     "ka": "ავტორი",
     "kk": "автор|авторы",
     "km": "អ្នកនិពន្ធ|ដោយ",
@@ -89,7 +89,8 @@ AUTHOR: Words = {
     "uz": "muallif",
     "vi": "tác giả|bài|bài viết|thực hiện",
     "yo": "òǹkọ̀wé",
-    "zh": "作者|文|文字|撰文|记者|記者|执笔|執筆|采写|撰稿",
+    "zh": "作者|文|文字|图文|圖文|撰文|撰稿|撰稿人|执笔|執筆|采写|採寫|采访|採訪|记者|記者|通讯员|通訊員|"
+    "特派员|特派員|评论员|評論員|实习生|實習生|主笔|主筆|专栏作者|專欄作者|署名",
     "zu": "umbhali",
 }
 """The writer, as a label before a colon or a comma: "Author: Ana Prado", "Marubuci, Ana Prado"."""
@@ -142,9 +143,44 @@ EDITOR: Words = {
     "uk": "редактор|редакторка",
     "ur": "ایڈیٹر|ادارت",
     "vi": "biên tập",
-    "zh": "责编|责任编辑|编辑|責編|責任編輯|編輯",
+    "zh": "责编|责任编辑|编辑|責編|責任編輯|編輯|编审|編審|核稿|审稿|審稿",
 }
 """Who edited it, as a label, most with a colon."""
+
+TRANSLATOR: Words = {
+    "ja": "翻訳|訳|訳者",
+    "ko": "번역|옮긴이",
+    "zh": "译者|譯者|翻译|翻譯",
+}
+"""Who translated it; other scripts have prepositions for it (:mod:`etl.transform.sign_off_words`)."""
+
+COMPILER: Words = {
+    "zh": "编译|編譯",
+}
+"""Who wrote it after what others had written in other languages."""
+
+OTHER_HAND: Words = {
+    "ja": "校正|校閲|撮影|写真",
+    "ko": "사진|영상|그래픽",
+    "zh": "校对|校對|审核|審核|审校|審校|终审|終審|摄影|攝影|视频|視頻|制图|製圖|美编|美編|设计|設計|监制|"
+    "監製|值班|统筹|統籌|策划|策劃|剪辑|剪輯|出品",
+}
+"""Who had a hand in it without writing or editing it: took the pictures, read the proofs, passed it."""
+
+STORY_SOURCE: Words = {
+    "ja": "出典|提供|ソース|情報源",
+    "ko": "출처|자료",
+    "zh": "来源|來源|稿源|出处|出處|本文来源|本文來源|文章来源|文章來源|消息来源|消息來源|资料来源|資料來源|"
+    "新闻来源|新聞來源|信息来源|資訊來源|原文出处|原文出處|提供",
+}
+"""Whose it was first, before a colon, where Chinese characters or Hangul are written
+(others: :data:`etl.transform.attribution_words.SOURCE`)."""
+
+EAST_ASIA = ("ja", "ko", "zh")
+"""Languages that set a label without a space before a name."""
+
+HAN = re.compile("[\u3400-\u9fff]")
+"""A character of Chinese, which Japanese has, too."""
 
 PICTURE: Words = {
     "af": "foto|foto's",
@@ -241,12 +277,16 @@ PICTURE_SOURCE: Words = {
 """Whose a picture is, before a comma or a colon: broadcasters in many languages print "Image source, NAME"."""
 
 
-def every_word(*tables: Words) -> tuple[str, ...]:
-    """All words of ``tables``, longest first."""
-    words = {word for table in tables for line in table.values() for word in line.split("|")}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+def every_word(*tables: Words, languages: Container[str] | None = None) -> tuple[str, ...]:
+    """All words of ``tables``, or of some ``languages`` in them, longest first."""
+    rows = (row for table in tables for code, row in table.items() if languages is None or code in languages)
+    return tuple(sorted({word for row in rows for word in row.split("|")}, key=lambda word: (-len(word), word)))
 
 
-def alternatives(*tables: Words) -> str:
-    """All words of ``tables`` as alternatives of a regular expression, longest first."""
-    return "|".join(map(re.escape, every_word(*tables)))
+def alternatives(*tables: Words, languages: Container[str] | None = None) -> str:
+    """All words of ``tables``, or of some ``languages`` in them, as alternatives of a regular expression."""
+    return "|".join(map(re.escape, every_word(*tables, languages=languages)))
+
+
+LABELS_OF_EAST_ASIA = alternatives(AUTHOR, EDITOR, COMPILER, TRANSLATOR, OTHER_HAND, STORY_SOURCE, languages=EAST_ASIA)
+"""Everything that is printed before a colon about who made a text and whose it was."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.chinese_credits import has_surname, read_credits
+from etl.chinese_credits import POSTS, has_surname, read_credits
 from etl.parse.texts import for_lowered, lowered
 from etl.printed_words import AUTHOR, EDITOR, alternatives
 
@@ -48,13 +48,14 @@ LOWER_CASE_IN_NAMES = re.compile(
     re.VERBOSE,
 )
 """Lower-case words that stand between names, places and posts."""
+_WRITER = alternatives(AUTHOR, languages=("zh",))
 SPACELESS_BYLINE = re.compile(
     r"(?:(?:글|취재|글[·/]사진)\s?[=:]?\s?)?(?:[가-힣]{2,5}\s?=\s?)?[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}){0,3}\s?"
     r"(?:특파원|[가-힣]{0,2}기자|논설위원)(?:\s?=?\s?\S+@\S+)?|"
-    r"(?:本报|本社|本報|新华社|中央社)?(?:记者|記者)\s?[\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{2,4}){0,3}"
+    rf"(?:本报|本社|本報|新华社|中央社)?(?:{'|'.join(POSTS)})\s?[\u4e00-\u9fff]{{2,4}}(?:\s?[\u4e00-\u9fff]{{2,4}}){{0,3}}"
     r"(?:\s?[／/]\s?[\u4e00-\u9fff]{2,4}(?:報導|报道|報道))?|"
-    r"(?:文|撰文|作者)\s?[|｜／/]\s?[\u4e00-\u9fff]{2,4}(?:[、，\s][\u4e00-\u9fff]{2,4}){0,3}|"
-    r"[\u4e00-\u9fff]{2,4}(?:[、，\s][\u4e00-\u9fff]{2,4}){0,3}\s?[／/]\s?文"
+    rf"(?:{_WRITER})\s?[|｜／/]\s?[\u4e00-\u9fff]{{2,4}}(?:[、，\s][\u4e00-\u9fff]{{2,4}}){{0,3}}|"
+    rf"[\u4e00-\u9fff]{{2,4}}(?:[、，\s][\u4e00-\u9fff]{{2,4}}){{0,3}}\s?[／/]\s?(?:{_WRITER})"
 )
 NAME_AND_PAPER = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,4})\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:报|報|网|網|社|周刊|週刊|新闻|新聞|电视台|電視台)"

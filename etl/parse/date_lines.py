@@ -11,6 +11,7 @@ import re
 
 from etl.parse.date_words import DATE_WORDS, LABELS, MONTH_NAMES
 from etl.parse.words import words_in
+from etl.printed_words import LABELS_OF_EAST_ASIA
 
 LONGEST_LINE = 100
 """Characters: "Published: Wednesday, September 14, 2022 at 10:45 a.m. EDT" and the like, with room."""
@@ -40,7 +41,7 @@ SPACELESS_COMPANION = re.compile(
     r"上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午|民國|民国|令和|平成|昭和|中華民國|(?:发布|发稿|录入|添加|上传|创建|刊登|登载|发文)(?=时间|日期)|发布时间|发布|发表|發布|發表|"
     r"更新時間|更新时间|最[終後后近]更新|更新|發佈|出版|公開|配信|掲載|投稿|発行|日時|时间|時間|日期|입력|수정|등록|최종|[於于年月日時时分秒년월일시분초]"
 )
-SOURCE_BEHIND = re.compile(r"(?:来源|來源|稿源|出处|作者|记者|記者|编辑|編輯|责编|責編|출처|기자)\s*[:：].*$")
+SOURCE_BEHIND = re.compile(rf"(?:{LABELS_OF_EAST_ASIA})\s*[:：].*$")
 """What Chinese portals print behind the time, in the same line."""
 AGO = re.compile(
     r"(?:about )?(?:an?|\d{1,2}) ?(?:m|h|d|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|"

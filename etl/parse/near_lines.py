@@ -56,6 +56,7 @@ from etl.parse.sign_offs import holds_source_label, is_labelled_source, names_ag
 from etl.parse.soup import tag_before
 from etl.parse.texts import clean
 from etl.parse.words import words_in
+from etl.printed_words import AUTHOR, EAST_ASIA, alternatives
 
 LONGEST_BYLINE = 160
 LONGEST_DATE = 120
@@ -104,7 +105,8 @@ _BY = re.compile(
     r"^(?:(?:written |story |report |words |text )?by|von|par|por|di|da|door|av|af|przez|yazan|escribe|от|автор(?:ы)?|"
     r"autor(?:in|ka|es|a)?(?:/autor(?:in)?)?|autore|auteurs?|texte?|text|words|редактор|författare|tekst|skrevet av|"
     r"כתב(?:ת)?|بقلم|كتب|מאת)"
-    r"(?:\b\s*[:：]?|\s*[:：])\s*(?=\S)|^By(?=[A-Z][\w.]+ [A-Z])|^(?:著者|文|記者|作者|撰文|取材・文)\s*[：:／/＝=]",
+    r"(?:\b\s*[:：]?|\s*[:：])\s*(?=\S)|^By(?=[A-Z][\w.]+ [A-Z])|"
+    rf"^(?:{alternatives(AUTHOR, languages=EAST_ASIA)})\s*[：:／/＝=]",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.parse.texts import for_lowered, lowered, word_set
+from etl.printed_words import LABELS_OF_EAST_ASIA
 
 _AROUND_LABEL = " []()-–—:*|.【】"
 LONGEST_PROMO = 220
@@ -108,7 +109,7 @@ LONGEST_BUTTONS = 60
 _BUTTONS = re.compile(
     r"(?:\W*(?:打印|列印|关闭|關閉|收藏|分享到?|返回|复制|复制链接|上一页|下一页|举报|反馈|点赞|顶部|列表|首页|本页|本文|窗口|微信|微博|朋友圈"
     r"|空间))+\W*|"
-    r"\W*(?:责任编辑|責任編輯|责编|编辑|作者|记者|来源|校对|审核|标签)\s?[:：]\W*"
+    rf"\W*(?:{LABELS_OF_EAST_ASIA}|标签)\s?[:：]\W*"
 )
 """Buttons of Chinese pages, and labels with nothing behind them."""
 _SITE_NOTICE = re.compile(

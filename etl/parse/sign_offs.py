@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.chinese_credits import read_credits
-from etl.printed_words import EDITOR, alternatives
+from etl.printed_words import EDITOR, HAN, OTHER_HAND, STORY_SOURCE, alternatives, every_word
 
 LONGEST_LINE = 400
 """Characters: a story with nine reporters in seven places takes three lines of print."""
@@ -57,9 +57,9 @@ NAME_COMPANIONS = re.compile(
 )
 """Lower-case words that credits are made of, beside names."""
 
-EDITED = re.compile(rf"[(\[（【]?(?:{alternatives(EDITOR)})\s*[:：]\s*\S.{{1,80}}", re.IGNORECASE)
+EDITED = re.compile(rf"[(\[（【]?(?:{alternatives(EDITOR, OTHER_HAND)})\s*[:：]\s*\S.{{1,80}}", re.IGNORECASE)
 """Who edited, behind a label in any language."""
-EDITOR_LABELS = frozenset(label for line in EDITOR.values() for label in line.split("|"))
+EDITOR_LABELS = frozenset(every_word(EDITOR))
 MOST_LABEL_WORDS = 3
 CONTRIBUTED = re.compile(
     r"[^.!?]*?(?:\b\w\.[^.!?]*?)*\bcontributed (?:additional |further )?(?:reporting\b|material\b|research\b|"
@@ -89,7 +89,7 @@ SOURCE_LABEL = (
     r"sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
     r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|(?:haber )?kaynağı|kaynak|"
     r"المصدر|المصادر|مصدر|مصادر|"
-    r"منبع|מקור|स्रोत|출처|자료|来源|來源|(?:消息|资料|新闻|信息|文章)来源|(?:消息|資料|新聞)來源|原文出[处處]|ソース|出典|本文来源|本文來源|稿源|nguồn|sumber|agenturen|agency)\s*[:：]"
+    rf"منبع|מקור|स्रोत|{alternatives(STORY_SOURCE)}|nguồn|sumber|agenturen|agency)\s*[:：]"
 )
 _COLON = re.compile(r"[:：]")
 LONGEST_HEADING = 40
@@ -134,7 +134,8 @@ AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’)])\s*(?P<signed>[(\[（][^
 END_MARK = re.compile(
     r"(?=.)[\s#*\-–—_=.]*(?:ends?|enditem|fin|ende|-?30-?|\[end\]|انتهای پیام|انتهى)?[\s#*\-–—_=./]*", re.IGNORECASE
 )
-_RESPONSIBLE = re.compile(r"[\[(（【\s]*(?:责任编辑|責任編輯|责编|責編)\s*[:：|｜][^。！？]{2,30}$")
+_CHIEF = "|".join(word for word in every_word(EDITOR) if word[0] in "责責")
+_RESPONSIBLE = re.compile(rf"[\[(（【\s]*(?:{_CHIEF})\s*[:：|｜][^。！？]{{2,30}}$")
 _THE_END = re.compile(r"[\s\-–—*#]*(?:the end|全文完|[(（]完[)）])[\s\-–—*#.]*", re.IGNORECASE)
 COPYRIGHT = re.compile(
     r"^[•·|–-]?\s?(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
@@ -163,7 +164,6 @@ RIGHTS = re.compile(
 NOTICE = re.compile(r"(?:copyright|©|\(c\))\s*(?:©\s*)?(?:19|20)\d\d\b[^.!?]{0,60}\.?", re.IGNORECASE)
 """A whole line that says whose copy it is: "Copyright 2024 Port Selwyn Radio"."""
 BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{2}\.)\s+(?=[A-Z])")
-_HAN = re.compile("[\u3400-\u9fff]")
 WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 
 
@@ -332,7 +332,7 @@ def _is_mark(text: str) -> bool:
         return True
     if len(text) > LONGEST_BRACKET or not any(map(str.isalpha, text)):
         return False
-    if _HAN.search(text) and (len(text) > LONGEST_HAN_BRACKET or "。" in text):
+    if HAN.search(text) and (len(text) > LONGEST_HAN_BRACKET or "。" in text):
         return False
     lower = [word for word in WORD.findall(text) if word[0].islower() and len(word) > 3]
     return bool(BRACKETED.fullmatch(text) or SLASHED_NAME.fullmatch(text)) and len(lower) <= MOST_LOWER_CASE_IN_BRACKET

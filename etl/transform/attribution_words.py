@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from etl.printed_words import AUTHOR, COMPILER, LABELS_OF_EAST_ASIA, STORY_SOURCE, every_word
+
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a table written as running text."""
@@ -194,9 +196,9 @@ BY: Words = {
     "ms": ("oleh",),
     "vi": ("tác giả", "bài", "theo"),
     "th": ("โดย", "ผู้เขียน"),
-    "ja": ("文", "執筆", "執筆者", "取材・文", "文責", "筆者", "著者", "ライター"),
-    "zh": ("作者", "文", "撰文", "执笔", "執筆", "采写", "撰稿", "记者", "记者：", "記者", "本报记者", "来源"),
-    "ko": ("글",),
+    "ja": every_word(AUTHOR, languages=("ja",)),
+    "zh": ("本报记者", "本報記者", *every_word(AUTHOR, COMPILER, STORY_SOURCE, languages=("zh",))),
+    "ko": every_word(AUTHOR, languages=("ko",)),
     "sw": ("na", "imeandikwa na"),
     "ca": ("per", "text"),
     "sq": ("nga", "shkruan", "shkroi", "përgatiti"),
@@ -354,16 +356,16 @@ HAN_ENDS = (
 )  # fmt: skip
 """Endings of Chinese and Japanese papers, departments and the like; no name has them."""
 HAN_WORDS: frozenset[str] = words_of("""
-    發表在 发表在 留言 人氣 人气 分享 回覆 回复 收藏 来源 來源 阅读 閱讀 更多 关注 關注 作者
+    發表在 发表在 留言 人氣 人气 分享 回覆 回复 收藏 阅读 閱讀 更多 关注 關注
     訂閱 订阅 原创 原創 转载 轉載 综合 綜合
     高清 金融 安全 马上 周末 黄金 林业 石油 白酒 方案 常识 文化 文章 房产 党建 游戏 历史 高考
     出版 更新 发布 發布 發佈 未知 佚名 匿名 网络 網路 本站 总篇数 總篇數
     熱門點閱 热门点阅 熱門新聞 热门新闻 発信元 配信元 提供元 掲載元
     广告 廣告 评论 評論
-    登录 登入 首页 首頁 导读 導讀 責編 责编 閲覧 著者 執筆 編集 広告 檔案照片 资料 资料图 截图 截屏 資料圖
+    登录 登入 首页 首頁 导读 導讀 閲覧 広告 檔案照片 资料 资料图 截图 截屏 資料圖
     関連 記事 続き
-    """)
-"""Words of buttons that are as long as a name."""
+    """) | frozenset(LABELS_OF_EAST_ASIA.split("|"))
+"""Words of buttons that are as long as a name, and labels."""
 KOREAN_SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길"
     "연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부"
@@ -463,15 +465,12 @@ SOURCE: tuple[str, ...] = (
     "bronnen",
     "källa", "kilde", "lähde", "lähteet", "źródło", "źródła", "zdroj", "zdroje", "forrás", "sursa", "surse", "izvor",
     "izvori", "vir", "извор", "източник", "источник", "источники", "джерело", "πηγή", "kaynak", "المصدر", "المصادر",
-    "منبع", "מקור", "स्रोत", "sumber", "nguồn", "theo", "ที่มา", "出典", "来源", "來源", "提供",
-    "资料来源", "資料來源", "消息来源", "消息來源", "文章来源", "信息来源",
-    "新闻来源", "新聞來源", "原文出处", "原文出處",
-    "출처",
-    "자료", "allikas",
+    "منبع", "מקור", "स्रोत", "sumber", "nguồn", "theo", "ที่มา", *every_word(STORY_SOURCE),
+    "allikas",
     "heimild", "heimildir", "mənbə", "дереккөз", "булак", "manba", "извори", "крыніца", "წყარო", "աղբյուր", "ذرائع",
     "ماخذ", "بشکریہ", "سرچینه", "ஆதாரம்", "மூலம்", "మూలం", "ಮೂಲ", "അവലംബം", "સ્ત્રોત", "ਸਰੋਤ", "ප්‍රභවය", "ffynhonnell",
     "foinse", "iturria", "fonts", "sors", "pinagmulan", "majiya", "umthombo", "burim", "източници", "nguồn tin",
-    "据", "文章来源", "新闻来源",
+    "据",
     "šaltinis", "avots", "font", "burimi", "agency", "agencia", "agenzia", "agência", "chanzo",
 )  # fmt: skip
 """Labels before the one a story was taken from, with a colon."""

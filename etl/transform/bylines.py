@@ -26,7 +26,8 @@ from etl.transform.text import has_any, lowered, widened
 
 _LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
-_LABEL_BEHIND = re.compile(r"\s*[／/]\s*(?:图文|圖文|撰文|文)$")
+_STROKES = ("/", "／")
+_LABEL_BEHIND = re.compile(rf"\s*[／/]\s*(?:{alternatives(AUTHOR, languages=('zh',))})$")
 """Chinese papers put the label behind the name, too."""
 _EDITORS = re.compile(
     r"(?:^|(?<=[\s|,;(/·•–—-]))(?:(?:copy[- ]|sub-?)?edited by|editing by|editado (?:en \w+ )?por|edición (?:de|por)\b|"
@@ -135,7 +136,7 @@ def without_label(text: str, language: str | None) -> str:
     text = _REPORTS_FROM.sub("", text)
     for _ in range(3):
         bare = _LEADING.sub("", text)
-        bare = _LABEL_BEHIND.sub("", bare) if "文" in bare else bare
+        bare = _LABEL_BEHIND.sub("", bare) if not bare.isascii() and has_any(bare, _STROKES) else bare
         bare = _SECTION_BEFORE.sub("", bare) if "By" in bare else bare
         match = _label_at_start(bare, language)
         if match:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from etl.models import Candidate
+from etl.printed_words import HAN
 from etl.transform.text import letters_of, plain_form
 
 _SEPARATOR = re.compile(r"\s+(?:[¦•·»«›:~/]|::|-{1,2}|–|—|―)\s+|\s*[|‖｜ㅣ]\s*|\s+»\s*")
@@ -25,7 +26,6 @@ _PAGER = re.compile(
 )
 _PAGER_ENDS = ("all", ")", "）")
 """Which page of a long story this is, and how that ends where no digit does."""
-_HAN = re.compile("[\u3400-\u9fff]")
 _KICKER = re.compile(r"\w\s?$")
 """A line over the headline that was read as one with it; after a colon or a dash it belongs to the words."""
 SHORTEST_PROOF = 15
@@ -242,7 +242,7 @@ def _before_underscores(title: str) -> str:
     """``title`` of a Chinese page without the names of section and site, which underscores set apart."""
     first, *names = re.split("_+", title)
     is_headline = len(first) >= SHORTEST_HAN_HEADLINE and all(len(name) < len(first) for name in names)
-    return first.rstrip() if is_headline and _HAN.search(first) else title
+    return first.rstrip() if is_headline and HAN.search(first) else title
 
 
 def _without_names(text: str, names: Names) -> str:

@@ -6,23 +6,35 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from etl.chinese_credits import has_surname
+from etl.chinese_credits import POSTS, has_surname
 from etl.models import Attribution, Candidate, Evidence, Position
+from etl.printed_words import (
+    AUTHOR,
+    COMPILER,
+    EDITOR,
+    HAN,
+    LABELS_OF_EAST_ASIA,
+    OTHER_HAND,
+    STORY_SOURCE,
+    TRANSLATOR,
+    alternatives,
+)
 from etl.transform.bylines import read_byline
 from etl.transform.parts import Line
 from etl.transform.reader import Reader, folded
 from etl.transform.role_lines import credits_of
 from etl.transform.sign_offs import read_contribution
 
-_HAN = re.compile(r"[\u3400-\u9fff]+")
+_ZH = ("zh",)
 _SAYS_WHO = re.compile(
-    r"记者|記者|(?:作者|编辑|編輯|责编|責編|执笔|執筆|撰文|撰稿|采写|编译|編譯|文|署名)\s*[:：/／|｜\s]|通讯员|特派|報導|报道|／文|/文"
+    rf"{'|'.join(POSTS)}|特派|報導|报道|／文|/文|"
+    rf"(?:{alternatives(AUTHOR, EDITOR, COMPILER, TRANSLATOR, languages=_ZH)})\s*[:：/／|｜\s]"
 )
 """Behind them a pen name is told from other words without its surname."""
-_BEFORE_LABEL = re.compile(
-    r"[\s|｜]+(?=(?:来源|來源|稿源|作者|记者|記者|文|编辑|編輯|责任编辑|責任編輯|责编|責編|编译|編譯)\s?[:：])"
-)
-_SOURCE_LABEL = re.compile(r"\W*(?:来源|來源|稿源)")
+_BEFORE_LABEL = re.compile(rf"[\s|｜]+(?=(?:{LABELS_OF_EAST_ASIA})\s?[:：])")
+_SOURCE_LABEL = re.compile(rf"\W*(?:{alternatives(STORY_SOURCE)})")
+_OTHER_LABEL = re.compile(rf"\W*(?:{alternatives(OTHER_HAND)})\s?[:：]")
+"""Nobody behind it wrote the text."""
 _PICTURES_BEHIND = re.compile(r"(?<=\S)[\s　]+(?:撮影|写真|摄影|攝影)\s?[:：／/＝=・].*$")
 """Who took the pictures, behind who wrote: "取材・文／林海　撮影／苏敏"."""
 _KOREAN_TOWN = re.compile(r"[가-힣]{2,5}\s?=\s?(?=[가-힣]{2,4}[^=]{0,20}(?:기자|특파원))")
@@ -88,11 +100,12 @@ def _parts_of(line: Line, reader: Reader) -> tuple[Attribution, ...]:
         line = Line(line.text[town.end() :], line.position)
     elif not line.text.isascii() and (pictured := _PICTURES_BEHIND.search(line.text)):
         line = Line(line.text[: pictured.start()], line.position)
-    labelled = [] if line.text.isascii() else [text for text in _BEFORE_LABEL.split(line.text) if text]
-    if len(labelled) > 1:
+    labelled = [line.text] if line.text.isascii() else list(filter(None, _BEFORE_LABEL.split(line.text)))
+    if labelled != [line.text] or _OTHER_LABEL.match(line.text):
         return tuple(
             part
             for text in labelled
+            if not _OTHER_LABEL.match(text)
             for part in _parts_of(Line(text, line.position), reader)
             if part.party != "person" or not _SOURCE_LABEL.match(text)
         )
@@ -101,7 +114,7 @@ def _parts_of(line: Line, reader: Reader) -> tuple[Attribution, ...]:
 
 def _is_han_without_surname(part: Attribution) -> bool:
     """True for Chinese words that are as long as a name, but begin with no surname: a channel, an account, a button."""
-    return part.party == "person" and _HAN.fullmatch(part.name) is not None and not has_surname(part.name)
+    return part.party == "person" and all(map(HAN.match, part.name)) and not has_surname(part.name)
 
 
 def _are_of_agencies(parts: tuple[Attribution, ...]) -> bool:

@@ -88,6 +88,8 @@ def by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     ends = [match.start() for match in labels[1:]] + [len(words)]
     for match, end in zip(labels, ends, strict=True):
         role = next(role for role, pattern in _ROLES if pattern.fullmatch(match["label"]))
+        if role is None:
+            continue
         names = _EDITION.sub("", SENTENCE_END.split(words[match.end() : end].strip(" ;,."))[0])
         for piece in read_pieces(names, reader):
             yield from of_piece(piece, role, line)
@@ -114,8 +116,9 @@ def credits_of(line: Line, reader: Reader) -> Iterator[Attribution]:
     if not found or reader.registry.find(line.text):
         return
     for credit in found:
-        if credit.role != "other":
-            yield part_of(credit.role, credit.name, line, f"sign-off-{credit.role}")
+        role = "author" if credit.role == "writer" and line.position == "byline" else credit.role
+        if role != "other":
+            yield part_of(role, credit.name, line, f"sign-off-{role}")
 
 
 _OF_TEXT = ("本文", "（本文", "(本文")

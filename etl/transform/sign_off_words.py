@@ -6,10 +6,10 @@ Each entry is a regular expression, matched without regard to case.
 from __future__ import annotations
 
 from etl.models import AttributionRole
-from etl.printed_words import EDITOR, alternatives
+from etl.printed_words import AUTHOR, COMPILER, EAST_ASIA, EDITOR, OTHER_HAND, TRANSLATOR, alternatives, every_word
 from etl.transform.attribution_words import words_of
 
-ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
+ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     (
         "additional_reporter",
         r"(?:with )?(?:additional|further|extra|more) (?:reporting|reports?) (?:by|from)|additional reporting",
@@ -40,7 +40,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     ),
     ("additional_reporter", r"contributing|contributors?"),
     ("reporter", r"texte|texto|tekst"),
-    ("writer", r"إعداد|اعداد|编译|編譯"),
+    ("writer", rf"إعداد|اعداد|{alternatives(COMPILER)}"),
     ("reporter", r"reportage|reported from|compiled by|laporan|oprac\.|opracowanie|opracował[ao]?|przygotował[ao]?"),
     (
         "writer",
@@ -57,21 +57,23 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
         r"eindredactie|eindredacteur|slutredaktion|redigerat av|redigert av|redigeret af|redaktor prowadzący|"
         r"redakcja|"
         r"szerkesztő|szerkesztette|editura|urednik|urednica|uredila|uredio|уредник|редактор|редакция|редактура|"
-        r"επιμέλεια(?: κειμένου)?|עריכה|עורך|核稿|審稿|审核|編審|편집|biên tập|penyunting|penyelaras|"
+        r"επιμέλεια(?: κειμένου)?|עריכה|עורך|biên tập|penyunting|penyelaras|"
         r"บรรณาธิการ|संपादन|সম্পাদনা|redigeix|bearbeitung|bearbeitet von",
     ),
     (
         "reporter",
-        r"文|图文|圖文|撰文|记者|記者|pewarta|penulis|wartawan|kontributor|автор|авторы|автори|"
+        r"pewarta|penulis|wartawan|kontributor|автор|авторы|автори|"
         r"autor|autorka|pracovala|připravil[ao]?",
     ),
-    ("translator", r"譯者|译者|penerjemah|tradução|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse"),
+    ("reporter", alternatives(AUTHOR, languages=EAST_ASIA)),
+    ("translator", alternatives(TRANSLATOR)),
+    ("translator", r"penerjemah|tradução|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse"),
     (
         "editor",
         r"redaktion|redigering|"
-        r"redaktor|redaktør|redigerare|a cura di|责编|责任编辑|编辑|تحرير|編集|編輯|editing|edit",
+        r"redaktor|redaktør|redigerare|a cura di|تحرير|editing|edit",
     ),
-    ("editor", r"edição|edición|redacting by|redigido por|editor|editors|編集者"),
+    ("editor", r"edição|edición|redacting by|redigido por|editor|editors"),
     (
         "translator",
         r"translat(?:ed|ion)(?: from (?:the )?\w+)? by|traduit (?:de l['’]\w+ |du \w+ )?par|traduction(?: de)?|"
@@ -80,26 +82,29 @@ ROLE_LABELS: tuple[tuple[AttributionRole, str], ...] = (
     (
         "translator",
         r"aus dem \w+ von|übersetzung|tradotto (?:dal(?:l['’])?\s?\w+ )?da|traduzione di|traduzido por|traducere|"
-        r"перевод|翻译|翻訳",
+        r"перевод",
     ),
     ("photographer", r"photos? by|photography by|photographs? by|fotos? von|fotos? de|photos? de"),
     ("editor", alternatives(EDITOR)),
+    (None, alternatives(OTHER_HAND)),
 )
-"""What somebody did, before their names, ended by ``by`` or a colon; the first that fits counts."""
+"""What somebody did, before their names, ended by ``by`` or a colon; the first that fits counts. ``None`` ends the
+names before it; whom it names has no part in the text."""
 
 COLON_LABELS: frozenset[str] = (
     words_of("""
     redaktion redaktor redaktør mitarbeit reportage editor editors edit
-    editing redigering redigerare laporan übersetzung 责编 责任编辑 编辑 تحرير 編集 編輯
+    editing redigering redigerare laporan übersetzung تحرير
     contributing contributor contributors texte texto tekst edição edición
     eindredactie eindredacteur slutredaktion redakcja szerkesztő szerkesztette editura urednik urednica уредник редактор
-    редакция редактура επιμέλεια עריכה עורך 核稿 審稿 审核 編審 편집 penyunting penyelaras บรรณาธิการ संपादन
-    সম্পাদনা bearbeitung pewarta penulis wartawan kontributor автор авторы автори autor autorka 譯者 译者 penerjemah
+    редакция редактура επιμέλεια עריכה עורך penyunting penyelaras บรรณาธิการ संपादन
+    সম্পাদনা bearbeitung pewarta penulis wartawan kontributor автор авторы автори autor autorka penerjemah
     tradução переклад переводчик tłumaczenie překlad fordította oversettelse
-    文 图文 圖文 撰文 记者 記者 编译 編譯 編集者 翻译 翻訳 перевод traducere traduction traducción
+    перевод traducere traduction traducción
     """)
     | {"additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
-    | {label for line in EDITOR.values() for label in line.split("|") if " " not in label}
+    | {label for label in every_word(EDITOR) if " " not in label}
+    | {*every_word(AUTHOR, languages=EAST_ASIA), *every_word(COMPILER, TRANSLATOR, OTHER_HAND)}
 )
 """Labels that need a colon, for without it they are words like others."""
 

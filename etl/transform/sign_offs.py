@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from etl.chinese_credits import has_surname
+from etl.chinese_credits import POSTS, has_surname
 from etl.models import Attribution, AttributionRole
+from etl.printed_words import LABELS_OF_EAST_ASIA, STORY_SOURCE, alternatives
 from etl.transform.agencies import Mention
 from etl.transform.agency_marks import LONGEST_MARK, read_marks
 from etl.transform.attribution_words import SOURCE
@@ -70,8 +71,8 @@ _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGN
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})")
 """In lower case, in which it is looked for in a fraction of the time."""
-_HAN_SOURCE_LABEL = re.compile(r"(?:本文|文章)?(?:来源|來源|稿源)\s*[:：]")
-_HAN_LABEL_BEHIND = re.compile(r"[\s|/]+(?=(?:责任编辑|責任編輯|编辑|編輯|责编|責編|作者|记者|記者)\s*[:：])")
+_HAN_SOURCE_LABEL = re.compile(rf"(?:{alternatives(STORY_SOURCE)})\s*[:：]")
+_HAN_LABEL_BEHIND = re.compile(rf"[\s|/]+(?=(?:{LABELS_OF_EAST_ASIA})\s*[:：])")
 _HAN_MARK = re.compile(r"(?<=[\u4e00-\u9fff])_[A-Z]{1,5}\d{2,}")
 _STORY_EDITED = re.compile(
     r"(?i:(?:this|the) (?:\w+ ){0,2}(?:story|piece|article|report|interview|version|episode)"
@@ -188,7 +189,7 @@ _KOREAN_REPORTER = re.compile(
     r"(?:[\uac00-\ud7a3]{0,4}기자|특파원)(?=\s|$|[(=·,])"
 )
 _HAN_REPORTERS = re.compile(
-    r"(?:记者|記者|通讯员|署名)\s*[:：]?\s*"
+    rf"(?:{'|'.join(POSTS)}|署名)\s*[:：]?\s*"
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、 ，]\s*[\u4e00-\u9fff]{2,4}){0,5})(?=[）)、，\s]|$)"
 )
 
@@ -286,7 +287,7 @@ def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _behind_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """来源：… 责任编辑：…: who edited or wrote what a Chinese portal took from others, with its mark."""
-    is_labelled = "源" in words and _HAN_SOURCE_LABEL.match(words) is not None
+    is_labelled = not words.isascii() and _HAN_SOURCE_LABEL.match(words) is not None
     apart = _HAN_LABEL_BEHIND.search(words) if is_labelled else None
     if apart:
         yield from by_roles(_HAN_MARK.sub("", words[apart.end() :]), line, reader)

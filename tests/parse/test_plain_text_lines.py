@@ -120,6 +120,8 @@ def test_finds_the_part_of_a_line_that_states_it(line: str, part: str) -> None:
 
 
 DATES = """\
+2024-05-06 10:20 文章來源：沙港日報
+2024年5月6日 通讯员：王小明
 الاربعاء 7 آب / اغسطس 2024
 09 December, 2022
 01 Jun, 2021
@@ -299,6 +301,9 @@ Text: Mara Lind
 מאת דנה לוי
 記者：王小明
 文／王小明
+通訊員：王小明
+采写｜王小明
+王小明／撰稿
 홍길동 기자
 Yazan: Ayşe Yılmaz
 Oleh Budi Santoso
@@ -394,6 +399,9 @@ def test_is_no_caption(line: str) -> None:
 
 
 SIGN_OFFS = """\
+出处：沙港日报
+審稿：王小明
+审核：王小明
 Reporting by Reuters
 (Reporting by Mara Lindqvist; Editing by Tom Osei)
 Reporting by Mara Lindqvist in Oslo, Jan de Vries in The Hague and Tom Osei; Writing by Tom Osei; Editing by A. Prado
