@@ -106,12 +106,17 @@ def _opened(file: Path) -> io.BufferedIOBase:
 def files_at(written: str) -> Sequence[Path]:
     """The file at a path, or the readable files under it in order; hidden ones are left out.
 
-    Raises :class:`UsageError` for a path that is empty or does not exist, or whose ending says nothing.
+    Raises :class:`UsageError` for a path that is empty, does not exist or may not be looked at, or whose ending says
+    nothing.
     """
     path = _path_of(written)
-    if path.is_dir():
-        return [file for file in sorted(path.rglob("*")) if _is_readable(file, path)]
-    if not path.exists():
+    try:
+        if path.is_dir():
+            return [file for file in sorted(path.rglob("*")) if _is_readable(file, path)]
+        is_there = path.exists()
+    except OSError as error:  # a folder above it that is not ours to look into
+        raise unreadable(path, error) from error
+    if not is_there:
         raise UsageError(f"{path} does not exist", advice="Check the path; it is read as the shell passes it.")
     if not _is_known(path):
         advice = f"Readable are folders, and files that end in {', '.join(ENDINGS)}, gzipped or not."

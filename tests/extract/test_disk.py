@@ -134,6 +134,15 @@ def test_a_file_that_the_system_does_not_let_us_read(
         read(tmp_path / name)
 
 
+def test_a_folder_that_the_system_does_not_let_us_look_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    with pytest.raises(UsageError, match=r"story\.html cannot be read: Permission denied"):
+        read(tmp_path / "story.html")
+
+
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     (tmp_path / "bomb.html.gz").write_bytes(gzip.compress(bytes(50_000_000)))
     tracemalloc.start()
