@@ -29,6 +29,8 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 VARIABLE = re.compile(r"\$\{(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?::-(?P<default>[^}]*))?\}")
 OWN_VARIABLE = re.compile(r"DATELINE_[A-Z0-9_]+")
 """The only variables a file may name, so that it cannot send other secrets to a server."""
+SECRET_VARIABLE = re.compile("DATABASE_URL|ARCHIVE|PASSWORD|SECRET|TOKEN|KEY")
+"""Those of them that it may not name all the same."""
 WEB_KINDS = frozenset({"feed", "sitemap", "listing"})
 
 BY_HAND = Source(slug="by-hand", name="By hand", shortest_article_words=1)
@@ -171,6 +173,11 @@ def _fill_in(path: Path, text: str, variables: Mapping[str, str]) -> str:
             raise SourceError(
                 f"{path}: ${{{name}}}: only variables whose names begin with DATELINE_ can be read, in capital letters",
                 advice=f"Call it DATELINE_{name.upper().removeprefix('DATELINE_')} here and in the environment.",
+            )
+        if SECRET_VARIABLE.search(name):
+            raise SourceError(
+                f"{path}: ${{{name}}}: may hold a secret, and what stands in a source's file may be sent to a server",
+                advice="Keep it out of the file; addresses and ports go into variables of other names.",
             )
         if name not in variables and default is None:
             raise SourceError(f"{path}: ${{{name}}} is not set", advice=f"Set {name}, or write ${{{name}:-default}}.")

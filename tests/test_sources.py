@@ -83,6 +83,8 @@ def test_the_layout_of_the_day(tmp_path: Path, day: date, headline: str | None) 
         ("name = x", "not TOML", "quotes"),
         ('name = "${DATELINE_NOWHERE}"', "DATELINE_NOWHERE", "Set DATELINE_NOWHERE"),
         ('name = "x"\nhomepage = "${HOME}"', "${HOME}", "DATELINE_HOME"),
+        ('name = "${DATELINE_DATABASE_URL}"', "may hold a secret", "Keep it out"),
+        ('name = "${DATELINE_OWNER_PASSWORD:-}"', "may hold a secret", "Keep it out"),
         ('name = "x"\nhomepage = "${dateline_host:-x}"', "${dateline_host}", "DATELINE_HOST"),
         (
             'name = "x"\n[[layouts]]\nfrom_on = 2024-01-01\nbody = "div[["',
