@@ -11,6 +11,7 @@ from rich.table import Table
 
 from etl.models import Article, Attribution, Candidate, FieldName, Image, ParsedArticle, ParsedImage, Rejection
 from etl.rows import print_rows
+from etl.terminal import visible
 
 
 def print_article(console: Console, result: Article | Rejection) -> None:
@@ -59,7 +60,7 @@ def candidates_table(parsed: ParsedArticle) -> Table:
         for rank, candidate in enumerate(parsed.all(name)):
             table.add_row("" if rank else name, one_line(candidate.text), candidate.evidence, escape(candidate.where))
     for rank, image in enumerate(parsed.images):
-        table.add_row("" if rank else "image", escape(_words_of_candidate(image)), image.evidence, "")
+        table.add_row("" if rank else "image", escape(visible(_words_of_candidate(image))), image.evidence, "")
     return table
 
 
@@ -159,4 +160,4 @@ def _folding_table(title: str, *names: str) -> Table:
 
 def one_line(text: str) -> str:
     """A page's own words without its line breaks and without rich's markup."""
-    return escape(" ".join(text.split()))
+    return escape(visible(" ".join(text.split())))

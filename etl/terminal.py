@@ -26,6 +26,11 @@ MOST_REJECTIONS_SHOWN = 12
 STATES = {"inserted": ("new", "green"), "revised": ("revised", "yellow"), "unchanged": ("unchanged", "dim")}
 """How the states of ``sightings`` read on a terminal, with their colours."""
 
+CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"} | dict.fromkeys(
+    range(0x7F, 0xA0), "\u2421"
+)
+"""Unicode's pictures of control characters; 8-bit terminals take U+009B for the beginning of a sequence, too."""
+
 COUNTS = ("discovered", "fetched", "inserted", "revised", "unchanged", "rejected", "failed")
 STAGES = ("extract", "transform", "load")
 
@@ -86,9 +91,14 @@ def articles_table(articles: Iterable[Row]) -> Table:
     return table
 
 
+def visible(text: str) -> str:
+    """``text`` with a sign in place of each control character: a page's own words must not steer the terminal."""
+    return text.translate(CONTROLS)
+
+
 def one_line(text: str) -> Text:
     """Cut off at the column's end, where rich would go on in the next line."""
-    return Text(text, no_wrap=True, overflow="ellipsis")
+    return Text(visible(text), no_wrap=True, overflow="ellipsis")
 
 
 def published(row: Row) -> str:

@@ -63,6 +63,14 @@ def test_an_article_reads_like_one_and_brackets_are_not_markup() -> None:
     assert SENTENCE.strip() in shown
 
 
+def test_a_page_does_not_steer_the_terminal() -> None:
+    console, out = wide_console()
+    steering = STORY.replace("early</h1>", "\x1b]0;early\x07 \x9b2J</h1>")
+    print_explanation(console, *read_page(page(steering), SOURCE, REGISTRY))
+    assert "␛]0;early␇" in out.getvalue()
+    assert not {"\x1b", "\x07", "\x9b"} & set(out.getvalue())
+
+
 def test_a_rejection_says_why() -> None:
     console, out = wide_console()
     print_explanation(console, *read_page(page("<html><body></body></html>"), SOURCE, REGISTRY))
