@@ -99,6 +99,7 @@ LEAST_LABELS = 2
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+(?:[,;/| ]+[\w.+-]+@[\w-]+\.[\w.-]+)*[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
+_NUMBERED = re.compile(r"(\d{1,3})[.)]\s+\S")
 CELLS = frozenset({"td", "th", "caption", "tr"})
 ENTRIES = frozenset({"li", "dd", "dt"})
 
@@ -120,7 +121,22 @@ def classify(blocks: Sequence[Block], container: Box, headline: str) -> list[Pie
     for offset, block in enumerate(blocks):
         kind = _kind(block, _marks(block.box, marks), name)
         pieces.append(Piece(block, container.first + offset, kind))
-    return _told_once(_with_credits_over_captions(_with_large_headings(_with_linked_headings(pieces), name)))
+    pieces = _with_numbered(_with_large_headings(_with_linked_headings(pieces), name))
+    return _told_once(_with_credits_over_captions(pieces))
+
+
+def _with_numbered(pieces: list[Piece]) -> list[Piece]:
+    """With linked lines as text that go on counting where a paragraph of the text stopped: "12. This cover of ..."."""
+    last = 0
+    for place, piece in enumerate(pieces):
+        found = _NUMBERED.match(piece.block.text) if piece.block.text[:1].isdigit() else None
+        if found is None:
+            continue
+        if piece.kind == "promo" and last and int(found[1]) == last + 1:
+            pieces[place] = piece._replace(kind="paragraph")
+        if pieces[place].kind in BODY_KINDS:
+            last = int(found[1])
+    return pieces
 
 
 def _with_credits_over_captions(pieces: list[Piece]) -> list[Piece]:
@@ -247,7 +263,7 @@ def _kind_inside(block: Block, marks: int) -> ParagraphKind | None:
         return "sign_off"
     if name in ENTRIES:
         return "list"
-    if name in CELLS and _is_below_picture(block.box):
+    if name in CELLS and is_below_picture(block.box):
         return "caption"
     if name in CELLS or (not block.prose and any(box.name == "table" for box in around(block.box))):
         return "table"
@@ -260,7 +276,7 @@ def _is_linked_sentence(block: Block) -> bool:
     return not is_whole and block.box.name == "p" and block.text.endswith((".", ".”", '."', "。", "।"))
 
 
-def _is_below_picture(cell: Box) -> bool:
+def is_below_picture(cell: Box) -> bool:
     """True in a table of pictures with a line below each: how blogs write captions that have no markup for them."""
     table = next((box for box in around(cell) if box.name == "table"), None)
     if table is not None and table.last - table.first <= MOST_LINES_OF_PICTURE and _is_alone(cell, table):

@@ -86,6 +86,7 @@ _PLEA = re.compile(
     r"(?:reached|used|read) (?:your|all|the) (?:\w+ ){0,3}(?:articles?|stories|limit))|"
     r"this is your (?:last|final|\w+) (?:free |complimentary )?(?:article|story)\b|"
     r"thank(?:s| you) for (?:signing|subscribing)|you can (?:save|read|access) this (?:article|story) by|"
+    r"this entry was posted\b|"
     r"this (?:story|article|post) is part of (?:(?:a|our|the) (?:group|series|collection|package|project)\b|[“\"‘'])|"
     r"have (?:something to (?:say|add)|you been affected)|check back (?:every|each|next|later|soon|tomorrow|here)\b|"
     r"like this\? you|did you know with a|tweet unavailable|accept cookies|"
@@ -227,6 +228,8 @@ def is_promo(text: str, link_share: float) -> bool:
         return True
     if "@" in text and _REACH.search(text):
         return True
+    if "and is filed under" in text or "responses to this entry" in text or "trackback from your own site" in text:
+        return True  # what the first theme of WordPress prints below every entry
     if is_plea(text) or _is_site_notice(text):
         return True
     match = _READ_ALSO.match(lower) or (None if text.isascii() else _READ_ALSO_IN_EAST_ASIA.match(lower))

@@ -7,7 +7,7 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, BYLINE, CAPTION, CREDIT, FIGURE, NOT_TEXT, PROMO, STANDFIRST, TIME
-from etl.parse.paragraphs import is_info_line, is_original_title, repeats_headline
+from etl.parse.paragraphs import CELLS, is_below_picture, is_info_line, is_original_title, repeats_headline
 from etl.parse.promos import is_correction, is_plea
 from etl.parse.reading_time import reading_time_in
 from etl.parse.texts import plain
@@ -58,6 +58,8 @@ def _read_filed(lines: list[Block], described: frozenset[str], into: Candidates)
 
 def _may_be(block: Block) -> bool:
     is_sized = SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS
+    if block.box.name in CELLS and is_below_picture(block.box):
+        return False
     tests = (is_date_line, is_original_title, is_info_line, is_correction, is_plea, _is_about_time)
     return is_sized and not any(test(block.text) for test in tests)
 

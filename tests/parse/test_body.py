@@ -473,6 +473,9 @@ def test_lines_that_name_the_author_before_the_text_are_no_text() -> None:
         ("他说图片来自网络上的一个帖子，发帖人是一名渡轮的船员，警方已经找到了他。", False),
         ("Related questions were put to the mayor, who answered them all in her own time and at great length.", False),
         ("Follow us", True),
+        ("This entry was posted on Monday, May 6th, 2024 at 3:00 pm.", True),
+        ("on Monday, May 6th, 2024 at 3:00 pm and is filed under Boats. You can follow any responses", True),
+        ("You can leave a response, or trackback from your own site.", True),
         ("Like us on Facebook", True),
         ("Have something to add to this story? Share it in the comments.", True),
         ("Like this? You might also be interested in...", True),
@@ -734,3 +737,9 @@ def test_a_credit_printed_on_a_picture_in_a_paragraph_is_no_text() -> None:
     found = kinds(body(picture))
     assert ("credit", "Ana Prado/REUTERS") in found
     assert ("caption", "The new span of the bridge") in found
+
+
+def test_a_list_that_counts_goes_on_where_its_entries_are_links() -> None:
+    entries = [f"<p>1. {A}</p>", f"<p>2. {B}</p>", "<p>3. <a href=/c>The old span of the bridge</a></p>"]
+    assert ("paragraph", "3. The old span of the bridge") in kinds(body("".join(entries)))
+    assert ("paragraph", "3. The old span of the bridge") not in kinds(body(entries[0] + entries[2]))

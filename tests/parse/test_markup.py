@@ -316,3 +316,9 @@ def test_the_caption_of_a_slide_is_no_standfirst() -> None:
     slide = "<div class=summary><p>Walkers on the bridge in the first hour of its day, with their dogs.</p></div>"
     article = read(top=f"<div class=slideshow><ul><li><img src=b.jpg>{slide}</li></ul></div>")
     assert article.all("standfirst") == ()
+
+
+def test_the_caption_in_a_table_with_a_picture_is_no_standfirst() -> None:
+    caption = "The bridge in the first hour of its day, with walkers and their dogs. Credit: Ana Prado"
+    article = read(top=f"<table><tr><td><img src=b.jpg>{caption}</td></tr></table>")
+    assert article.all("standfirst") == ()
