@@ -218,6 +218,7 @@ def _without_apposition(before: str) -> str:
 
 
 def _words(text: str) -> list[str]:
+    """Words apart by white space, small words that belong together as one."""
     return (_DOUBLE_PARTICLES.sub(_HELD_TOGETHER, text) if has_any(text, _PARTICLES_WITHIN) else text).split()
 
 

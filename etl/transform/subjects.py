@@ -66,7 +66,7 @@ def section_of(texts: Iterable[str], headline: str) -> str | None:
 
 
 def _section(text: str, headline: str) -> str:
-    name = _PATH.split(_first_of_list(text[_BEFORE.match(text).end() :]))[-1].strip(_EDGES)  # type: ignore[union-attr]
+    name = _PATH.split(_first_of_list(_BEFORE.sub("", text, count=1)))[-1].strip(_EDGES)
     is_name = 0 < len(name) <= LONGEST_SECTION and any(map(str.isalpha, name)) and not has_any(name, _NO_SIGNS)
     return name if is_name and not _is_of_page(name) and not _echoes(folded(name), headline) else ""
 
