@@ -56,6 +56,8 @@ _WITHIN_NAMES = words_of(
     "von_der von_den von_dem van_der van_den van_het de_la de_las de_los"
 )
 """Small words that go on with a name that has begun."""
+_OF = words_of("de del della di da do du")
+"""Between an office and whose it is."""
 _DOUBLE_PARTICLES = re.compile(r"\b(von|van|de) (der|den|dem|het|la|las|los)\b")
 _HOLDS_TOGETHER = "_"
 """Between two small words that are read as one: von_der."""
@@ -235,24 +237,30 @@ def _last_capitals(before: str, speech: Speech) -> str | None:
 
 
 def _first_capitals(after: str, speech: Speech) -> str | None:
-    """The name after a verb, past the words for an office: "said deputy minister Ana Prado"."""
+    """The name after a verb, past the words for an office and whom it is of.
+
+    "said deputy minister Ana Prado", "ha afirmado el presidente de Vías Prado, Ana Reyes".
+    """
     words: list[str] = []
-    is_sort = False
+    whose: list[str] = []
+    office = ""
     for word in _words(after.partition("\n")[0])[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
         bare = word.strip(_ENDS)
         if word[0] in _OPENS:
             break
         if len(words) < 2 and _is_office(bare, speech):
-            words, is_sort = [], bare in speech.indefinite
+            words, office = [], bare
         elif _is_capital(bare) or (words and bare in _WITHIN_NAMES):
             words.append(word)
-        elif bare in speech.predicates or (is_sort and bare.isalpha()):
+        elif bare in speech.predicates or (office in speech.indefinite and bare.isalpha()):
             return None
         else:
             break
-        if word[-1] in _ENDS and not _INITIAL.fullmatch(word):
+        if word[-1] == "," and words and office in _OF:
+            words, whose, office = [], words, ""
+        elif word[-1] in _ENDS and not _INITIAL.fullmatch(word):
             break
-    return _name_of(words, speech)
+    return _name_of(words or whose, speech)
 
 
 def _name_of(words: list[str], speech: Speech) -> str | None:

@@ -53,6 +53,9 @@ QUOTED = [
     ("fr", "« Le pont est sûr », a déclaré Élodie Marchand vendredi.", "Élodie Marchand a déclaré"),
     ("fr", "Selon la ministre Élodie Marchand, le pont est sûr.", "Élodie Marchand Selon"),
     ("es", "«El puente es seguro», dijo la alcaldesa Lucía Herrera.", "Lucía Herrera dijo"),
+    ("es", "«El puente es seguro», ha dicho el presidente de Vías Ribeira, Lucas Herrera.", "Lucas Herrera ha dicho"),
+    ("es", "«El puente es seguro», dijo la alcaldesa de Lima, Lucía Herrera, ayer.", "Lucía Herrera dijo"),
+    ("es", "«El puente es seguro», ha dicho el presidente de Vías Ribeira, que viajó ayer.", "Vías Ribeira ha dicho"),
     ("es", "Lucía Herrera aseguró que el puente es seguro.", "Lucía Herrera aseguró"),
     ("it", "«Il ponte è sicuro», ha detto Chiara Montanari.", "Chiara Montanari ha detto"),
     ("pt", "O prefeito João Vasques disse que a ponte é segura.", "João Vasques disse"),
@@ -92,6 +95,7 @@ NOBODY = [
     ("ar", "قال مصدر أمني إن الجسر مغلق."),
     ("ar", "يقرأ الأطفال كتب الزيارة السابقة بصوت عالٍ."),
     ("ar", "اشترى كتب سامي حداد من السوق."),
+    ("ar", "عاد إلى تاجر كتب فى لندن، ثم قال إن الجسر آمن."),
     ("th", "เขากล่าวว่าสะพานปลอดภัย"),
 ]
 
