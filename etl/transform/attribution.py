@@ -59,8 +59,10 @@ _DESK_INITIALS = re.compile(r"(?:bur-)?[a-zñ]{2,4}(?:[-/][a-zñ]{2,4}){2,7}")
 _GOES_ON = (":", "：", "/", "|", "©", ",", " via", " by", " von", " de", " par", " por", " for")
 """How what stands before a name ends that belongs to it: a label, a chain of agencies."""
 _BESIDE_DATE = re.compile(
-    r"(?:(?P<before>[^\W\d][^\d:|•·–—]{2,40}?)\s*[-–—•·|,(]\s*\d.*|\d[^•·|–—]*[•·|–—]\s*(?P<after>[^\W\d][^\d:|•·–—]{2,40}))"
+    r"(?:(?P<before>[^\W\d][^\d:|•·–—]{2,40}?)\s*[-–—•·|,(]\s*\d.*|"
+    r"\d[^•·|–—]*[•·|–—]\s*(?P<after>[^\W\d][^\d:|•·–—]{2,40}))"
 )
+_BESIDE_NAME = re.compile(r"(?P<place>[^\W\d_][^\d—–|]{2,40}?)\s+[—–]\s+(?P<own>\D{3,60})")
 _SUFFIX = re.compile(r"(?:\.(?:co|com|org|net|gov|ac|edu|or|ne|go))?\.[a-z]{2}$|\.[^.]+$")
 """The end of a host's name that registries give: ``.com``, ``.co.uk``."""
 SHORTEST_HOST = 5
@@ -111,7 +113,7 @@ def attribute(
         )
     )
     authors = _authors(attributions)
-    place = dateline.place if dateline else byline_place(bylines, reader) or place_beside_date(parsed, reader)
+    place = dateline.place if dateline else _place_in_head(parsed, bylines, reader)
     return Attributed(
         authors=authors,
         byline_text=byline_text(candidates),
@@ -152,10 +154,24 @@ def _folded_all(names: Iterable[str]) -> frozenset[str]:
 # --- Bylines -------------------------------------------------------------------------------------
 
 
+def _place_in_head(parsed: ParsedArticle, bylines: tuple[Attribution, ...], reader: Reader) -> str | None:
+    named = byline_place(bylines, reader) or place_beside_name(parsed, reader)
+    return named or place_beside_date(parsed, reader)
+
+
 def byline_place(bylines: Iterable[Attribution], reader: Reader) -> str | None:
     """The town an agency filed from, where the byline gives it; a country is an edition of the agency's."""
     towns = (a.place for a in bylines if a.party == "agency" and a.place)
     return next((town for town in towns if town.lower() not in countries(reader.language)), None)
+
+
+def place_beside_name(parsed: ParsedArticle, reader: Reader) -> str | None:
+    """The town printed beside the paper's name, below whoever wrote it: "OTTAWA — The Harbour Post"."""
+    for candidate in parsed.all("byline"):
+        match = _BESIDE_NAME.fullmatch(candidate.text)
+        if match and is_place(match["place"], reader.language) and reader.is_own(match["own"]):
+            return match["place"]
+    return None
 
 
 def place_beside_date(parsed: ParsedArticle, reader: Reader) -> str | None:

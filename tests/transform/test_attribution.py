@@ -574,3 +574,12 @@ def test_the_paper_s_own_name_before_a_sentence_is_no_place() -> None:
 def test_a_paper_named_for_its_town_files_from_there() -> None:
     known = attributed(page(f"HARBOUR POST, Peru (Reuters) - {STORY[0]}", STORY[1]))
     assert known.dateline_place is not None
+
+
+@pytest.mark.parametrize(
+    ("byline", "place"),
+    [("LIMA — The Harbour Post", "LIMA"), ("LIMA — The Selwyn Gazette", None), ("Ana Prado — The Harbour Post", None)],
+)
+def test_a_town_beside_the_paper_s_name_is_where_it_was_filed(byline: str, place: str | None) -> None:
+    names = (candidate("byline", "Ana Prado"), candidate("byline", byline, where="p.creditline"))
+    assert attributed(page(*STORY, candidates=names)).dateline_place == place
