@@ -51,10 +51,15 @@ _READ_ALSO = for_lowered(
 """How such lines begin, in lower case. Words that begin sentences, too ("More", "Follow"), need the
 rest of their phrase."""
 
+_MORE_IN_CHINESE = (
+    r"(?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|文章|内容|內容|推荐|推薦)|"
+    r"(?:延伸|推荐|推薦|热门|熱門)(?:阅读|閱讀)|(?:热门|熱門)(?:新闻|新聞|文章)|猜你喜[欢歡]|"
+    r"(?:[为為][你您]|热门|熱門|热点|熱點|精彩|编辑|編輯|猜你喜)(?:推荐|推薦)"
+)
+"""What else there is to read, as a heading or before one other story."""
 _READ_ALSO_IN_EAST_ASIA = for_lowered(
-    r"^\W*(?:(?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|文章|推荐)|"
-    r"延伸(?:閱讀|阅读)|推荐阅读|推薦閱讀|"
-    r"更多(?:新闻|報導|精彩|资讯)|往期(?:回顾|精彩|推荐)|\W*(?:往下)?看更多|更多[^。，]{2,8}(?:报道|報導|新闻|新聞)$|\W*加入[^。，]{0,12}(?:line|好友)|猜你喜欢|[上下]一[篇条則则]\s?[:：]|扫(?:描|码|一扫)[^。]{0,12}(?:二维码|关注|下载|加入)|"
+    rf"^\W*(?:{_MORE_IN_CHINESE}|"
+    r"更多(?:新闻|報導|精彩|资讯)|往期(?:回顾|精彩|推荐)|\W*(?:往下)?看更多|更多[^。，]{2,8}(?:报道|報導|新闻|新聞)$|\W*加入[^。，]{0,12}(?:line|好友)|[上下]一[篇条則则]\s?[:：]|扫(?:描|码|一扫)[^。]{0,12}(?:二维码|关注|下载|加入)|"
     r"长按[^。]{0,8}二维码|返回[^。，]{2,6}[，,]\s?查看更多|点击(?:进入专题|查看(?:更多|原文|专题)|下载|关注|上方|下方|蓝字|右上角|阅读原文)|"
     r"【?関連(?:記事|ニュース)|"
     r"あわせて読みたい|続きを(?:読む|見る)|もっと(?:見る|読む)|この記事を(?:シェア|ツイート|いいね)|"
@@ -175,8 +180,7 @@ _CLOSING = re.compile(
     r"over de auteurs?|om (?:forfatteren|författaren)|kirjoittajasta|o autor(?:ze|ce|ovi|ke)|об авторе|про автора|"
     r"(?:related|recommended|popular|latest|trending|further|other) (?:articles?|stories|news|posts?|content|topics)|"
     r"(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:like this|stories|news|articles))|"
-    r"(?:为你|为您|热门|热点|相关|精彩|猜你喜|编辑)推荐|猜你喜欢|(?:推荐|相关|延伸|热门)阅读|相关(?:新闻|文章|报道|内容)|热门(?:新闻|文章)|"
-    r"精彩图[集片]|(?:延伸|推薦|相關)閱讀|相關(?:新聞|文章|報導)|"
+    rf"{_MORE_IN_CHINESE}|精彩图[集片]|"
     r"yazar hakkında|عن الكاتب|על (?:המחבר|הכותב)|(?:著者|筆者|執筆者)(?:について|紹介|プロフィール)|作者(?:简介|簡介)|"
     r"(?:저자|필자) 소개|tentang penulis|về tác giả)\W*$",
     re.IGNORECASE,

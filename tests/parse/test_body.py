@@ -632,7 +632,10 @@ def test_a_line_that_is_no_end_stays_within_the_text(line: str) -> None:
     assert C in [paragraph.text for paragraph in found]
 
 
-@pytest.mark.parametrize("heading", ["Related articles", "You may also like", "推荐阅读", "为你推荐", "猜你喜欢"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Related articles", "You may also like", "推荐阅读", "为你推荐", "猜你喜欢", "熱門閱讀", "編輯推薦", "相關內容"],
+)
 def test_a_last_chapter_of_other_stories_is_none(heading: str) -> None:
     page = f"<article><h1>Bridge reopens</h1><p>{A}</p><p>{B}</p><h2>{heading}</h2><p>{C}</p></article>"
     assert [paragraph.text for paragraph in paragraphs(page) if paragraph.kind in BODY_KINDS] == [A, B]
