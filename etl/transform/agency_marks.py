@@ -24,7 +24,8 @@ LONGEST_STATE = 2
 
 FEWEST_INITIALS = 4
 """Of a story's writers and editors at an agency, with their translators; papers sign with one or two."""
-LONGEST_INITIALS = 4
+DESK_INITIALS = re.compile(r"(?:bur-)?[a-zñ]{2,4}(?:[-/][a-zñ]{2,4}){2,7}")
+"""Of an agency's writers, editors and translators, which papers print below its reports: ``bur-ap/kam/eg``."""
 _AFTER_PLACE = re.compile(r"[^\W\d_a-z][\w.'’-]*\s*$")
 _EDGES = " ./©-–—\"'*"
 _SPLIT = re.compile(
@@ -71,7 +72,7 @@ def read_marks(
     """
     main, _, helpers = _partition_at_with(_OWN_INITIALS.sub(r"\1", text))
     named = [(part, _agency_of(part, reader)) for part in _parts(main, reader)]
-    if _are_desk_initials(named):
+    if _are_desk_initials(main, named):
         return
     if rule == "sign-off-mark" and any(agency and agency.kind == "photo" for _, agency in named):
         return  # a picture's credit: (Getty/AFP)
@@ -91,15 +92,12 @@ def _agency_of(part: str, reader: Reader) -> Agency | None:
     return None if are_initials else agency
 
 
-def _are_desk_initials(named: _Named) -> bool:
+def _are_desk_initials(text: str, named: _Named) -> bool:
     """True for the people of an agency's desks, one of whom signs like an agency: ``ap/kam/bfi/eg``."""
+    if len(named) < FEWEST_INITIALS or not DESK_INITIALS.fullmatch(text):
+        return False
     agencies = [part for part, agency in named if agency]
-    return (
-        len(named) >= FEWEST_INITIALS
-        and len(agencies) == 1
-        and len(agencies[0]) <= LONGEST_STATE
-        and all(part.islower() and len(part) <= LONGEST_INITIALS for part, _ in named)
-    )
+    return len(agencies) == 1 and len(agencies[0]) <= LONGEST_STATE
 
 
 def _parts_of_agencies(role: AttributionRole, named: _Named, line: Line, rule: str) -> Iterator[Attribution]:

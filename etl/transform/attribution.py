@@ -27,7 +27,7 @@ from etl.models import (
     Source,
 )
 from etl.transform.agencies import Registry
-from etl.transform.agency_marks import read_bracketed_mark, read_trailing_mark
+from etl.transform.agency_marks import DESK_INITIALS, read_bracketed_mark, read_trailing_mark
 from etl.transform.captions import split_caption, split_credit, without_counter, without_credit
 from etl.transform.citations import cited_agencies
 from etl.transform.credits import Credit, Organisation, read_credit
@@ -54,8 +54,6 @@ METADATA: frozenset[Position] = frozenset({"json-ld", "meta"})
 _NONE: frozenset[str] = frozenset()
 _WITH_TOWN = "behind a town"
 _TOWN_END = re.compile(r"\s*[.·:–—|/]\s+|\s-\s")
-_DESK_INITIALS = re.compile(r"(?:bur-)?[a-zñ]{2,4}(?:[-/][a-zñ]{2,4}){2,7}")
-"""Of an agency's writers, editors and translators, which papers print below its reports: ``bur-ap/kam/eg``."""
 _GOES_ON = (":", "：", "/", "|", "©", ",", " via", " by", " von", " de", " par", " por", " for")
 """How what stands before a name ends that belongs to it: a label, a chain of agencies."""
 _BESIDE_DATE = re.compile(
@@ -315,7 +313,7 @@ def _sign_offs(
             continue
         line = Line(paragraph.text, "credit" if paragraph.kind == "credit" else "sign_off")
         parts = read_sign_off(line, reader) if may_sign else ()
-        if parts or (may_sign and _DESK_INITIALS.fullmatch(paragraph.text)):
+        if parts or (may_sign and DESK_INITIALS.fullmatch(paragraph.text)):
             kept[at] = replace(paragraph, kind="sign_off")
         if parts or line.position == "credit":
             found.extend(parts)
