@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -148,11 +149,7 @@ def _without_more(outline: Outline, head: Box, known: list[str]) -> Box | None:
     """The heading below that says what ``head`` does, and no more: an ``h1`` in the page head names the site, too."""
     said = plain(outline.text_of(head))
     whole = {text for text in map(plain, known) if LONG_PART <= len(text) < len(said) and said.startswith(text)}
-    below = outline.blocks[head.last :] if whole else ()
-    exact = (
-        b.box for b in below if b.box.name in BELOW_FIRST and b.link_share < MOSTLY_LINKS and plain(b.text) in whole
-    )
-    return next(exact, None)
+    return _subheading(outline.blocks[head.last :], whole.__contains__) if whole else None
 
 
 def site_heading(outline: Outline, url: str) -> str:
@@ -215,8 +212,13 @@ def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:
     for block in outline.blocks:
         if block.box.name != "title" and plain(block.text) in whole and block.link_share < MOSTLY_LINKS:
             return block.box
-    for block in outline.blocks:
-        if block.box.name in BELOW_FIRST and block.link_share < MOSTLY_LINKS and plain(block.text) in parts:
+    return _subheading(outline.blocks, parts.__contains__) if parts else None
+
+
+def _subheading(blocks: Sequence[Block], says: Callable[[str], bool]) -> Box | None:
+    """The first heading below the ``h1`` that is no link and whose plain letters are the ones looked for."""
+    for block in blocks:
+        if block.box.name in BELOW_FIRST and block.link_share < MOSTLY_LINKS and says(plain(block.text)):
             return block.box
     return None
 
@@ -274,15 +276,8 @@ def _above_a_date(outline: Outline) -> Box | None:
 def _below_a_kicker(outline: Outline, known: list[str]) -> Box | None:
     """The first heading that ends with a known headline: its kicker was read as one with it."""
     endings = tuple(text for text in map(plain, known) if len(text) >= LONG_PART)
-    for block in outline.blocks if endings else ():
-        if (
-            block.box.name in BELOW_FIRST
-            and len(block.text) <= LONGEST_WITH_KICKER
-            and block.link_share < MOSTLY_LINKS
-            and plain(block.text).endswith(endings)
-        ):
-            return block.box
-    return None
+    short = [block for block in outline.blocks if len(block.text) <= LONGEST_WITH_KICKER] if endings else []
+    return _subheading(short, lambda text: text.endswith(endings))
 
 
 def _long_parts(known: list[str]) -> list[str]:
