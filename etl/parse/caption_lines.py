@@ -32,9 +32,23 @@ OF_ALL_PICTURES = re.compile(
     re.IGNORECASE,
 )
 """A line that credits the pictures of a story: "Image credits: Lena Ort; Mara Lind", "Pictures: Getty"."""
+LEAD_CREDIT = re.compile(
+    r"[\s(\[]*(?:źródło zdjęcia głównego|zdjęcie główne|"
+    r"(?:titel|aufmacher|artikel|beitrags|teaser|vorschau|symbol)(?:bild|foto)|"
+    r"(?:header|featured?|lead|main|cover|top|hero|banner) (?:image|photo|picture)(?: credit)?(?: by)?|"
+    r"(?:photo|image) (?:de une|à la une|principale|de couverture)|(?:imagen|foto|fotografía) (?:de portada|destacada|"
+    r"principal)|(?:imagem|foto) (?:de capa|de destaque|destacada|em destaque)|(?:immagine|foto) (?:di copertina|in "
+    r"evidenza)|omslagfoto|coverfoto|hovedbilde|forsidefoto)\s*[:：©]\s*",
+    re.IGNORECASE,
+)
+"""Before the credit of the lead picture, where it is printed at the end of a text or below."""
+PICTURE_LABEL = (
+    r"(?:(?:file |archiv|symbol)?(?:photo|foto|bild)s?|image|picture|imagen|immagine|zdjęcie|zdj\.|fot\.|kuva|fotó|"
+    r"fotografía|fotografia|fotoğraf|фото|фота|beeld|billede)(?: credits?| by)?\s?[:：]\s?"
+)
+"""Before who took a picture."""
 LABEL_WITHIN = re.compile(
-    r"(?:^|[\s.!?…»”\"'’(\[|])(?:(?:file |archiv|symbol)?(?:photo|foto)s?|bild|image|picture|imagen|immagine|zdjęcie|"
-    r"fot\.|kuva|fotó|fotografía|fotografia|fotoğraf|фото|фота|beeld|billede)(?: credits?| by)?\s?[:：]\s?"
+    rf"(?:^|[\s.!?…»”\"'’(\[|]){PICTURE_LABEL}"
     r"(?P<name>[^\s.!?:][^!?:]{2,60})$",
     re.IGNORECASE,
 )

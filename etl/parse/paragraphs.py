@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
-from etl.parse.caption_lines import credits_pictures, is_bare_credit, is_taken_by, names_picture
+from etl.parse.caption_lines import (
+    LEAD_CREDIT,
+    PICTURE_LABEL,
+    credits_pictures,
+    is_bare_credit,
+    is_taken_by,
+    names_picture,
+)
 from etl.parse.container import around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import (
@@ -48,19 +55,9 @@ LONGEST_CONTACT = 8
 LONGEST_CONTACT_LINE = 100
 """Characters; scripts without spaces write a paragraph in a word or two."""
 LONGEST_SIGN_OFF = 400
-_OF_LEAD = re.compile(
-    r"(?:titel|beitrags|aufmacher|vorschau|symbol)(?:bild|foto)\s?[:：]|"
-    r"(?:header|featured?|cover|top|hero) (?:image|photo)"
-    r"(?: credit)?(?: by)?\s?[:：]|(?:imagen|foto) (?:de portada|destacada|principal)\s?[:：]|"
-    r"(?:photo|image) (?:de une|à la une)\s?[:：]",
-    re.IGNORECASE,
-)
-"""Before the credit of the lead picture, where it is printed below the text."""
 LONGEST_CAPTION = 250
 _CREDITED = re.compile(
-    r"[^.!?…]{10,200}[.!?…)]\s+[(\[]?"
-    r"(?:(?:file |archiv|symbol)?(?:photo|foto|fotos|bild|image|kuva|fotó|zdj\.|фото|фота)|"
-    r"fotografia|fotoğraf|beeld|billede)(?: credit)?\s?[:：]\s?[^.!?]{3,60}[)\]]?\.?",
+    rf"[^.!?…]{{10,200}}[.!?…)]\s+[(\[]?{PICTURE_LABEL}[^.!?]{{3,60}}[)\]]?\.?",
     re.IGNORECASE,
 )
 """A caption that is printed as a paragraph: one sentence, and whose picture it is."""
@@ -226,7 +223,7 @@ def _kind_of_picture_line(text: str) -> ParagraphKind | None:
     """What a line among the text's says of a picture: its credit, or what it shows and whose it is."""
     has_label = ":" in text or "：" in text  # most paragraphs have none, and need no pattern
     if len(text) <= LONGEST_CAPTION and (has_label or " by " in text or " courtesy of " in text):
-        if _OF_LEAD.match(text) or credits_pictures(text):
+        if LEAD_CREDIT.match(text) or credits_pictures(text):
             return "credit"
         if not has_label and names_picture(text):
             return "caption"

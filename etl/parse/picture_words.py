@@ -10,6 +10,7 @@ from bs4.element import NavigableString, Tag
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.caption_lines import (
     CHAIN,
+    LEAD_CREDIT,
     credit_behind,
     credits_pictures,
     is_bare_credit,
@@ -90,15 +91,6 @@ _TO_PRESS = re.compile(
     re.IGNORECASE,
 )
 """Words of buttons and dates, which stand behind captions, too."""
-_LEAD_CREDIT = re.compile(
-    r"[\s(\[]*(?:źródło zdjęcia głównego|zdjęcie główne|(?:titel|aufmacher|artikel|beitrags|teaser)(?:bild|foto)|"
-    r"(?:header|featured?|lead|main|cover|top|hero|banner) (?:image|photo|picture)(?: credit| by)?|"
-    r"(?:photo|image) (?:de une|à la une|principale|de couverture)|(?:imagen|foto|fotografía) (?:de portada|destacada|"
-    r"principal)|(?:imagem|foto) (?:de capa|de destaque|destacada|em destaque)|(?:immagine|foto) (?:di copertina|in "
-    r"evidenza)|omslagfoto|coverfoto|hovedbilde|forsidefoto)\s*[:：©]\s*",
-    re.IGNORECASE,
-)
-"""Before the credit of the lead picture at the end of a text."""
 _PHOTOGRAPHED = re.compile(
     r"(?:[Pp]hotography|[Pp]hotographs|[Pp]hotos|PHOTOGRAPHY|PHOTOGRAPHS|PHOTOS) (?:by|BY) [A-Z].{2,60}"
 )
@@ -127,7 +119,7 @@ def words_of_lead(outline: Outline, place: Place) -> str:
     """The credit of the lead picture where it is printed below the text: "Titelbild: ...", "Main picture: ..."."""
     lines = outline.blocks[place.first : place.last + BELOW_TEXT]
     for at, block in enumerate(lines):
-        label = _LEAD_CREDIT.match(block.text) if len(block.text) <= LONGEST_CREDIT else None
+        label = LEAD_CREDIT.match(block.text) if len(block.text) <= LONGEST_CREDIT else None
         if label and block.text[label.end() :]:
             return block.text[label.end() :]
         if label and at + 1 < len(lines) and len(lines[at + 1].text) <= LONGEST_CREDIT:

@@ -87,6 +87,16 @@ def body(inside: str) -> str:
             [("promo", "Mara Lindqvist covers the coast. Reach her at mara@sandhaven-mail.example.")],
         ),
         ("<p>工人在检查大桥的栏杆。本报记者 林小舟 摄</p>", [("caption", "工人在检查大桥的栏杆。本报记者 林小舟 摄")]),
+        (
+            "<p>The cranes at the old pier stand still. Archivbild: Ana Prado</p>",
+            [("caption", "The cranes at the old pier stand still. Archivbild: Ana Prado")],
+        ),
+        (
+            "<p>Las grúas del muelle están paradas. Fotografía: Ana Prado</p>",
+            [("caption", "Las grúas del muelle están paradas. Fotografía: Ana Prado")],
+        ),
+        ("<p>Imagen de portada: Ana Prado</p>", [("credit", "Imagen de portada: Ana Prado")]),
+        ("<p>Artikelbild: Ana Prado</p>", [("credit", "Artikelbild: Ana Prado")]),
         ("<p>雨中的大桥。沙港摄影队 林海 摄</p>", [("caption", "雨中的大桥。沙港摄影队 林海 摄")]),
         ("<p>工人在检查栏杆。 沙港警方供图</p>", [("caption", "工人在检查栏杆。 沙港警方供图")]),
         ("<p>大橋重新開放。（圖／翻攝自網路）</p>", [("caption", "大橋重新開放。（圖／翻攝自網路）")]),

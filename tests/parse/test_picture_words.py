@@ -166,6 +166,8 @@ SHARED = "<meta property='og:image' content='https://courier.example/pier-at-sel
             "( Image: Marina News)",
         ),
         ("", "<p>Titelbild: Ana Prado/AFP</p>", "Ana Prado/AFP"),
+        ("", "<p>Vorschaubild: Ana Prado/AFP</p>", "Ana Prado/AFP"),
+        ("", "<p>Featured image credit by: Ana Prado/AFP</p>", "Ana Prado/AFP"),
         ("", "<p>Main picture:</p><p>Ana Prado/AFP</p>", "Ana Prado/AFP"),
         ("", "<p>Main picture shows the pier.</p>", ""),
         ("<aside><figure><figcaption class='credit'>Someone Else/AFP</figcaption></figure></aside>", "", ""),
