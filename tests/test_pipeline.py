@@ -312,3 +312,11 @@ def test_broken_promises_are_named() -> None:
         "courier: 50% of pages were rejected, expected at most 10%",
         "courier: 1 articles in 24 hours, expected at least 9",
     )
+
+
+def test_a_dry_run_breaks_no_promise_of_articles_that_it_was_not_to_load() -> None:
+    strict = replace(SOURCE, expect=Expectation(articles_per_day_at_least=9, rejected_share_at_most=0.1))
+    world = fake_world(web_of("/a", **{"/x": HttpStatusError("410 Gone", url=f"{HOME}/x", status=410)}))
+    assert check(strict, ingest(strict, "run-1", world, dry_run=True), world) == (
+        "courier: 50% of pages were rejected, expected at most 10%",
+    )
