@@ -210,6 +210,10 @@ def resemblance_report(pieces: Sequence[Piece]) -> str:
     return table(["resemblance at least", "pair precision", "pair recall"], rows)
 
 
+FEWEST_STORIES = 24
+"""Four in each of the six languages, which stand together in a page of briefs."""
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stories", type=int, default=100)
@@ -218,6 +222,8 @@ def main() -> int:
     parser.add_argument("--errors", type=int, default=20, help="how many kinds of wrong pairs to show")
     parser.add_argument("--resemblance", action="store_true", help="compare with stories by resemblance of whole texts")
     arguments = parser.parse_args()
+    if arguments.stories < FEWEST_STORIES:
+        parser.error(f"--stories: at least {FEWEST_STORIES}")
     settings = read_settings()
     registry = Registry(read_agencies(settings.agencies_file))
     pieces = invented_news(arguments.stories, arguments.unrelated, arguments.seed)

@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 
 from benchmarks.invented_news import invented_news
+from benchmarks.stories import FEWEST_STORIES, main
 from benchmarks.story_load import OUTLETS, article_of, month_of_news, stations
 
 
@@ -15,6 +16,16 @@ def test_a_seed_gives_the_same_news_whatever_an_outlet_leaves_out(seed: int) -> 
     """Of 23 and 25 a sign-off of one word is left out and then edited."""
     pieces = invented_news(stories=100, unrelated=150, seed=seed)
     assert pieces == invented_news(stories=100, unrelated=150, seed=seed)
+
+
+def test_the_fewest_stories_are_enough_and_fewer_are_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert invented_news(stories=FEWEST_STORIES, unrelated=200)
+    monkeypatch.setattr("sys.argv", ["stories", "--stories", str(FEWEST_STORIES - 1)])
+    with pytest.raises(SystemExit):
+        main()
+    assert f"at least {FEWEST_STORIES}" in capsys.readouterr().err
 
 
 def test_a_month_of_news_has_copies_and_many_that_are_alone() -> None:
