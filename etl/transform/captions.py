@@ -32,6 +32,8 @@ _LABEL_STEMS = (
     "illustration",
     "graphic",
     "picha ",
+    "courtesy of ",
+    "screenshot by ",
     "(c)",
     "(c）",
     "（c",
@@ -83,8 +85,8 @@ _REPORTER_AT_END = re.compile(r"\s/(?P<credit>[가-힣]{2,4} ?(?:(?:선임|인�
 """The same in Korea: "... /김하늘 기자"."""
 _PERSON_OF_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)\s?/\s?(?P<other>[^/|,]{3,40}?)\.?")
 """``Ana Prado/Gazeta Press``, ``White Star/Ana Prado``: a photographer, and whom they work for."""
-_PERSON_FOR_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?),? for (?P<other>(?:[Tt]he )?[A-Z][^/|,]{3,40}?)\.?")
-"""``Ana Prado for The Selwyn Courier``: a free photographer, and whom the picture was taken for."""
+_PERSON_FOR_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)(?:,? for|,) (?P<other>(?:[Tt]he )?[A-Z][^|,]{3,40}?)\.?")
+"""``Ana Prado for The Selwyn Courier``, ``Ana Prado, The Selwyn Courier/Marina``: whom a picture was taken for."""
 _AFTER_SENTENCE = re.compile(
     r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
@@ -126,7 +128,11 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
         return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
     for pattern, marks in _TAILS:
         tail = pattern.search(caption) if has_any(caption, marks) else None
-        if tail and (_is_all_credit(tail["credit"], reader) or _is_person_set_apart(tail, pattern)):
+        if tail and (
+            _is_all_credit(tail["credit"], reader)
+            or _is_person_set_apart(tail, pattern)
+            or _comes_via_agency(tail["credit"], reader)
+        ):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
     start = _start_of_bare_credit(caption, reader)
     return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
@@ -235,13 +241,21 @@ def _is_person_set_apart(tail: re.Match[str], pattern: re.Pattern[str]) -> bool:
 
 def _is_person_of_house(text: str) -> bool:
     """True for a photographer and an employer nobody has registered: no sentence ends like that behind a dash."""
-    free = _PERSON_FOR_HOUSE.fullmatch(text.strip()) if " for " in text else None
-    if free is not None:
-        return is_person(free["one"]) and names_organisation(free["other"])
+    free = _PERSON_FOR_HOUSE.fullmatch(text.strip()) if " for " in text or ", " in text else None
+    if free is not None and is_person(free["one"]) and names_organisation(free["other"].partition("/")[0]):
+        return True
     found = _PERSON_OF_HOUSE.fullmatch(text.strip())
     if found is None or not any(map(is_person, found.groups())):
         return False
     return all(word[:1].isupper() for word in text.replace("/", " ").split() if len(word) > LONGEST_SMALL_WORD)
+
+
+def _comes_via_agency(text: str, reader: Reader) -> bool:
+    """True for "Lake Images/Digital via Getty Images": names, of whomever, and the agency they came through."""
+    names, via, agency = text.strip(" .").rpartition(" via ")
+    if not via or reader.registry.named(agency) is None:
+        return False
+    return all(word[:1].isupper() or word in SMALL_IN_NAMES for word in names.replace("/", " ").split())
 
 
 def _is_maker(name: re.Match[str]) -> bool:

@@ -31,6 +31,7 @@ def told(text: str) -> str:
 
 
 CREDITS = [
+    ("이미지 제공-바다소프트", " | 바다소프트"),
     ("Photo Credit", ""),
     ("Mandatory Credit: Ana Prado/Selwyn Sports", "Ana Prado | Selwyn Sports"),
     ("Credit: Courtesy of SPX Research Peru", " | SPX Research Peru"),
@@ -185,6 +186,20 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    ("바다에 선 다리(이미지 제공-바다소프트)", "바다에 선 다리", "이미지 제공-바다소프트"),
+    ("Image via Getty Images", "", "Image via Getty Images"),
+    ("The pier is closed. Courtesy of Ana Prado", "The pier is closed.", "Courtesy of Ana Prado"),
+    ("Courtesy of Lake Images", "", "Courtesy of Lake Images"),
+    ("The pier opened by courtesy of Ana Prado", "The pier opened by courtesy of Ana Prado", None),
+    ("Is it open? Lake Images/Digital via Getty Images", "Is it open?", "Lake Images/Digital via Getty Images"),
+    ("He came by sea. He left via Getty", "He came by sea. He left via Getty", None),
+    (
+        "The pier is closed. Ana Prado, The Selwyn Courier/Marina",
+        "The pier is closed.",
+        "Ana Prado, The Selwyn Courier/Marina",
+    ),
+    ("The pier is closed. Ana Prado, Mayor of Lima", "The pier is closed. Ana Prado, Mayor of Lima", None),
+    ("Screenshot by Ana Prado/Marina Games", "", "Screenshot by Ana Prado/Marina Games"),
     (
         "Smoke stands over the mill. Ana Prado for The Selwyn Courier",
         "Smoke stands over the mill.",
