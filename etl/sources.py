@@ -108,7 +108,10 @@ def pick_sources(sources: Iterable[Source], slugs: Iterable[str]) -> tuple[Sourc
 
 
 def source_of(url: str, sources: Iterable[Source]) -> Source:
-    """The source whose homepage shares host and the longest path with ``url``, else :data:`BY_HAND`."""
+    """The source whose homepage shares host and the longest path with ``url``, else :data:`BY_HAND`.
+
+    Paths are compared by whole segments: ``/english/story`` is not below ``/en``.
+    """
     host, path = _host_and_path(url)
     places = ((source, *_host_and_path(source.homepage)) for source in sources)
     near = [(len(home), source) for source, home_host, home in places if home_host == host and path.startswith(home)]
@@ -117,7 +120,7 @@ def source_of(url: str, sources: Iterable[Source]) -> Source:
 
 def _host_and_path(url: str) -> tuple[str, str]:
     parts = urlsplit(url)
-    return parts.netloc.lower().removeprefix("www."), parts.path or "/"
+    return parts.netloc.lower().removeprefix("www."), f"{parts.path.rstrip('/')}/"
 
 
 def read_source(path: Path, variables: Mapping[str, str]) -> Source:

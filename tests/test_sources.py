@@ -224,13 +224,15 @@ def test_two_agencies_of_one_slug_are_refused(tmp_path: Path) -> None:
         ("https://www.courier.example/2026/a", "courier"),
         ("https://courier.example/sport/b", "courier-sport"),
         ("http://COURIER.example", "courier"),
+        ("https://courier.example/sport", "courier-sport"),
+        ("https://courier.example/sports-law/c", "courier"),
         ("https://other.example/", "by-hand"),
         ("/home/me/page.html", "by-hand"),
     ],
 )
 def test_an_address_belongs_to_the_nearest_homepage(url: str, owner: str) -> None:
     courier = Source(slug="courier", name="C", homepage="https://courier.example/")
-    sport = Source(slug="courier-sport", name="S", homepage="https://courier.example/sport/")
+    sport = Source(slug="courier-sport", name="S", homepage="https://courier.example/sport")
     nowhere = Source(slug="nowhere", name="N")
     assert source_of(url, [courier, sport, nowhere]).slug == owner
     assert BY_HAND.slug == "by-hand"
