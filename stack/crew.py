@@ -26,6 +26,10 @@ SECONDS_TO_END = 15.0
 Pid = tuple[int, float]
 """A process's number and the time it began: numbers are given out again, pairs are not."""
 
+CLOCK_SECONDS = 5.0
+"""The system reckons a beginning from the time of its boot, which moves when the clock is set right, as after
+a laptop's sleep. No number is given out again so soon."""
+
 
 class StackError(DatelineError):
     """A part of the stack did not start, or ended too early."""
@@ -172,6 +176,7 @@ def _pid_of(process: psutil.Process) -> Pid:
 def _process(pid: Pid) -> psutil.Process | None:
     with suppress(psutil.NoSuchProcess):
         process = psutil.Process(pid[0])
-        if process.create_time() == pid[1] and process.status() != psutil.STATUS_ZOMBIE:
+        is_same = abs(process.create_time() - pid[1]) <= CLOCK_SECONDS
+        if is_same and process.status() != psutil.STATUS_ZOMBIE:
             return process
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import subprocess
 import sys
@@ -162,6 +163,14 @@ def test_a_register_is_never_half_written(register: Path, monkeypatch: pytest.Mo
         with pytest.raises(OSError, match="No space"):
             crew._note()
         assert chief_of(register)
+
+
+def test_a_clock_that_was_set_right_hides_no_stack(register: Path) -> None:
+    own = psutil.Process()
+    register.write_text(json.dumps([[own.pid, own.create_time() - 2.0]]))
+    chief = chief_of(register)
+    assert chief is not None
+    assert chief.pid == own.pid
 
 
 def test_a_number_given_out_again_is_not_taken_for_ours(register: Path) -> None:
