@@ -57,7 +57,7 @@ _NAMES_NO_PICTURE = re.compile(
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[./]\d.*$")
 _FORMAT = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$")
 _NAME_WORD = re.compile(r"[^\W_]{4,}")
-_LOGO = re.compile(r"(?:^|[\s_-]|(?<=[a-z]))[Ll]ogo(?:s|type|\d)?(?![a-z])")
+_LOGO = re.compile(r"(?:(?:^|[\s_-])[Ll]|(?<=[a-z])L)ogo(?:s|type|\d)?(?![a-z])")
 """In a name of an element: ``site-logo``, ``printLogo``."""
 _FRAMES_OF_PAGE = frozenset({"html", "body", "main", "article", "figure"})
 """They hold more than a logo; WordPress names the body of each page for having one."""

@@ -235,6 +235,11 @@ def test_logos_and_strips_lead_no_story(logo: str) -> None:
     assert lead(f"{logo}<p>Home News Piers</p><img src='/pier.jpg'>").url == "https://courier.example/pier.jpg"
 
 
+@pytest.mark.parametrize("name", ["catalogo", "foto-dialogo", "logoped"])
+def test_words_that_end_or_begin_like_a_logo_are_none(name: str) -> None:
+    assert lead(f"<div class={name}><img src='/pier.jpg'></div>").url == "https://courier.example/pier.jpg"
+
+
 def test_a_body_that_has_a_logo_is_none() -> None:
     page = page_of(
         f"<html><body class='single wp-custom-logo'><h1>Breakwater opens early</h1><img src='/pier.jpg'>"
