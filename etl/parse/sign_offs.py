@@ -84,13 +84,9 @@ WITH_AGENCY = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that says with whose copy a story was written; what follows has to be names."""
-SOURCE_LABEL = (
-    r"[(\[]?(?:(?:verwendete )?quellen?|información|contributing|"
-    r"sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor|källa|źródł[oa]|zdroje?|forrás|"
-    r"sursa|izvori?|lähde|lähteet|allikas|источники?|джерел[оа]|източник|πηγή|πηγές|(?:haber )?kaynağı|kaynak|"
-    r"المصدر|المصادر|مصدر|مصادر|"
-    rf"منبع|מקור|स्रोत|{alternatives(STORY_SOURCE)}|nguồn|sumber|agenturen|agency)\s*[:：]"
-)
+_AT_WORD = r"(?:(?<![^\W\d_])|(?=(?-i:[A-ZÀ-Þ]|[\u3000-\uffff])))"
+"""Where a word begins, be it written as one with the word before it: "7:41 amQuelle: dpa", but not "sponsors: ..."."""
+SOURCE_LABEL = rf"[(\[]?{_AT_WORD}(?:{alternatives(STORY_SOURCE)}|contributing)\s*[:：]"
 _COLON = re.compile(r"[:：]")
 LONGEST_HEADING = 40
 """Characters."""

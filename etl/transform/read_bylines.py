@@ -11,6 +11,7 @@ from etl.models import Attribution, Candidate, Evidence, Position
 from etl.printed_words import (
     AUTHOR,
     COMPILER,
+    EAST_ASIA,
     EDITOR,
     HAN,
     LABELS_OF_EAST_ASIA,
@@ -32,7 +33,7 @@ _SAYS_WHO = re.compile(
 )
 """Behind them a pen name is told from other words without its surname."""
 _BEFORE_LABEL = re.compile(rf"[\s|｜]+(?=(?:{LABELS_OF_EAST_ASIA})\s?[:：])")
-_SOURCE_LABEL = re.compile(rf"\W*(?:{alternatives(STORY_SOURCE)})")
+_SOURCE_LABEL = re.compile(rf"\W*(?:{alternatives(STORY_SOURCE, languages=EAST_ASIA)})")
 _OTHER_LABEL = re.compile(rf"\W*(?:{alternatives(OTHER_HAND)})\s?[:：]")
 """Nobody behind it wrote the text."""
 _PICTURES_BEHIND = re.compile(r"(?<=\S)[\s　]+(?:撮影|写真|摄影|攝影)\s?[:：／/＝=・].*$")

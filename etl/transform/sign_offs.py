@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from etl.chinese_credits import POSTS, has_surname
 from etl.models import Attribution, AttributionRole
-from etl.printed_words import LABELS_OF_EAST_ASIA, STORY_SOURCE, alternatives
+from etl.printed_words import EAST_ASIA, LABELS_OF_EAST_ASIA, STORY_SOURCE, alternatives
 from etl.transform.agencies import Mention
 from etl.transform.agency_marks import LONGEST_MARK, read_marks
 from etl.transform.attribution_words import SOURCE
@@ -71,7 +71,7 @@ _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGN
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})")
 """In lower case, in which it is looked for in a fraction of the time."""
-_HAN_SOURCE_LABEL = re.compile(rf"(?:{alternatives(STORY_SOURCE)})\s*[:：]")
+_HAN_SOURCE_LABEL = re.compile(rf"(?:{alternatives(STORY_SOURCE, languages=EAST_ASIA)})\s*[:：]")
 _HAN_LABEL_BEHIND = re.compile(rf"[\s|/]+(?=(?:{LABELS_OF_EAST_ASIA})\s*[:：])")
 _HAN_MARK = re.compile(r"(?<=[\u4e00-\u9fff])_[A-Z]{1,5}\d{2,}")
 _STORY_EDITED = re.compile(

@@ -8,7 +8,7 @@ from etl.parse.byline_lines import is_bare_name, is_byline
 from etl.parse.caption_lines import CaptionLine, read_caption
 from etl.parse.date_lines import day_before_update, is_date_line, says_updated, split_dates
 from etl.parse.reading_time import is_reading_time, stated_reading_time
-from etl.parse.sign_offs import is_copyright, is_end_mark, is_sign_off, split_sign_off
+from etl.parse.sign_offs import holds_source_label, is_copyright, is_end_mark, is_sign_off, split_sign_off
 from etl.parse.text_lines import lines_of
 
 READING_TIMES = """\
@@ -399,6 +399,9 @@ def test_is_no_caption(line: str) -> None:
 
 
 SIGN_OFFS = """\
+Agence: AFP
+Šaltinis: BNS
+Izvori: Hina
 出处：沙港日报
 審稿：王小明
 审核：王小明
@@ -583,3 +586,17 @@ def test_a_sign_off_of_two_dozen_reporters_is_one() -> None:
     assert is_sign_off(signed)
     assert split_sign_off(f"The search went on. {signed}") == ("The search went on.", signed)
     assert not is_sign_off(f"Reporting by {listed} showed that the bridge was unsafe when it was opened.")
+
+
+@pytest.mark.parametrize(
+    ("line", "holds"),
+    [
+        ("18 March, 7:41 amQuelle: dpa", True),
+        ("6 May | Kilde: NTB", True),
+        ("沙港网来源：新华社", True),
+        ("Resources: a list of piers", False),
+        ("With sponsors: Harbour Ferry", False),
+    ],
+)
+def test_a_label_of_the_source_within_a_line(line: str, holds: bool) -> None:
+    assert holds_source_label(line) is holds
