@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from etl.chinese_credits import POSTS
 from etl.printed_words import AUTHOR, COMPILER, LABELS_OF_EAST_ASIA, STORY_SOURCE, every_word
 
 
@@ -444,10 +445,10 @@ JOB_ADJECTIVES: frozenset[str] = words_of(
 """Fields of work, no part of a name right before a word for a job."""
 
 EAST_ASIAN_JOBS: tuple[str, ...] = (
-    "編譯", "编译", "整合", "采写", "执笔", "執筆",
+    "編譯", "编译", "整合", "采写", "採寫", "执笔", "執筆", "撰文",
     "綜合報導", "综合报道", "綜合報道", "整理", "實習記者", "见习记者", "特約記者", "特约记者",
     "副教授", "教授", "研究员", "研究員",
-    "記者", "记者", "特派員", "特派员", "論説委員", "編集委員", "通讯员", "評論員", "评论员", "支局長", "本報",
+    *POSTS, "特派員", "特派员", "論説委員", "編集委員", "評論員", "评论员", "支局長", "本報",
     "本报",
     "기자", "특파원", "논설위원", "인턴기자", "선임기자", "전문기자", "객원기자", "에디터", "撰稿", "署名",
 )  # fmt: skip

@@ -36,8 +36,8 @@ _BEFORE_LABEL = re.compile(rf"[\s|｜]+(?=(?:{LABELS_OF_EAST_ASIA})\s?[:：])")
 _SOURCE_LABEL = re.compile(rf"\W*(?:{alternatives(STORY_SOURCE, languages=EAST_ASIA)})")
 _OTHER_LABEL = re.compile(rf"\W*(?:{alternatives(OTHER_HAND)})\s?[:：]")
 """Nobody behind it wrote the text."""
-_PICTURES_BEHIND = re.compile(r"(?<=\S)[\s　]+(?:撮影|写真|摄影|攝影)\s?[:：／/＝=・].*$")
-"""Who took the pictures, behind who wrote: "取材・文／林海　撮影／苏敏"."""
+_OTHERS_BEHIND = re.compile(rf"(?<=\S)[\s　]+(?:{alternatives(OTHER_HAND)})\s?[:：／/＝=・].*$")
+"""Who took the pictures or read the proofs, behind who wrote: "取材・文／林海　撮影／苏敏"."""
 _KOREAN_TOWN = re.compile(r"[가-힣]{2,5}\s?=\s?(?=[가-힣]{2,4}[^=]{0,20}(?:기자|특파원))")
 """Where a Korean reporter is, before the name."""
 _POSITIONS: dict[Evidence, Position] = {"json-ld": "json-ld", "meta": "meta", "microdata": "meta", "feed": "feed"}
@@ -99,8 +99,8 @@ def _parts_of(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a line says, label by label where a Chinese one has several: "作者：林海 来源：新华社"."""
     if "=" in line.text and (town := _KOREAN_TOWN.match(line.text)):
         line = Line(line.text[town.end() :], line.position)
-    elif not line.text.isascii() and (pictured := _PICTURES_BEHIND.search(line.text)):
-        line = Line(line.text[: pictured.start()], line.position)
+    elif not line.text.isascii() and (others := _OTHERS_BEHIND.search(line.text)):
+        line = Line(line.text[: others.start()], line.position)
     labelled = [line.text] if line.text.isascii() else list(filter(None, _BEFORE_LABEL.split(line.text)))
     if labelled != [line.text] or _OTHER_LABEL.match(line.text):
         return tuple(

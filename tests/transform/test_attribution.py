@@ -482,6 +482,7 @@ def test_without_a_label_a_chinese_name_begins_with_a_surname(
         ("執筆：海姐 出處：中央社", "near headline", ["author 海姐", "source Central News Agency"]),
         ("作者：海姐 审核：苏敏", "near headline", ["author 海姐"]),
         ("校对：苏敏", "near headline", []),
+        ("文／海姐　校對／苏敏", "near headline", ["author 海姐"]),
         ("新华社", "agency line", ["source Xinhua"]),
         ("文／林小海　撮影／苏敏", "near headline", ["author 林小海"]),
         ("沙港观察", "agency line", []),

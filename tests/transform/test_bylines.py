@@ -60,6 +60,8 @@ AUTHORS = [
     ("de", "Von Ute Sörensen am Samstag, 19. Oktober 2019", "Ute Sörensen"),
     ("de", "Ute Sörensen, Projektleiterin der Hafenstiftung", "Ute Sörensen"),
     ("zh", "王小明／台北報導", "王小明"),
+    ("zh", "通訊員王小明", "王小明"),
+    ("zh", "王小明撰文", "王小明"),
     ("pt", "Por Ana Prado, Tom Reyes, PN AM e Rede Norte", "Ana Prado|Tom Reyes"),
     ("ko", "태백=김하늘 기자", "김하늘"),
     ("ko", "태백, 삼척 김하늘 기자 haneul@harbourpost.example", "김하늘"),
