@@ -27,6 +27,7 @@ from etl.parse.marks import (
     CREDIT,
     FIGURE,
     FOOT,
+    HIDDEN,
     NAVIGATION,
     PROMO,
 )
@@ -386,6 +387,11 @@ def _names_caption(frame: Box, blocks: list[Block]) -> bool:
 
 def _is_caption(box: Box, blocks: list[Block]) -> bool:
     lines = blocks[box.first : box.last]
-    if box.name not in FRAMES and any(block.box.name in TITLES for block in lines) and not _names_caption(box, blocks):
+    if box.name not in FRAMES and any(map(_is_title, lines)) and not _names_caption(box, blocks):
         return False  # a teaser, or an advertisement
     return len(lines) <= MOST_LINES and sum(len(block.text) for block in lines) <= LONGEST_CAPTION
+
+
+def _is_title(block: Block) -> bool:
+    """True for a heading that is shown, and no label of what follows: "Photo by:"."""
+    return block.box.name in TITLES and not block.box.marks & HIDDEN and not block.text.endswith(":")

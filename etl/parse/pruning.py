@@ -218,9 +218,11 @@ def _element_after(node: LexborNode) -> LexborNode | None:
 
 
 def _is_captioned(frame: LexborNode) -> bool:
-    """True for a picture with words and no link, however it is named; those of other stories lead to them."""
+    """True for a picture with words and none of them linked, however it is named; titles of other stories are."""
     has_words = len(frame.text(strip=True)) >= SHORTEST_CAPTION
-    return has_words and frame.css_first("a") is None and frame.css_first("img") is not None
+    links = (link.text(strip=True) for link in frame.css("a")) if has_words else ()
+    is_linked = any(words and not _ENLARGED.search(words) for words in links)
+    return has_words and not is_linked and frame.css_first("img") is not None
 
 
 def _is_unseen(node: LexborNode, marks: int) -> bool:

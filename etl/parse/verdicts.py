@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import islice
 
@@ -54,6 +55,9 @@ LONGEST_CAPTION = 600.0
 CHAPTER_HEADINGS = frozenset({"h2", "h3", "h4"})
 TITLE_LINKS = 0.5
 """A heading with a greater share of linked letters is the title of another page, on a card with its picture."""
+
+_PICTURE_FILE = re.compile(r"^\S+\.(?:jpe?g|png|webp|gif)$", re.IGNORECASE)
+"""The name of a file, which is the words of the link to it."""
 
 MOST_MISLEADING = 3
 """Marks around one body that may be wrong; one inside the other, as far as seen."""
@@ -108,9 +112,9 @@ def _is_in_body(box: Box) -> bool:
 
 
 def _has_no_links(box: Box, outline: Outline) -> bool:
-    """True for a picture with words that lead nowhere: other stories' pictures have linked titles."""
+    """True for a picture with words that lead nowhere but to its file: those of other stories have linked titles."""
     blocks = outline.blocks[box.first : box.last]
-    return bool(blocks) and not any(block.link_characters for block in blocks)
+    return bool(blocks) and not any(b.link_characters and not _PICTURE_FILE.search(b.text) for b in blocks)
 
 
 def _has_paragraphs(box: Box, outline: Outline) -> bool:

@@ -409,3 +409,17 @@ def test_a_line_of_the_text_that_names_who_took_a_picture(line: str, kind: str) 
         "courier",
     )
     assert [p.kind for p in parse_article(page, None).paragraphs if p.text == line] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("link", "credit"),
+    [("<a href='/f/1'>p.jpg</a>", "Ana Prado"), ("<a href='/f/1'>How the harbour froze</a>", "")],
+)
+def test_a_slide_whose_frame_is_called_a_teaser_is_of_the_story_unless_it_leads_to_another(
+    link: str, credit: str
+) -> None:
+    slide = (
+        f"<div class='slideshow_cycle_teaser_section'><div><img src='/p.jpg'>{link}"
+        f"<p class=caption>{CAPTION}</p><p class=credit>Ana Prado</p></div></div>"
+    )
+    assert lead(slide, "", SHARED).credit_text == credit
