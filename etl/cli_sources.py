@@ -73,4 +73,6 @@ def words_on(reading: FeedReading | DatelineError | int) -> str:
         return f"FAILED: {complaint_of(reading)}"
     if isinstance(reading, int):
         return f"{reading} files"
+    if not reading.links and not reading.feeds:
+        return "0 stories. If there should be some, it may be no feed: open it, and see `kind` in sources/README.md"
     return f"{len(reading.links)} stories" + (f", {len(reading.feeds)} further feeds" if reading.feeds else "")

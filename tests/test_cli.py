@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 from etl import pipeline
 from etl.cli import dateline, exit_code_of
+from etl.cli_sources import words_on
 from etl.cli_tables import parameters_of
 from etl.cli_world import (
     EXIT_INCOMPLETE,
@@ -28,7 +29,7 @@ from etl.cli_world import (
     is_on_the_web,
 )
 from etl.errors import ArchiveError, DatelineError, FetchError, MigrationError, SourceError, TimedOut, UsageError
-from etl.models import FetchedPage, Source
+from etl.models import FeedReading, FetchedPage, Source, StoryLink
 from etl.settings import read_settings
 from etl.transform.urls import key_of
 from tests.fakes import FakeWarehouse, MemoryArchive, fake_world, later
@@ -212,6 +213,11 @@ def test_files_and_folders_of_a_source_are_looked_for(tmp_path: Path, monkeypatc
     answer = checked(tmp_path, monkeypatch, text)
     assert answer.exit_code == 0
     assert f"{tmp_path / 'pages'}: 1 files" in answer.output
+
+
+def test_a_feed_without_stories_says_that_it_may_be_none() -> None:
+    assert words_on(FeedReading()).startswith("0 stories. If there should be some")
+    assert words_on(FeedReading(links=(StoryLink(url="https://courier.example/a", source="courier"),))) == "1 stories"
 
 
 def test_an_empty_folder_is_nothing_to_parse(tmp_path: Path) -> None:
