@@ -9,6 +9,10 @@ from etl.models import AttributionRole
 from etl.printed_words import AUTHOR, COMPILER, EAST_ASIA, EDITOR, OTHER_HAND, TRANSLATOR, alternatives, every_word
 from etl.transform.attribution_words import words_of
 
+_TEXT = ("text", "texte", "texto", "testo", "tekst", "teksti", "szöveg", "besedilo", "текст", "κείμενο")
+"""Who wrote a text; who is called its author may be a book's, in the data of a review (Autor, Verlag, Seiten)."""
+_WRITERS = tuple(word for word in every_word(AUTHOR, languages=EAST_ASIA) if word != "著者")
+"""The same in East Asia, where 著者 is a book's."""
 ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     (
         "additional_reporter",
@@ -39,7 +43,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
         r"informations de|bericht von",
     ),
     ("additional_reporter", r"contributing|contributors?"),
-    ("reporter", r"texte|texto|tekst"),
+    ("reporter", "|".join(_TEXT)),
     ("writer", rf"إعداد|اعداد|{alternatives(COMPILER)}"),
     ("reporter", r"reportage|reported from|compiled by|laporan|oprac\.|opracowanie|opracował[ao]?|przygotował[ao]?"),
     (
@@ -65,7 +69,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
         r"pewarta|penulis|wartawan|kontributor|автор|авторы|автори|"
         r"autor|autorka|pracovala|připravil[ao]?",
     ),
-    ("reporter", alternatives(AUTHOR, languages=EAST_ASIA)),
+    ("reporter", "|".join(_WRITERS)),
     ("translator", alternatives(TRANSLATOR)),
     ("translator", r"penerjemah|tradução|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse"),
     (
@@ -95,7 +99,7 @@ COLON_LABELS: frozenset[str] = (
     words_of("""
     redaktion redaktor redaktør mitarbeit reportage editor editors edit
     editing redigering redigerare laporan übersetzung تحرير
-    contributing contributor contributors texte texto tekst edição edición
+    contributing contributor contributors edição edición
     eindredactie eindredacteur slutredaktion redakcja szerkesztő szerkesztette editura urednik urednica уредник редактор
     редакция редактура επιμέλεια עריכה עורך penyunting penyelaras บรรณาธิการ संपादन
     সম্পাদনা bearbeitung pewarta penulis wartawan kontributor автор авторы автори autor autorka penerjemah
@@ -103,8 +107,9 @@ COLON_LABELS: frozenset[str] = (
     перевод traducere traduction traducción
     """)
     | {"additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
+    | {*_TEXT}
     | {label for label in every_word(EDITOR) if " " not in label}
-    | {*every_word(AUTHOR, languages=EAST_ASIA), *every_word(COMPILER, TRANSLATOR, OTHER_HAND)}
+    | {*_WRITERS, *every_word(COMPILER, TRANSLATOR, OTHER_HAND)}
 )
 """Labels that need a colon, for without it they are words like others."""
 
