@@ -41,6 +41,13 @@ MOST_NESTED = 400_000
 LONGEST_RUN = 3_000
 """Tags without a word between them; drawings, heads and calendars have hundreds."""
 _TAGS_ALONE = re.compile(rb"(?:<[^<>]*>\s*)+")
+LONG_TAG = 40_000
+"""Bytes of a tag that may have too many attributes: lexbor compares each with all before it, and 50,000 of them take
+four seconds."""
+MOST_ATTRIBUTES = 1_000
+"""Of one tag; the most of any page of ours is 70."""
+_TAG_NAME = re.compile(rb"<[a-zA-Z][a-zA-Z0-9-]*")
+_QUOTED_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
 MANY_TAGS = 10_000
 """Pages with fewer tags cannot be nested deeply enough to take more than a tenth of a second."""
 _NO_TAG = re.compile(rb"<!--|<script\b", re.IGNORECASE)
@@ -215,9 +222,28 @@ def parsed_tree(markup: bytes, most_tags: int = MOST_TAGS) -> LexborHTMLParser:
 
 def bounded(markup: bytes, most_tags: int = MOST_TAGS) -> bytes:
     """The beginning of ``markup`` that may be an article, without tags nested beyond :data:`DEEPEST_MARKUP`."""
+    markup = _without_crowded_tags(markup)
     if markup.count(b"<") < MANY_TAGS:
         return markup
     return _cut(_flattened(_TAGS_ALONE.sub(_short_run, _cut(markup, MOST_NESTED))), most_tags)
+
+
+def _without_crowded_tags(markup: bytes) -> bytes:
+    """``markup`` with the attributes taken off a tag that has too many of them.
+
+    Such a tag is longer than :data:`LONG_TAG`, so that one of the looks, half of that apart, finds no end of a tag.
+    """
+    at = 0
+    while at < len(markup):
+        end = markup.find(b">", at, at + LONG_TAG // 2)
+        begin = markup.rfind(b"<", max(0, at - LONG_TAG), at + LONG_TAG // 2) if end < 0 else -1
+        if begin >= 0 and markup.rfind(b">", begin, at) < 0 and (name := _TAG_NAME.match(markup, begin)):
+            end = markup.find(b">", at)
+            end = end if end >= 0 else len(markup)
+            if len(_QUOTED_VALUE.sub(b"", markup[begin:end]).split()) > MOST_ATTRIBUTES:
+                markup = markup[: name.end()] + markup[end:]
+        at += LONG_TAG // 2
+    return markup
 
 
 def _short_run(run: re.Match[bytes]) -> bytes:

@@ -328,7 +328,7 @@ ORGANISATION: frozenset[str] = words_of("""
     kementerian kepolisian polda polres polri pemkab pemkot pemprov kerajaan jabatan jawatan
     secretaría secretaria fiscalía ejército intendencia servicio prefectura cámara
     ufficio stampa prensa imprensa assessoria pressestelle gabinete comunicación comunicação ascom secom
-    presse courrier dépêche heraldo correio folha corriere giornale
+    collection collections presse courrier dépêche heraldo correio folha corriere giornale
     edition volume chapter خبرگزاری سایت پایگاه
     prefeitura câmara senado congreso comune mairie préfecture gemeente landkreis kommune stadtverwaltung bundeswehr
     rede grupo jornal rádio diário diario emissora

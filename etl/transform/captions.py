@@ -88,7 +88,7 @@ _PERSON_OF_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)\s?/\s?(?P<other>[^/|,]{3,
 _PERSON_FOR_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)(?:,? for|,) (?P<other>(?:[Tt]he )?[A-Z][^|,]{3,40}?)\.?")
 """``Ana Prado for The Selwyn Courier``, ``Ana Prado, The Selwyn Courier/Marina``: whom a picture was taken for."""
 _AFTER_SENTENCE = re.compile(
-    r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
+    r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>(?!\s*[Vv]ia\s)[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
 
 _COUNTER = re.compile(

@@ -52,7 +52,7 @@ LABEL = re.compile(
     r"(?-i:Credit ?(?=[A-Z][a-z])(?!Suisse|Agricole|Mutuel))|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|(?:photos?|foto|picha|pic)\s?/\s?(?-i:(?=[A-Z][^/]+$))|"
     r"ภาพ(?:จาก|โดย)\s*|[圖图]?(?:翻[攝摄]|取)自\s*|ljósmynd\s*/\s*|"
-    r"(?:by|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
+    r"(?:by|via|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
     re.IGNORECASE,
@@ -138,7 +138,7 @@ NOBODY = re.compile(
     r"m|montage|collage|composite|ausschnitt|crop(?:ped)?|n/a|none|rf|editorial|via|ho|epaselect|"
     r"genérico|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
-    r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|ap photo|quelle|source|"
+    r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|quelle|source|"
     r"臉書|脸书|微博|推特|社群網站|files|collected|uncredited|no credit|(?:ufficio|servicio de) (?:stampa|prensa)|"
     r"(?:family|police|court|company|government)(?: handout| photo)?|stock (?:image|photo|picture)s?|stockfoto|"
     r"(?:representative|"

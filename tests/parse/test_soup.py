@@ -139,3 +139,14 @@ def test_a_paragraph_named_like_a_teaser_is_built_where_the_text_s_box_follows(n
     rest = "<p>The harbour master rowed out to it and knocked at the door of the wheelhouse, which was wide open.</p>"
     page = f"<h1>Ferry</h1><div class=story-teaser><p>{lede}</p></div>\n<div class={name}>{rest * 12}</div>"
     assert (lede in str(make_soup(page, ArticleTreeBuilder()))) is is_built
+
+
+@pytest.mark.parametrize("before", ["", "<p>One</p>" * 3_000])
+def test_a_tag_of_too_many_attributes_has_none(before: str) -> None:
+    crowded = " ".join(f"data-{number}=1" for number in range(100_000))
+    began = time.process_time()
+    soup = make_soup(f"{before}<p id=a title='{'b ' * 30_000}'>Two</p><p {crowded}>Three</p><p id=c>Four")
+    assert time.process_time() - began < 2
+    *_, two, three, four = soup.find_all("p")
+    assert (two["id"], three.attrs, four["id"]) == ("a", {}, "c")
+    assert [tag.get_text() for tag in (two, three, four)] == ["Two", "Three", "Four"]
