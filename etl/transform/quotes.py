@@ -266,14 +266,14 @@ def _first_capitals(after: str, speech: Speech) -> str | None:
 def _name_of(words: list[str], speech: Speech) -> str | None:
     """Capitalised words without offices and first words of sentences before them, and particles after them."""
     bare = [word if word[-1] == "." and _INITIAL.fullmatch(word) else word.strip(_ENDS) for word in words]
-    offices = (at for at, word in enumerate(bare[:-1]) if word not in _WITHIN_NAMES and _is_office(word, speech))
+    offices = (at for at, word in enumerate(bare[:-1]) if _is_office(word, speech) and word not in _WITHIN_NAMES)
     last_office = max(offices, default=-1)
     bare = bare[last_office + 1 :]
     while bare and (bare[0] in _WITHIN_NAMES or bare[0].lower() in NO_NAMES or bare[0].endswith(("'s", "’s"))):
         bare.pop(0)
     while bare and bare[-1] in _WITHIN_NAMES:
         bare.pop()
-    bare = _from_given_name(_without_origin(bare))
+    bare = _from_given_name(_without_origin(bare)) if len(bare) >= FEWEST_WITH_NOUN else bare
     name = " ".join(bare).replace(_HOLDS_TOGETHER, " ").removesuffix("'s").removesuffix("’s")
     is_name = 0 < len(bare) <= MOST_NAME_WORDS and not (len(bare) > 1 and _is_office(bare[-1], speech))
     return name if is_name else None
@@ -287,7 +287,7 @@ def _without_origin(words: list[str]) -> list[str]:
 
 def _from_given_name(words: list[str]) -> list[str]:
     """A name without the nouns that stand right before it in languages that print them alike: "Philosoph Jan Prado"."""
-    if len(words) < FEWEST_WITH_NOUN or is_first_name(words[0]) or _INITIAL.fullmatch(words[0]):
+    if len(words) < FEWEST_WITH_NOUN or _INITIAL.fullmatch(words[0]) or is_first_name(words[0]):
         return words
     if words[1].startswith("von"):
         return words[2:]
