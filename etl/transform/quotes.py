@@ -62,7 +62,7 @@ _DOUBLE_PARTICLES = re.compile(r"\b(von|van|de) (der|den|dem|het|la|las|los)\b")
 _HOLDS_TOGETHER = "_"
 """Between two small words that are read as one: von_der."""
 _HELD_TOGETHER = rf"\1{_HOLDS_TOGETHER}\2"
-_PARTICLES_WITHIN = ("von ", "van ", "de ")
+_PARTICLES_WITHIN = (" von d", " van d", " van h", " de l")
 """One of these stands before such a pair ends."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|it|he|she|they|who|wird|wurde)\s+$", re.IGNORECASE)
 _APPOSITION = re.compile(r",(?P<aside>[^,.;:\"“”«»]{2,90}(?:,[^,.;:\"“”«»]{2,60})?),\s*$")

@@ -209,8 +209,9 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
 
 def _begins_with_role(text: str) -> bool:
     """True for a long line that begins by saying what somebody did: "Additional reporting by A in X, B in Y ..."."""
-    head = text[:LONGEST_BEFORE_COPYRIGHT].strip(_EDGES)
-    return len(text) <= LONGEST_CREDITS and ANY_LABEL.match(small_letters(head)) is not None
+    if len(text) > LONGEST_CREDITS:
+        return False
+    return ANY_LABEL.match(small_letters(text[:LONGEST_BEFORE_COPYRIGHT].strip(_EDGES))) is not None
 
 
 def _may_name_agency(words: str, text: str, reader: Reader) -> bool:
