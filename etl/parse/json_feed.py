@@ -24,7 +24,7 @@ def read_json_entries(text: str) -> Iterator[Entry]:
 
 def _entry_of(entry: Mapping[str, Any], language: str) -> Entry:
     return Entry(
-        addresses=(_text(entry, "url"), _text(entry, "external_url"), _text(entry, "id")),
+        addresses=(_text(entry, "url"), _text(entry, "external_url"), _address_in(_text(entry, "id"))),
         guid=_text(entry, "id"),
         headline=_text(entry, "title"),
         standfirst=_text(entry, "summary"),
@@ -36,6 +36,11 @@ def _entry_of(entry: Mapping[str, Any], language: str) -> Entry:
         tags=tuple(tag for tag in _listed(entry.get("tags")) if isinstance(tag, str)),
         picture=Picture(url=_text(entry, "image") or _text(entry, "banner_image")),
     )
+
+
+def _address_in(identity: str) -> str:
+    """An ``id`` that is an address, as the specification wishes; many feeds count their entries instead."""
+    return identity if "/" in identity else ""
 
 
 def _authors(entry: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

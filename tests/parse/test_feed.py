@@ -174,6 +174,11 @@ def test_json_feed() -> None:
     assert (ferry.byline_texts, ferry.body_html) == (("Tom Osei",), "<p>One.</p><p>Two &lt; three.</p>")
 
 
+@pytest.mark.parametrize(("identity", "found"), [("https://www.harbour.example/13", 1), ("/13", 1), ("13", 0), (13, 0)])
+def test_the_number_of_an_entry_is_no_address(identity: object, found: int) -> None:
+    assert len(read(json.dumps({"items": [{"id": identity, "title": "Bridge closes"}]})).links) == found
+
+
 @pytest.mark.parametrize(
     "written",
     [
