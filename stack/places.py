@@ -76,6 +76,7 @@ class Places:
 def _kept(path: Path, new: dict[str, str]) -> dict[str, str]:
     """What ``path`` holds; ``new`` is written there first if nothing is, or nothing that can be read."""
     kept: dict[str, str] | None = read_json(path)
-    if kept is None:
-        write_whole(path, json.dumps(new) + "\n", mode=0o600)
-    return kept or new
+    if kept:
+        return kept
+    write_whole(path, json.dumps(new) + "\n", mode=0o600)
+    return new

@@ -273,7 +273,7 @@ def _name_of(words: list[str], speech: Speech) -> str | None:
         bare.pop(0)
     while bare and bare[-1] in _WITHIN_NAMES:
         bare.pop()
-    bare = _from_given_name(_without_origin(bare)) if len(bare) >= FEWEST_WITH_NOUN else bare
+    bare = _from_given_name(_without_origin(bare))
     name = " ".join(bare).replace(_HOLDS_TOGETHER, " ").removesuffix("'s").removesuffix("’s")
     is_name = 0 < len(bare) <= MOST_NAME_WORDS and not (len(bare) > 1 and _is_office(bare[-1], speech))
     return name if is_name else None

@@ -62,7 +62,8 @@ _NO_WORDS = re.compile(
 
 def section_of(texts: Iterable[str], headline: str) -> str | None:
     """The first of ``texts`` that can be a section's name, without signs, labels and all but the first of a list."""
-    return next(filter(None, (_section(text, folded(headline)) for text in texts)), None)
+    story = folded(headline)
+    return next(filter(None, (_section(text, story) for text in texts)), None)
 
 
 def _section(text: str, headline: str) -> str:
@@ -73,8 +74,8 @@ def _section(text: str, headline: str) -> str:
 
 def _first_of_list(text: str) -> str:
     """The section of "Culture;Film" and "Culture, Film, Music" is Culture; "Arts, Culture" may be one."""
-    is_list = text.count(",") >= FEWEST_COMMAS or _TIGHT_COMMA.search(text) is not None or " ," in text
-    return re.split(r"[;,]", text, maxsplit=1)[0] if is_list or ";" in text else text
+    holds_more = _is_list(text) or " ," in text or ";" in text
+    return re.split(r"[;,]", text, maxsplit=1)[0] if holds_more else text
 
 
 def _is_of_page(name: str) -> bool:
@@ -95,5 +96,8 @@ def tidy_tags(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _apart(text: str) -> Iterator[str]:
-    is_list = text.count(",") >= FEWEST_COMMAS or _TIGHT_COMMA.search(text) is not None
-    yield from _TAG_ENDS.split(text) if is_list else (text,)
+    yield from _TAG_ENDS.split(text) if _is_list(text) else (text,)
+
+
+def _is_list(text: str) -> bool:
+    return text.count(",") >= FEWEST_COMMAS or _TIGHT_COMMA.search(text) is not None
