@@ -82,8 +82,8 @@ def _broken_promises(slug: str, counts: Mapping[str, Any], world: Resources, set
     loaded = LoadResult(**counts)
     batch, transformed = world.archive.batch(loaded.batch_id), world.archive.transformed(loaded.batch_id)
     if "urls" in params_of_run():
-        return pipeline.unread(batch)
+        return pipeline.unread(batch, transformed)
     if loaded.is_dry_run:
-        return ()
+        return pipeline.not_read(transformed)
     ingested = Ingested(batch=batch, transformed=transformed, loaded=loaded)
     return pipeline.check(source_named(slug, settings), ingested, world)

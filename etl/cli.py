@@ -151,7 +151,9 @@ def _ingest_all(jobs: Sequence[Job], run: BegunRun, world: Resources, dry_run: b
             done.append(ingested)
             by_hand = wish.urls or wish.paths
             run.complaints.extend(
-                pipeline.unread(ingested.batch) if by_hand else pipeline.check(source, ingested, world)
+                pipeline.unread(ingested.batch, ingested.transformed)
+                if by_hand
+                else pipeline.check(source, ingested, world)
             )
     return done
 
@@ -200,11 +202,14 @@ def transform(batch_ids: tuple[str, ...]) -> None:
     The results stay beside them, for `dateline load`.
     """
     settings = read_settings()
+    complaints: list[str] = []
     with opened_world(settings) as world:
         for batch_id in batch_ids:
             source = _source_of_batch(world.archive.batch(batch_id).source, settings)
             done = pipeline.transform(source, batch_id, world)
+            complaints += pipeline.not_read(done)
             click.echo(f"{batch_id}\t{done.article_count} articles, {done.rejected_count} rejected")
+    _exit_for(complaints)
 
 
 @dateline.command()
@@ -234,14 +239,16 @@ def replay(slugs: tuple[str, ...], batch_ids: tuple[str, ...], since: datetime |
     known = all_sources(settings)
     with opened_world(settings) as world:
         wanted = batch_ids or _archived(world, slugs, since.date() if since else None, known)
-        complaints = _replay_all(wanted, known, world, dry_run)
-        click.echo(f"{len(wanted) - len(complaints)} batches replayed")
+        replayed, complaints = _replay_all(wanted, known, world, dry_run)
+        click.echo(f"{replayed} batches replayed")
     _exit_for(complaints)
 
 
-def _replay_all(batch_ids: Sequence[str], known: Sequence[Source], world: Resources, dry_run: bool) -> list[str]:
-    """Replay batch by batch; which could not be, and why. One that was named alone raises its error instead."""
-    complaints: list[str] = []
+def _replay_all(
+    batch_ids: Sequence[str], known: Sequence[Source], world: Resources, dry_run: bool
+) -> tuple[int, list[str]]:
+    """Replay batch by batch: how many were, and what went wrong. One that was named alone raises its error instead."""
+    replayed, complaints = 0, []
     registered: set[str] = set()
     for batch_id in batch_ids:
         try:
@@ -255,8 +262,10 @@ def _replay_all(batch_ids: Sequence[str], known: Sequence[Source], world: Resour
                 raise
             complaints.append(f"{batch_id}: {complaint_of(error)}")
         else:
+            replayed += 1
+            complaints += pipeline.not_read(world.archive.transformed(batch_id))
             click.echo(terminal.load_line(loaded))
-    return complaints
+    return replayed, complaints
 
 
 def _archived(world: Resources, slugs: Sequence[str], since_on: date | None, known: Sequence[Source]) -> list[str]:

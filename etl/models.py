@@ -244,8 +244,10 @@ RejectionReason = Literal[
     "live_page",
     "no_headline",
     "too_short",
+    "reading_failed",
 ]
-"""Closed list; the first four come from fetching, the others from reading."""
+"""Closed list; the first four come from fetching, the others from reading. ``reading_failed`` says nothing about the
+page: an exception of our own was in the way, and a replay with a version that has mended it reads the page."""
 
 FetchOutcome = Literal[
     "fetched",
@@ -603,6 +605,8 @@ class Transformed:
     rejected_count: int = 0
     unmodified_count: int = 0
     undated_count: int = 0
+    reading_failed_count: int = 0
+    """Pages on which reading itself failed, which count among the rejected as well."""
     transform_seconds: float = 0.0
 
 

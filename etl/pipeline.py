@@ -7,11 +7,14 @@ the DAGs and commands of the ``dateline`` program.
 from __future__ import annotations
 
 import hashlib
+import logging
 import secrets
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
+from pathlib import Path
 from typing import cast
 
 from etl.errors import ArchiveError, DiscoveryError, FetchError, HttpStatusError, UsageError
@@ -45,6 +48,8 @@ from etl.transform.article import to_article
 from etl.transform.dates import civil_date, read_moment
 from etl.transform.urls import key_of
 
+log = logging.getLogger("dateline.pipeline")
+
 UNREADABLE_FILES: Mapping[int, tuple[RejectionReason, str]] = {
     413: ("too_large", "the file is larger than a page may be"),
     422: ("not_html", "the file cannot be unpacked"),
@@ -53,6 +58,9 @@ UNREADABLE_FILES: Mapping[int, tuple[RejectionReason, str]] = {
 
 MOST_FEEDS_OF_A_SOURCE = 50
 """A sitemap index may name hundreds of sitemaps of years gone by; a run wants its newest few."""
+
+MOST_DETAIL = 300
+"""Characters of an exception's words that are kept beside the page: some quote all of what they could not read."""
 
 FEEDS_SHARE_OF_TIME = 0.5
 """Of the time that an extract has: a site that wants half a minute between requests may have fifty sitemaps."""
@@ -123,6 +131,7 @@ def transform(source: Source, batch_id: str, world: Resources) -> Transformed:
         rejected_count=sum(isinstance(result, Rejection) for result in results),
         unmodified_count=sum(isinstance(result, Unmodified) for result in results),
         undated_count=sum(article.published_at is None for article in articles),
+        reading_failed_count=sum(map(_is_of_failed_reading, results)),
         transform_seconds=_seconds_since(began, world),
     )
     world.archive.save_results(transformed, results)
@@ -142,7 +151,7 @@ def replay(source: Source, batch_id: str, world: Resources, *, dry_run: bool = F
 
 
 def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ...]:
-    """What ``source`` promises in its ``[expect]`` and did not keep, a sentence each."""
+    """What ``source`` promises in its ``[expect]`` and did not keep, and what we could not read, a sentence each."""
     batch, done, expect = ingested.batch, ingested.transformed, source.expect
     pages = done.article_count + done.rejected_count + done.unmodified_count
     shares = (
@@ -150,7 +159,7 @@ def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ..
         ("articles have no date", _share(done.undated_count, done.article_count)),
     )
     limits = (expect.rejected_share_at_most, expect.undated_share_at_most)
-    complaints = [
+    complaints = not_read(done) + [
         f"{source.slug}: {share:.0%} of {what}, expected at most {limit:.0%}"
         for (what, share), limit in zip(shares, limits, strict=True)
         if share > limit
@@ -167,12 +176,24 @@ def check(source: Source, ingested: Ingested, world: Resources) -> tuple[str, ..
     return tuple(complaints)
 
 
-def unread(batch: Batch) -> list[str]:
+def unread(batch: Batch, done: Transformed) -> list[str]:
     """Addresses asked for one by one that could not be read; what ``[expect]`` promises is about whole sources."""
-    failed = [f"{fetch.url}: {fetch.detail}" for fetch in batch.fetches if not fetch.is_read]
+    failed = not_read(done)
+    failed += [f"{fetch.url}: {fetch.detail}" for fetch in batch.fetches if not fetch.is_read]
     if batch.skipped_count:
         failed.append(f"{batch.source}: there was no time for {batch.skipped_count} addresses; ask for them once more")
     return failed
+
+
+def not_read(done: Transformed) -> list[str]:
+    """That reading itself failed on pages of a batch, in a sentence that says what to do; nothing where it did not."""
+    if not done.reading_failed_count:
+        return []
+    pages = "a page" if done.reading_failed_count == 1 else f"{done.reading_failed_count} pages"
+    return [
+        f"{done.batch_id}: reading {pages} failed, which is a mistake of Dateline's and not of the source; report the "
+        "error in the log of transform, and replay the batch with a version that has mended it"
+    ]
 
 
 def read_page(page: FetchedPage, source: Source, registry: Registry) -> tuple[ParsedArticle, Article | Rejection]:
@@ -213,7 +234,7 @@ def discover(source: Source, wish: Wish, world: Resources) -> tuple[dict[str, St
         page = _attempt(StoryLink(url=feed.url, source=source.slug), Validators(), source, world, errors.append)
         fetches.append(_record(page, is_feed=True))
         if isinstance(page, FetchedPage):
-            reading = read_links(page, source, feed)
+            reading = _read_feed(page, source, feed)
             known = {fetch.url for fetch in fetches} | {other.url for other in waiting}
             waiting += [more for more in reading.feeds if more.url not in known]
             for link in reading.links:
@@ -231,7 +252,7 @@ def _no_feed(source: Source, error: FetchError) -> DiscoveryError:
     return DiscoveryError(f"{source.slug}: no feed could be read: {error}", advice=error.advice or usual)
 
 
-def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, FeedReading | FetchError]]:
+def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, FeedReading | FetchError | DiscoveryError]]:
     """Each feed of a source with what it says, or why it could not be read; stores nothing."""
     for feed in source.feeds:
         if feed.kind not in WEB_FEEDS:
@@ -240,8 +261,23 @@ def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, FeedReading | Fe
             page = web.fetch(StoryLink(url=feed.url, source=source.slug), source.fetch, Validators())
         except FetchError as error:
             yield feed, error
-        else:
-            yield feed, read_links(page, source, feed)
+            continue
+        try:
+            yield feed, _read_feed(page, source, feed)
+        except DiscoveryError as error:
+            yield feed, error
+
+
+def _read_feed(page: FetchedPage, source: Source, feed: Feed) -> FeedReading:
+    """What a feed says; a mistake of ours in reading it costs its source, and not the run."""
+    try:
+        return read_links(page, source, feed)
+    except Exception as error:
+        log.exception("%s: reading failed on %s", source.slug, feed.url)
+        raise DiscoveryError(
+            f"{source.slug}: reading {feed.url} failed: {type(error).__name__}: {error}",
+            advice="That is a mistake of Dateline's; report it with the error in the log.",
+        ) from error
 
 
 def _is_wanted(link: StoryLink, source: Source, wish: Wish, at: datetime) -> bool:
@@ -401,7 +437,28 @@ def _result_of(page: FetchedPage, source: Source, registry: Registry) -> Result:
             reason=reason,
             detail=detail,
         )
-    return read_page(page, source, registry)[1]
+    try:
+        return read_page(page, source, registry)[1]
+    except Exception as error:  # a mistake of ours, of whatever kind, costs the page and not its batch
+        log.exception("%s: reading failed on %s", source.slug, page.url)
+        return _reading_failed(page, source, error)
+
+
+def _is_of_failed_reading(result: Result) -> bool:
+    return isinstance(result, Rejection) and result.reason == "reading_failed"
+
+
+def _reading_failed(page: FetchedPage, source: Source, error: Exception) -> Rejection:
+    """The page as one to be read again, with the kind of exception and where it came from."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return Rejection(
+        url_key=key_of(page.url),
+        source=source.slug,
+        url=page.url,
+        fetched_at=page.fetched_at,
+        reason="reading_failed",
+        detail=f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}: {error}"[:MOST_DETAIL],
+    )
 
 
 def _rejections_of_fetches(batch: Batch) -> Iterator[Rejection]:

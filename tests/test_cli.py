@@ -29,10 +29,10 @@ from etl.cli_world import (
     is_on_the_web,
 )
 from etl.errors import ArchiveError, DatelineError, FetchError, MigrationError, SourceError, TimedOut, UsageError
-from etl.models import FeedReading, FetchedPage, Source, StoryLink
+from etl.models import FeedReading, FetchedPage, Source, StoryLink, Wish
 from etl.settings import read_settings
 from etl.transform.urls import key_of
-from tests.fakes import FakeWarehouse, MemoryArchive, fake_world, later
+from tests.fakes import FakeDisk, FakeWarehouse, MemoryArchive, fake_world, later
 
 COURIER = Source(slug="courier", name="The Harbour Courier")
 
@@ -162,6 +162,20 @@ def test_a_batch_that_cannot_be_replayed_keeps_the_others_from_nothing(
     assert "there is no source called 'gone'" in answer.output
     assert "is damaged. Extract the source again." in answer.output
     assert warehouse.runs == {}, "who began the run of an archived batch is not known here"
+
+
+def test_a_replay_says_that_reading_failed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "courier.toml").write_text('name = "The Harbour Courier"')
+    courier = Source(slug="courier", name="The Harbour Courier")
+    world = fake_world(disk=FakeDisk({"/a.html": b"<h1>Bridge</h1>"}))
+    batch = pipeline.extract(courier, "dag/run-1", world, Wish(paths=("/a.html",)))
+    monkeypatch.setenv("DATELINE_SOURCES", str(tmp_path))
+    monkeypatch.setattr("etl.cli.opened_world", lambda _: nullcontext(world))
+    monkeypatch.setattr(pipeline, "parse_article", lambda *_: [][0])
+    for command in (("replay",), ("transform", batch.batch_id)):
+        answer = called(*command)
+        assert answer.exit_code == EXIT_INCOMPLETE
+        assert f"dateline: {batch.batch_id}: reading a page failed" in answer.output
 
 
 def test_a_batch_that_was_named_alone_raises_its_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
+from etl import pipeline
 from etl.errors import (
     AddressRefused,
     ArchiveError,
@@ -18,7 +20,19 @@ from etl.errors import (
     TimedOut,
     UsageError,
 )
-from etl.models import Expectation, Feed, FetchedPage, FetchRules, Source, StoryLink, Validators, Wish
+from etl.models import (
+    Expectation,
+    Feed,
+    FetchedPage,
+    FetchRules,
+    ParsedArticle,
+    Source,
+    StoryLink,
+    Transformed,
+    Validators,
+    Wish,
+)
+from etl.parse.article import parse_article
 from etl.pipeline import check, extract, ingest, load, replay, transform, unread
 from tests.fakes import NO_VALIDATORS, FakeDisk, FakeWarehouse, FakeWeb, fake_world, later
 
@@ -176,7 +190,8 @@ def test_what_there_is_no_time_for_is_left_to_the_next_run() -> None:
     again = extract(SOURCE, "run-2", world, Wish(most_articles=batch.skipped_count))
     assert again.fetched_count == batch.skipped_count, "those that were left come first"
     named = extract(SOURCE, "run-3", world, Wish(urls=(f"{HOME}/a", f"{HOME}/b"), most_seconds=0))
-    assert unread(named) == ["courier: there was no time for 2 addresses; ask for them once more"]
+    complaints = unread(named, Transformed(batch_id=named.batch_id))
+    assert complaints == ["courier: there was no time for 2 addresses; ask for them once more"]
 
 
 def test_reading_feeds_leaves_time_for_stories() -> None:
@@ -228,6 +243,55 @@ def test_a_file_that_cannot_be_read_is_a_rejection(status: int, reason: str) -> 
     done = ingest(SOURCE, "run-1", world, Wish(paths=("/pages/a.html.gz",)))
     (rejection,) = world.archive.results(done.batch.batch_id)
     assert (rejection.kind, rejection.kind == "rejection" and rejection.reason) == ("rejection", reason)
+
+
+@pytest.fixture
+def stumbling(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """A parser with a mistake that pages at ``/b`` bring out; undone, it is mended."""
+
+    def parse(page: FetchedPage, *rest: Any) -> ParsedArticle:
+        if page.url.endswith("/b"):
+            raise IndexError("list index out of range" * 99)
+        return parse_article(page, *rest)
+
+    monkeypatch.setattr(pipeline, "parse_article", parse)
+    return monkeypatch
+
+
+def test_a_mistake_of_ours_costs_its_page_alone_until_it_is_mended(
+    stumbling: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = fake_world(web_of("/a", "/b", "/c"))
+    done = ingest(SOURCE, "run-1", world)
+    assert (done.loaded.inserted_count, done.loaded.rejected_count) == (2, 1)
+    (failed,) = [result for result in world.archive.results(done.batch.batch_id) if result.kind == "rejection"]
+    assert (failed.url, failed.reason) == (f"{HOME}/b", "reading_failed")
+    assert failed.detail.startswith("IndexError in test_pipeline.py, line ")
+    assert len(failed.detail) < 400
+    assert f"reading failed on {HOME}/b" in caplog.text
+    assert "Traceback" in caplog.text
+    stumbling.undo()
+    assert replay(SOURCE, done.batch.batch_id, world).inserted_count == 1
+    assert world.archive.transformed(done.batch.batch_id).reading_failed_count == 0
+
+
+def test_a_mistake_of_ours_is_complained_of_though_no_promise_is_broken(stumbling: pytest.MonkeyPatch) -> None:
+    world = fake_world(web_of("/a", "/b"))
+    done = ingest(SOURCE, "run-1", world)
+    (complaint,) = check(SOURCE, done, world)
+    assert complaint.startswith(f"{done.batch.batch_id}: reading a page failed, which is a mistake of Dateline's")
+    assert unread(done.batch, done.transformed) == [complaint]
+
+
+def test_a_mistake_of_ours_in_reading_a_feed_costs_its_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object) -> None:
+        raise IndexError("list index out of range")
+
+    monkeypatch.setattr(pipeline, "read_links", stumble)
+    with pytest.raises(DiscoveryError, match=f"courier: reading {HOME}/feed.xml failed: IndexError: list index"):
+        extract(SOURCE, "run-1", fake_world(web_of("/a")))
+    ((_, reading),) = pipeline.try_feeds(SOURCE, web_of("/a"))
+    assert isinstance(reading, DiscoveryError)
 
 
 def test_a_redirected_story_goes_by_the_address_that_was_asked_for() -> None:

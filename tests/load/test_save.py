@@ -181,6 +181,17 @@ def test_a_replay_that_rejects_takes_the_article_out_of_the_news(warehouse: Post
     assert execute(database, "select count(*) from dateline.rejections") == [(0,)]
 
 
+def test_a_replay_in_which_reading_fails_takes_nothing_out_of_the_news(
+    warehouse: PostgresWarehouse, database: str
+) -> None:
+    save(warehouse, article(), article("ferry"))
+    assert counts(save(warehouse, rejection("bridge", reason="reading_failed"), article("ferry"))) == (0, 0, 1, 1)
+    assert sorted(headline_now(database)) == ["News of the bridge", "News of the ferry"]
+    assert execute(database, "select reason from dateline.rejected_pages") == [("reading_failed",)]
+    assert counts(save(warehouse, article(), article("ferry"))) == (0, 0, 2, 0)
+    assert execute(database, "select count(*) from dateline.rejections") == [(0,)]
+
+
 def test_the_last_line_of_an_article_wins_within_a_batch(warehouse: PostgresWarehouse, database: str) -> None:
     results = [article(headline="First"), rejection(reason="empty"), article(headline="Last"), rejection(reason="gone")]
     assert counts(save(warehouse, *results)) == (1, 0, 0, 1)

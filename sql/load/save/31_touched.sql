@@ -21,7 +21,15 @@ select
     'unchanged' as state
 from staged_articles
 full join unmodified using (article_key)
-full join (select * from dateline.sightings where batch_id = %(batch_id)s) as sightings using (article_key);
+full join (
+    select * from dateline.sightings
+    where batch_id = %(batch_id)s and article_key not in (
+        -- Reading failed by a mistake of ours, which is no reason to take back what was read there before.
+        select article_key
+        from staged_lines join dateline.addresses on addresses.url_key = line ->> 'url_key'
+        where line ->> 'reason' = 'reading_failed'
+    )
+) as sightings using (article_key);
 
 -- Of a temporary table that nobody counted Postgres takes it that it has a thousand rows, and walks through all articles
 -- or texts there are to join them, which the warehouse pays for as it grows. Hence this, here and below.
