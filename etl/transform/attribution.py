@@ -54,8 +54,6 @@ METADATA: frozenset[Position] = frozenset({"json-ld", "meta"})
 _NONE: frozenset[str] = frozenset()
 _WITH_TOWN = "behind a town"
 _TOWN_END = re.compile(r"\s*[.·:–—|/]\s+|\s-\s")
-_GOES_ON = (":", "：", "/", "|", "©", ",", " via", " by", " von", " de", " par", " por", " for")
-"""How what stands before a name ends that belongs to it: a label, a chain of agencies."""
 _BESIDE_DATE = re.compile(
     r"(?:(?P<before>[^\W\d][^\d:|•·–—]{2,40}?)\s*[-–—•·|,(]\s*\d.*|"
     r"\d[^•·|–—]*[•·|–—]\s*(?P<after>[^\W\d][^\d:|•·–—]{2,40}))"
@@ -369,20 +367,12 @@ def _image(picture: ParsedImage, caption: str, credit: Credit | None) -> Image:
 
 def _caption_and_credit(picture: ParsedImage, reader: Reader) -> tuple[str, str | None]:
     """The two apart; a credit that the caption repeats or completes is read there."""
-    words = _without_own_credit(without_counter(picture.caption_text), picture.credit_text)
+    words = without_credit(without_counter(picture.caption_text), picture.credit_text)
     caption, found = split_caption(words, reader)
     shown, given = split_credit(picture.credit_text, reader) if picture.credit_text else ("", "")
     if not given or (found and (folded(given) in folded(found) or _tells_less(given, found, reader))):
         return caption or shown, found
-    return without_credit(words, given) or shown, given
-
-
-def _without_own_credit(caption: str, credit: str) -> str:
-    """A caption without the credit of an own element over it or at its end, unless that goes on: "Foto: AFP"."""
-    if credit and caption.startswith(credit) and caption != credit:
-        return caption.removeprefix(credit).lstrip()
-    rest = caption.removesuffix(credit).rstrip() if credit else caption
-    return caption if rest.endswith(_GOES_ON) else rest
+    return words or shown, given
 
 
 def _tells_less(given: str, found: str, reader: Reader) -> bool:

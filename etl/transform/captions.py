@@ -21,6 +21,10 @@ MOST_WORDS_WITH_AGENCY = 14
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "។", "।", "۔", "؟", "።", "။", ")")
 _CLOSING = " .)]）】"
+_BEFORE_CREDIT = " -–—|/([（【"
+"""What sets a credit apart from its caption, and is left behind where the credit stands in an element of its own."""
+_GOES_ON = (":", "：", "/", "|", "©", ",", " via", " by", " von", " de", " par", " por", " for")
+"""How what stands before a name ends that belongs to it: a label, a chain of agencies."""
 _LABEL_SIGNS = ":：©ⓒ／圖图片真影진"
 _LABEL_STEMS = (
     "oto ",
@@ -202,11 +206,19 @@ def _is_state(mention: Mention, caption: str) -> bool:
 
 
 def without_credit(caption: str, credit: str) -> str:
-    """``caption`` without the ``credit`` that is known from elsewhere and printed at its end once more."""
+    """``caption`` without the ``credit`` of an element of its own that it repeats, over it or at its end.
+
+    It stays behind what leads to it, for a label or a chain of agencies tells more than that element: "Foto: AFP".
+    """
+    if not credit:
+        return caption
+    if caption.startswith(credit) and caption != credit:
+        return caption.removeprefix(credit).lstrip()
     whole, end = caption.rstrip(_CLOSING), credit.rstrip(_CLOSING)
     if not end or not whole.endswith(end):
-        return caption
-    return whole.removesuffix(end).rstrip(" -–—|/([（【")
+        return caption.rstrip(_BEFORE_CREDIT)
+    rest = whole.removesuffix(end).rstrip()
+    return caption if rest.endswith(_GOES_ON) else rest.rstrip(_BEFORE_CREDIT)
 
 
 def _unbracketed(credit: str) -> str:

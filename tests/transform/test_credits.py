@@ -9,7 +9,7 @@ import pytest
 
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
-from etl.transform.captions import split_caption, split_credit, without_counter
+from etl.transform.captions import split_caption, split_credit, without_counter, without_credit
 from etl.transform.credits import read_credit
 from etl.transform.reader import Reader, folded
 
@@ -369,3 +369,23 @@ def test_the_paper_itself_counts_where_nobody_else_is_named(text: str, agency: s
 )
 def test_a_caption_goes_without_its_number_in_the_gallery(caption: str, words: str) -> None:
     assert without_counter(caption) == words
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "words"),
+    [
+        ("The old bridge. Ana Prado/Selwyn Press", "Ana Prado/Selwyn Press", "The old bridge."),
+        ("Ana Prado/Selwyn Press The old bridge", "Ana Prado/Selwyn Press", "The old bridge"),
+        ("The old bridge (Selwyn Press).", "Selwyn Press", "The old bridge"),
+        ("A velha ponte - Ana Prado", "Ana Prado", "A velha ponte"),
+        ("A velha ponte —", "Ana Prado", "A velha ponte"),
+        ("Le vieux pont. |", "Ana Prado", "Le vieux pont."),
+        ("Selwyn Press", "Selwyn Press", ""),
+        ("Die alte Brücke. Foto: AFP", "AFP", "Die alte Brücke. Foto: AFP"),
+        ("The old bridge REUTERS/Ana Prado", "Ana Prado", "The old bridge REUTERS/Ana Prado"),
+        ("The old bridge. Photo by Ana Prado", "Ana Prado", "The old bridge. Photo by Ana Prado"),
+        ("The old bridge -", "", "The old bridge -"),
+    ],
+)
+def test_a_caption_goes_without_the_credit_of_an_own_element(caption: str, credit: str, words: str) -> None:
+    assert without_credit(caption, credit) == words
