@@ -17,6 +17,7 @@ from etl.parse.bold_head import bold_head
 from etl.parse.candidates import Candidates
 from etl.parse.decode import as_utf8
 from etl.parse.far_dates import read_far_dates
+from etl.parse.front_pages import is_front_page, names_front_page
 from etl.parse.json_ld import Node, article_of, read_nodes
 from etl.parse.layout import container_of, mark_boxes, read_layout, remove_marked
 from etl.parse.markup import read_markup
@@ -24,7 +25,7 @@ from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_
 from etl.parse.microdata import read_microdata
 from etl.parse.other_stories import titles_of_others
 from etl.parse.picture_words import credit_in_bylines, credit_of_all, words_above, words_of_lead
-from etl.parse.place import Place, headline_box, is_front_page, names_front_page, site_heading, start_of_text
+from etl.parse.place import Place, headline_box, site_heading, start_of_text
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup, take_apart

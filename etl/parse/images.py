@@ -15,6 +15,7 @@ from etl.models import ParsedImage
 from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import is_byline
 from etl.parse.container import around
+from etl.parse.front_pages import leads_home
 from etl.parse.picture_words import (
     ABOVE_HEADLINE,
     FRAMES,
@@ -26,7 +27,7 @@ from etl.parse.picture_words import (
     line_below,
     words_around,
 )
-from etl.parse.place import Place, leads_home
+from etl.parse.place import Place
 from etl.parse.soup import tags_in
 from etl.parse.texts import clean
 
@@ -39,8 +40,6 @@ BANNER = 5
 """Times as wide as high: what says so is an advertisement's strip or the head of a column; a panorama has three."""
 LEVELS_OF_LOGO = 4
 """The picture's own element, the link around it and two boxes that may be named for the site's logo."""
-STROKES_OF_HOME = 3
-"""In ``https://courier.example/``."""
 ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-image", "data-url")
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 """Where an address stands; in ``data-...`` when a script is to load the picture later."""
@@ -220,15 +219,9 @@ def _is_of_site(tag: Tag, url: str) -> bool:
     for outer in (tag, *islice(tag.parents, LEVELS_OF_LOGO - 1)):
         if outer.name in _FRAMES_OF_PAGE:
             return False
-        if outer.name == "a" and _may_lead_home(address := str(outer.get("href") or "")) and leads_home(address, url):
+        if outer.name == "a" and leads_home(str(outer.get("href") or ""), url):
             return True
         names = " ".join((*outer.get_attribute_list("class"), *outer.get_attribute_list("id"))) if outer.attrs else ""
         if "ogo" in names and _LOGO.search(names):
             return True
     return False
-
-
-def _may_lead_home(address: str) -> bool:
-    """A quick look that spares most links the taking apart of addresses: a front page has a short path."""
-    strokes = address.count("/")
-    return strokes <= 1 or (strokes <= STROKES_OF_HOME and address.startswith(("http", "//")))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from bs4 import Tag
 
@@ -15,6 +15,7 @@ from etl.parse.blocks import Block, Box, Outline
 from etl.parse.byline_lines import is_byline
 from etl.parse.container import around
 from etl.parse.date_lines import is_date_line, says_published
+from etl.parse.front_pages import leads_home
 from etl.parse.marks import BREADCRUMBS, HEADINGS, HEADLINE, HIDDEN
 from etl.parse.reading_time import stated_reading_time
 from etl.parse.texts import plain
@@ -38,11 +39,6 @@ _SIGN = re.compile(r"\s*[|｜_–—-]")
 _SIGN_OR_SPACE = re.compile(r"\s*[|｜_–—-]|\s")
 _HAN_AT_END = re.compile(r"[\u4e00-\u9fff][）)！？!?”》]?$")
 _SIGN_AT_END = re.compile(r"[|｜_–—-]\s*$")
-FRONT_PAGES = frozenset({"", "/", "/index.html", "/index.htm", "/index.php", "/home"})
-_ARCHIVE = re.compile(r"https?://[^/]+/(?:[\w-]+/){0,2}\d{14}(?:[a-z]{2}_)?/(?=https?://)")
-"""What archives of the web write before all addresses of a page that they kept: where it is, and of when."""
-_EDITION = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?/?", re.IGNORECASE)
-"""The path of the front page in one language: "/de/", "/pt-br"."""
 _PARTS = re.compile(r"\s+[|«»›•·:~–—-]+\s+|\s*[|｜_]\s*|:\s+")
 """What templates put between a headline and a name."""
 AFTER_TEXT = 12
@@ -171,38 +167,6 @@ def names_site(box: Box, url: str) -> bool:
         tag = inner[0] if len(inner) == 1 and isinstance(inner[0], Tag) else None
     link = tag or next((outer for outer in box.tag.parents if outer.name == "a"), None)
     return link is not None and leads_home(str(link.get("href") or ""), url)
-
-
-def leads_home(address: str, url: str) -> bool:
-    """Whether ``address`` is the front page of the site that ``url`` is another page of."""
-    try:
-        target, own = urlsplit(urljoin(url, address.strip())), urlsplit(url)
-    except ValueError:
-        return False
-    return bool(address) and target.path in FRONT_PAGES and own.path not in FRONT_PAGES and target.netloc == own.netloc
-
-
-def is_front_page(url: str, canonical: list[str]) -> bool:
-    """Whether a page fetched from ``url`` is its site's front page, and names no other address as its own."""
-    return _leads_to_front(url) and (not canonical or names_front_page(canonical))
-
-
-def names_front_page(canonical: list[str]) -> bool:
-    """Whether a page gives itself the address of the front page.
-
-    Sites answer dead addresses with it; but templates that forget to fill in the address name it, too.
-    """
-    return any(map(_leads_to_front, canonical))
-
-
-def _leads_to_front(address: str) -> bool:
-    """True for a host without a path or query; scripts write an article's path behind ``#``."""
-    try:
-        parts = urlsplit(_ARCHIVE.sub("", address.strip(), count=1))
-    except ValueError:
-        return False
-    is_front = parts.path in FRONT_PAGES or _EDITION.fullmatch(parts.path) is not None
-    return bool(parts.netloc) and is_front and not parts.query and "/" not in parts.fragment
 
 
 def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:
