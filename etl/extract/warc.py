@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from gzip import GzipFile
 from http import HTTPStatus
 from io import BytesIO
 from typing import IO, Any
@@ -53,6 +54,10 @@ SUCCESS = re.compile(r"2[0-9]{2}")
 
 CHUNK_BYTES = 64 * 1024
 
+COMPRESSION_LEVEL = 6
+"""Of gzip. The highest, 9, which warcio takes and Python's gzip too, makes pages smaller by 1 % in 1.7 times the time:
+2.4 ms more a page, a quarter of what it takes to read one."""
+
 FIRST_PAGE_AT = datetime(1990, 12, 20, tzinfo=UTC)
 """When the first page of the web went online: no record of a page is older."""
 FAST_CLOCK = timedelta(days=2)
@@ -82,9 +87,17 @@ _PAGE: TypeAdapter[FetchedPage] = TypeAdapter(FetchedPage)
 # --- Out -----------------------------------------------------------------------------------------
 
 
+class _Writer(WARCWriter):  # type: ignore[misc]  # warcio has no types
+    """Writes one gzip member a record, as WARC's annex D asks for, at our level of compression."""
+
+    def write_record(self, record: ArcWarcRecord, params: object = None) -> None:  # noqa: ARG002 - its signature
+        with GzipFile(filename="", mode="wb", compresslevel=COMPRESSION_LEVEL, fileobj=self.out, mtime=0) as member:
+            self._write_warc_record(member, record)
+
+
 def start_warc(out: IO[bytes], name: str, software: str) -> WARCWriter:
-    """A writer on ``out``, one gzip member a record, with its ``warcinfo`` written."""
-    writer = WARCWriter(out, gzip=True, warc_version=WARC_VERSION)
+    """A writer on ``out`` with its ``warcinfo`` written."""
+    writer = _Writer(out, gzip=False, warc_version=WARC_VERSION)
     facts = {"software": software, "format": "WARC File Format 1.1", "conformsTo": SPECIFICATION}
     writer.write_record(writer.create_warcinfo_record(name, facts))
     return writer
