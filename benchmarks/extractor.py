@@ -6,7 +6,6 @@ the seconds from bytes in memory to finished fields. Runs until its input ends.
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 import time
@@ -14,12 +13,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from benchmarks.answers import answer
+from etl.garbage import collected_once_a_page
 from etl.settings import read_settings
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
-
-OBJECTS_BETWEEN_COLLECTIONS = 5_000
-"""About one page's tree; Python's default looks for garbage thirty times while it is built."""
 
 _PAGE = (
     "<html lang='{language}'><title>Warm up</title><article><h1>Warm up</h1><p class='byline'>By Nora Field</p>"
@@ -66,18 +63,17 @@ up, too. The second is in no language of our tables, so that the model that find
 def main(questions: IO[str], answers: IO[str]) -> None:
     """Answer every line of ``questions``."""
     registry = registry_of_long_run()
-    for line in questions:
-        answers.write(json.dumps(_answered(json.loads(line), registry), ensure_ascii=False, default=str) + "\n")
-        answers.flush()
+    with collected_once_a_page():
+        for line in questions:
+            answers.write(json.dumps(_answered(json.loads(line), registry), ensure_ascii=False, default=str) + "\n")
+            answers.flush()
 
 
 def registry_of_long_run() -> Registry:
-    """The agencies, in a process that is as it would be after a while: tables built, its collector of garbage set."""
+    """The agencies, in a process whose tables are built as they would be after a while."""
     registry = Registry(read_agencies(read_settings().agencies_file))
     for page in WARM_UP:
         answer(page.encode(), "https://example.org/warm-up", registry)
-    gc.freeze()  # what lives as long as the program need not be looked through after every page
-    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, 10, 10)
     return registry
 
 

@@ -31,6 +31,7 @@ from benchmarks.corpus import corpus_or_exit, timed_pages
 from benchmarks.extractor import registry_of_long_run
 from benchmarks.speed import MILLISECONDS, SEED, TAIL, WARM_UP_PAGES
 from benchmarks.tables import table
+from etl.garbage import collected_once_a_page
 from etl.transform.agencies import Registry
 
 Saved = tuple[bytes, str]
@@ -110,13 +111,11 @@ def main() -> None:
 
 
 def one_round(pages: Sequence[Saved]) -> list[Spent]:
-    """The time of each step by page; of few pages no more than half are spent on warming up.
-
-    For a process of its own: it sets the collector of garbage.
-    """
+    """The time of each step by page; of few pages no more than half are spent on warming up."""
     registry = registry_of_long_run()
     warm = min(WARM_UP_PAGES, len(pages) // 2)
-    return [_spent_on(page, registry) for page in pages][warm:]
+    with collected_once_a_page():
+        return [_spent_on(page, registry) for page in pages][warm:]
 
 
 def fastest(rounds: Iterable[Sequence[Spent]]) -> list[Spent]:

@@ -19,6 +19,7 @@ from typing import cast
 
 from etl.errors import ArchiveError, DiscoveryError, FetchError, HttpStatusError, UsageError
 from etl.extract.revisit import Visit, choose_visits
+from etl.garbage import collected_once_a_page
 from etl.models import (
     Article,
     Batch,
@@ -123,7 +124,8 @@ def transform(source: Source, batch_id: str, world: Resources) -> Transformed:
     """Parse and enrich an archived batch; the results are kept beside it."""
     began = world.clock()
     batch = world.archive.batch(batch_id)
-    results = [*_results_of_pages(source, batch, world), *_rejections_of_fetches(batch)]
+    with collected_once_a_page():
+        results = [*_results_of_pages(source, batch, world), *_rejections_of_fetches(batch)]
     articles = [result for result in results if isinstance(result, Article)]
     transformed = Transformed(
         batch_id=batch_id,

@@ -15,14 +15,8 @@ SAVED = (
 )
 
 
-@pytest.fixture
-def unsettled(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The collector of garbage stays as it is for other tests."""
-    monkeypatch.setattr(steps, "registry_of_long_run", lambda: Registry(()))
-
-
-@pytest.mark.usefixtures("unsettled")
-def test_every_step_of_the_pipeline_is_timed() -> None:
+def test_every_step_of_the_pipeline_is_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps, "registry_of_long_run", lambda: Registry(()))  # warming up takes a second
     [spent] = steps.one_round([SAVED, SAVED])
     assert [step for step in steps.STEPS if not spent[step] > 0] == []
 
