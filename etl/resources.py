@@ -26,7 +26,7 @@ from etl.models import (
     Transformed,
     Validators,
 )
-from etl.settings import Settings
+from etl.settings import Settings, without_libpq_variables
 from etl.sources import read_agencies
 
 Progress = Callable[[str, int, int | None], None]
@@ -145,7 +145,7 @@ def open_database(settings: Settings) -> Iterator[str]:
     if settings.database_url:
         yield settings.database_url
     else:
-        with embedded_server(settings.embedded_folder) as url:
+        with without_libpq_variables(), embedded_server(settings.embedded_folder) as url:
             migrate(url, settings.sql_folder)
             yield url
 

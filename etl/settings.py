@@ -6,7 +6,8 @@ The only module that knows ``os.environ``. Doors (``cli``, the DAGs) call :func:
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,6 +15,9 @@ from urllib.parse import urlsplit
 from etl.errors import SettingsError
 
 PROJECT = Path(__file__).resolve().parent.parent
+
+LIBPQ_PREFIX = "PG"
+"""So begin the variables that libpq reads beside the address it is given: PGHOSTADDR, PGSERVICE, PGOPTIONS ..."""
 
 DATABASE_SCHEMES = frozenset({"postgresql", "postgres"})
 
@@ -68,6 +72,20 @@ def read_settings(environment: Mapping[str, str] | None = None, *, connection_ur
         contact=env.get("DATELINE_CONTACT", ""),
         variables={name: value for name, value in env.items() if name.startswith("DATELINE_")},
     )
+
+
+@contextmanager
+def without_libpq_variables() -> Iterator[None]:
+    """Hide libpq's variables from this process and those it starts, for as long as it talks to the embedded server.
+
+    They are meant for a server of one's own. Its address alone does not keep them out: PGHOSTADDR and a service lead
+    elsewhere, PGREQUIREPEER, PGTARGETSESSIONATTRS and others refuse what is found there.
+    """
+    hidden = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith(LIBPQ_PREFIX)}
+    try:
+        yield
+    finally:
+        os.environ.update(hidden)
 
 
 def _folder(variable: str, written: str) -> Path:

@@ -13,7 +13,7 @@ from rich.console import Console
 
 from etl.load.embedded import create_database, embedded_server
 from etl.load.migrations import migrate
-from etl.settings import PROJECT, Settings
+from etl.settings import PROJECT, Settings, without_libpq_variables
 from stack.airflow_home import airflow_environment, beside, migration_mark
 from stack.crew import Crew, Member, StackError
 from stack.interrupts import patiently
@@ -59,6 +59,8 @@ def open_house(console: Console, settings: Settings) -> Iterator[House]:
     places = Places(state=settings.state_folder)
     places.make()
     with ExitStack() as stack:
+        if not settings.database_url:
+            stack.enter_context(without_libpq_variables())
         crew = stack.enter_context(Crew(places.register))
         stack.callback(let_go_of_postgres, settings.embedded_folder)
         with step(console, "PostgreSQL"), patiently():

@@ -17,6 +17,8 @@ import pytest
 
 from etl.errors import WarehouseError
 from etl.load.embedded import _no_start, create_database, embedded_server, psql_path
+from etl.resources import open_database
+from etl.settings import read_settings
 from tests.load.servers import execute
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -129,6 +131,20 @@ def test_the_shells_own_settings_lead_to_no_other_server(folder: Path, monkeypat
         for name, value in (("PGPORT", "9"), ("PGHOST", "nowhere.invalid"), ("PGUSER", "ana"), ("PGDATABASE", "other")):
             monkeypatch.setenv(name, value)
         assert execute(url, "select current_user, current_database()") == [("postgres", "dateline")]
+
+
+def test_libpqs_variables_are_hidden_while_the_embedded_server_is_used(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    variables = {"PGHOSTADDR": "192.0.2.1", "PGSERVICE": "nowhere", "PGREQUIREPEER": "ana", "PGOPTIONS": "-c none=1"}
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    with open_database(read_settings({"DATELINE_HOME": str(folder)})) as url:
+        assert execute(url, "select current_database()") == [("dateline",)]
+        assert variables.keys().isdisjoint(os.environ)
+    assert variables.items() <= os.environ.items()
+    with open_database(read_settings({"DATELINE_DATABASE_URL": "postgresql://ana@db/news"})):
+        assert variables.items() <= os.environ.items()
 
 
 def test_a_second_database(home: Path) -> None:
