@@ -29,15 +29,16 @@ def enabled_slugs(settings: Settings) -> list[str]:
 def source_named(slug: str, settings: Settings) -> Source:
     """One source, or the one that owns addresses of no source.
 
-    Raises :class:`UsageError` where there is none of that name, :class:`SourceError` where its file is wrong.
+    Raises :class:`UsageError` where there is none of that name, :class:`SourceError` where its file is wrong, or where
+    two folders have one of that name.
     """
-    from etl.sources import BY_HAND, read_source
+    from etl.sources import BY_HAND, only_file, read_source
 
     if slug == BY_HAND.slug:
         return BY_HAND
     if slug not in (files := _files(settings)):
         raise UsageError(f"there is no source called {slug!r}", advice=f"There are: {', '.join(sorted(files))}.")
-    return read_source(files[slug], settings.variables)
+    return read_source(only_file(files[slug]), settings.variables)
 
 
 def readable_sources(slugs: Sequence[str], settings: Settings) -> Iterator[Source]:
@@ -56,6 +57,10 @@ def _is_enabled(slug: str, settings: Settings) -> bool:
         return True
 
 
-def _files(settings: Settings) -> dict[str, Path]:
-    paths = (path for folder in settings.source_folders for path in folder.glob("*.toml"))
-    return {path.stem: path for path in paths if path.name[0] not in "_."}
+def _files(settings: Settings) -> dict[str, list[Path]]:
+    """The files by name; of a folder that is not there none."""
+    files: dict[str, list[Path]] = {}
+    for path in sorted(path for folder in settings.source_folders for path in folder.glob("*.toml")):
+        if path.name[0] not in "_.":
+            files.setdefault(path.stem, []).append(path)
+    return files

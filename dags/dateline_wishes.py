@@ -24,8 +24,13 @@ wants half a minute between requests would never be read. What is left over is f
 def chosen_slugs(params: Params, settings: Settings) -> list[str]:
     """The sources of this run: those of the addresses, those named, or all enabled ones.
 
-    Raises :class:`UsageError` for a name that is none, and where there is nothing to read.
+    Raises :class:`UsageError` for a name that is none, and where there is nothing to read; :class:`SourceError` where a
+    folder of sources is not there.
     """
+    from etl.sources import check_folder
+
+    for folder in settings.source_folders:
+        check_folder(folder)
     if "urls" in params:
         return sorted(addresses_by_source(params, settings))
     named, known = dict.fromkeys(params.get("sources") or ()), known_slugs(settings)

@@ -68,7 +68,9 @@ def read_settings(environment: Mapping[str, str] | None = None, *, connection_ur
         database_url=_database_url(env.get("DATELINE_DATABASE_URL") or connection_url),
         state_folder=state_folder,
         archive_url=env.get("DATELINE_ARCHIVE") or str(state_folder / "archive"),
-        source_folders=tuple(_folder("DATELINE_SOURCES", part) for part in folders.split(os.pathsep) if part),
+        source_folders=tuple(
+            dict.fromkeys(_folder("DATELINE_SOURCES", part) for part in folders.split(os.pathsep) if part)
+        ),
         contact=env.get("DATELINE_CONTACT", ""),
         variables={name: value for name, value in env.items() if name.startswith("DATELINE_")},
     )

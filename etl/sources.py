@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from difflib import get_close_matches
 from operator import attrgetter
@@ -73,20 +73,28 @@ def read_sources(folders: Iterable[Path], variables: Mapping[str, str]) -> tuple
 
     Raises :class:`SourceError` for the first file that is wrong, or where two files have one slug.
     """
-    found: dict[str, Path] = {}
-    sources: list[Source] = []
+    found: dict[str, list[Path]] = {}
     for path in sorted(path for folder in folders for path in _files(folder)):
-        if path.stem in found:
-            raise SourceError(f"{path}: {found[path.stem]} has the same name", advice="Rename one of the two files.")
-        found[path.stem] = path
-        sources.append(read_source(path, variables))
-    return tuple(sorted(sources, key=lambda source: source.slug))
+        found.setdefault(path.stem, []).append(path)
+    return tuple(read_source(only_file(found[slug]), variables) for slug in sorted(found))
 
 
 def _files(folder: Path) -> Iterable[Path]:
+    check_folder(folder)
+    return (path for path in folder.glob("*.toml") if path.name[0] not in "_.")
+
+
+def check_folder(folder: Path) -> None:
+    """Raises :class:`SourceError` where a folder of sources is not there."""
     if not folder.is_dir():
         raise SourceError(f"{folder}: no such folder", advice="Make it, or set DATELINE_SOURCES to one that is there.")
-    return (path for path in folder.glob("*.toml") if path.name[0] not in "_.")
+
+
+def only_file(paths: Sequence[Path]) -> Path:
+    """The file of a source; raises :class:`SourceError` where two folders have one of that name."""
+    if len(paths) > 1:
+        raise SourceError(f"{paths[1]}: {paths[0]} has the same name", advice="Rename one of the two files.")
+    return paths[0]
 
 
 def pick_sources(sources: Iterable[Source], slugs: Iterable[str]) -> tuple[Source, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,11 @@ def test_defaults_stay_inside_the_project() -> None:
     assert settings.state_folder == PROJECT / "var"
     assert settings.archive_url == str(PROJECT / "var" / "archive")
     assert settings.source_folders == (PROJECT / "sources",)
+
+
+def test_a_folder_of_sources_that_is_named_twice_counts_once() -> None:
+    folders = os.pathsep.join(("/news/a", "/news/b", "/news/b/../a"))
+    assert read_settings({"DATELINE_SOURCES": folders}).source_folders == (Path("/news/a"), Path("/news/b"))
 
 
 def test_the_environment_wins_over_the_airflow_connection() -> None:

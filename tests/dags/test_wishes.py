@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,8 +55,29 @@ def test_an_unknown_source_is_refused_with_those_there_are(wishes: ModuleType, s
 
 
 def test_nothing_to_read_is_an_error(wishes: ModuleType, tmp_path: Path) -> None:
-    with pytest.raises(UsageError):
-        wishes.chosen_slugs({}, read_settings({"DATELINE_SOURCES": str(tmp_path / "nothing")}))
+    with pytest.raises(UsageError, match="no source is enabled"):
+        wishes.chosen_slugs({}, read_settings({"DATELINE_SOURCES": str(tmp_path)}))
+
+
+def test_a_folder_that_is_not_there_is_an_error(wishes: ModuleType, settings: Settings, tmp_path: Path) -> None:
+    folders = f"{settings.source_folders[0]}{os.pathsep}{tmp_path / 'nothing'}"
+    with pytest.raises(SourceError, match="nothing: no such folder"):
+        wishes.chosen_slugs({}, read_settings({"DATELINE_SOURCES": folders}))
+
+
+def test_two_files_of_one_name_are_no_source_and_hide_nobody(
+    wishes: ModuleType, settings: Settings, tmp_path: Path
+) -> None:
+    import dateline_sources
+
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "alpha.toml").write_text(GOOD.format(name="other", enabled="false"))
+    both = read_settings({"DATELINE_SOURCES": f"{other}{os.pathsep}{settings.source_folders[0]}{os.pathsep}{other}"})
+    assert wishes.chosen_slugs({}, both) == ["alpha", "beta", "wrong"]
+    with pytest.raises(SourceError, match="has the same name"):
+        dateline_sources.source_named("alpha", both)
+    assert dateline_sources.source_named("beta", both).name == "beta"
 
 
 def test_a_wish_carries_what_the_form_says(wishes: ModuleType, settings: Settings) -> None:
