@@ -6,6 +6,7 @@ Several processes may hold one server; the last one to let go stops it. Run as r
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import re
@@ -36,7 +37,10 @@ LOCK_LINES = 8
 """Lines of ``postmaster.pid`` once the server has started."""
 
 UNQUOTED = re.compile(r"""[\s'"`$&;|<>()*?#~\\]""")
-"""The wheel hands the path to a shell without quotes."""
+"""The wheel hands the path to a shell without quotes, so folders with these signs in their paths are used by a link."""
+
+DIGEST_CHARACTERS = 16
+"""Of a path's hash: enough to tell any number of folders apart, few enough for the path of a socket."""
 
 LOG_LINES = 3
 """So much of the server's log goes into an error message."""
@@ -115,10 +119,11 @@ def _start(folder: Path) -> Any:
         _check_version(folder)
         _check_lock(folder)
         _forget_dead_holders(wheel, folder)
+        path = _plain_path(wheel, folder)
     give_up_at = time.monotonic() + START_SECONDS
     while True:
         try:
-            return wheel.PostgresServer(folder)
+            return wheel.PostgresServer(path)
         except (subprocess.TimeoutExpired, AssertionError) as error:
             if time.monotonic() > give_up_at:
                 raise _no_start(folder, error) from error
@@ -128,11 +133,6 @@ def _start(folder: Path) -> Any:
 
 
 def _check_folder(folder: Path) -> None:
-    if match := UNQUOTED.search(str(folder)):
-        raise WarehouseError(
-            f"{folder}: the embedded server cannot live at a path with {match[0]!r} in it",
-            advice="Set DATELINE_HOME to a folder without spaces and special characters in its path.",
-        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -149,6 +149,19 @@ def _check_folder(folder: Path) -> None:
             f"{folder}: holds something that is no database",
             advice="Move it away, or set DATELINE_HOME to another folder.",
         )
+
+
+def _plain_path(wheel: Any, folder: Path) -> Path:
+    """A path to ``folder`` that a shell takes as it is: its own, or a link where the wheel puts long-named sockets."""
+    if not UNQUOTED.search(str(folder)):
+        return folder
+    link: Path = wheel.PostgresServer.runtime_path / hashlib.sha256(os.fsencode(folder)).hexdigest()[:DIGEST_CHARACTERS]
+    if not link.is_symlink() or link.readlink() != folder:
+        link.unlink(missing_ok=True)
+        link.symlink_to(folder)
+    if os.geteuid() == 0:  # the wheel sees to the folders above the link only
+        wheel.ensure_prefix_permissions(folder)
+    return link
 
 
 def _check_version(folder: Path) -> None:
