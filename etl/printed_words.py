@@ -346,9 +346,17 @@ def every_word(*tables: Words, languages: Container[str] | None = None) -> tuple
 
 
 def alternatives(*tables: Words, languages: Container[str] | None = None) -> str:
-    """All words of ``tables``, or of some ``languages`` in them, as alternatives of a regular expression."""
-    return "|".join(map(re.escape, every_word(*tables, languages=languages)))
+    """All words of ``tables``, or of some ``languages`` in them, as alternatives of a regular expression.
+
+    Those of one first letter are tried together: a pattern gives up on a word after its first letter.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in every_word(*tables, languages=languages):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(after)})" for first, after in rests.items())
 
 
-LABELS_OF_EAST_ASIA = alternatives(AUTHOR, EDITOR, COMPILER, TRANSLATOR, OTHER_HAND, STORY_SOURCE, languages=EAST_ASIA)
-"""Everything that is printed before a colon about who made a text and whose it was."""
+_OF_TEXT = (AUTHOR, EDITOR, COMPILER, TRANSLATOR, OTHER_HAND, STORY_SOURCE)
+WORDS_OF_EAST_ASIA = every_word(*_OF_TEXT, languages=EAST_ASIA)
+LABELS_OF_EAST_ASIA = alternatives(*_OF_TEXT, languages=EAST_ASIA)
+"""Everything that is printed before a colon about who made a text and whose it was: its words, and as alternatives."""

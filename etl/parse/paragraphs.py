@@ -38,7 +38,7 @@ from etl.parse.reading_time import is_reading_time
 from etl.parse.sign_offs import is_end_mark, is_sign_off
 from etl.parse.soup import tags_in
 from etl.parse.texts import plain
-from etl.printed_words import LABELS_OF_EAST_ASIA
+from etl.printed_words import WORDS_OF_EAST_ASIA
 
 MOSTLY_LINKS = 0.6
 """A block with a greater share of linked letters points elsewhere; sentences with several links stay below."""
@@ -85,7 +85,7 @@ _ORIGINAL_TITLE = ("（原标题：", "(原标题:", "(原标题：", "原标题
 _ORIGINAL = ("原创：", "原创:", "原创 ")
 """Before the account that wrote what a portal copied."""
 LONGEST_ORIGINAL = 50
-_LABELS = "|".join(word for word in LABELS_OF_EAST_ASIA.split("|") if len(word) > 1)
+_LABELS = "|".join(word for word in WORDS_OF_EAST_ASIA if len(word) > 1)
 """Of one character are words of many kinds: 原文：, 译文：."""
 _INFO = re.compile(
     rf"({_LABELS}|时间|時間|日期|浏览|点击|阅读|访问|字体|字号|人气|發布|瀏覽|點擊|閱讀)[量数次时间]{{0,3}}\s?[:：]"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from etl.chinese_credits import POSTS
-from etl.printed_words import AUTHOR, COMPILER, LABELS_OF_EAST_ASIA, STORY_SOURCE, every_word
+from etl.printed_words import AUTHOR, COMPILER, STORY_SOURCE, WORDS_OF_EAST_ASIA, every_word
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -365,7 +365,7 @@ HAN_WORDS: frozenset[str] = words_of("""
     广告 廣告 评论 評論
     登录 登入 首页 首頁 导读 導讀 閲覧 広告 檔案照片 资料 资料图 截图 截屏 資料圖
     関連 記事 続き
-    """) | frozenset(LABELS_OF_EAST_ASIA.split("|"))
+    """) | frozenset(WORDS_OF_EAST_ASIA)
 """Words of buttons that are as long as a name, and labels."""
 KOREAN_SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길"
