@@ -249,26 +249,48 @@ PICTURE: Words = {
     "am": "ምስል|ፎቶ",
     "ar": "صورة|الصورة|تصوير|عدسة",
     "az": "foto|şəkil",
+    "be": "фота|здымак",
+    "bg": "снимка|снимки|фото|фотография",
     "bn": "ছবি|ফটো|আলোকচিত্র",
+    "bs": "foto|fotografija",
+    "ca": "foto|fotos|fotografia|imatge",
+    "cs": "foto|fotografie|ilustrační foto|archivní foto",
     "cy": "llun",
+    "da": "foto|billede|fotograf|arkivfoto",
+    "de": "foto|fotos|bild|bilder|fotografie|fotograf|fotografin|bildquelle|bildquellen|bildrechte|bildnachweis|"
+    "bildnachweise|symbolbild|symbolfoto|archivbild|archivfoto|agenturfoto|agenturbild",
     "el": "φωτογραφία|φωτο|φωτό|φωτογραφίες",
+    "en": "photo|photos|photograph|photographs|photography|photographer|image|images|picture|pictures|pic|pics|"
+    "file photo|handout photo",
+    "es": "foto|fotos|fotografía|fotografías|fotógrafo|fotógrafa|imagen|imágenes",
     "et": "foto|fotod",
     "eu": "argazkia|argazkiak",
     "fa": "عکس|عکاس|تصویر",
+    "fi": "kuva|kuvat|valokuva|kuvituskuva|arkistokuva",
+    "fr": "photo|photos|photographie|photographies|image|images|crédit photo|crédit photos|crédits photo|"
+    "crédits photos",
     "ga": "grianghraf|pictiúr",
+    "gl": "foto|fotos|fotografía",
     "gu": "ફોટો|તસવીર",
     "ha": "hoto",
     "he": "צילום|תמונה|קרדיט",
     "hi": "फोटो|फ़ोटो|तस्वीर|चित्र|छायाचित्र",
+    "hr": "foto|fotografija|arhivska fotografija|arhivska foto",
+    "hu": "fotó|fotók",
     "hy": "լուսանկար|լուսանկարը",
+    "id": "foto|gambar",
     "is": "mynd|ljósmynd|ljósmyndari",
+    "it": "foto|fotografia|fotografie|fotografo|immagine|immagini",
+    "ja": "写真|撮影|画像",
     "ka": "ფოტო",
     "kk": "фото|сурет",
     "km": "រូបថត|រូបភាព",
     "kn": "ಚಿತ್ರ|ಫೋಟೋ",
+    "ko": "사진",
     "ky": "сүрөт|фото",
     "lo": "ຮູບ|ພາບ",
-    "lv": "foto",
+    "lt": "nuotr.|nuotr|nuotrauka|foto",
+    "lv": "foto|fotogrāfs|fotogrāfija",
     "mk": "фото|фотографија",
     "ml": "ചിത്രം|ഫോട്ടോ",
     "mn": "гэрэл зураг|зураг",
@@ -276,22 +298,52 @@ PICTURE: Words = {
     "ms": "gambar|foto",
     "my": "ဓာတ်ပုံ|ဓါတ်ပုံ",
     "ne": "तस्बिर|तस्वीर|फोटो",
+    "nl": "foto|foto's|beeld|fotografie|fotograaf|archieffoto|archiefbeeld",
+    "no": "foto|bilde|bilder|fotograf|arkivfoto|illustrasjonsfoto",
     "pa": "ਤਸਵੀਰ|ਫੋਟੋ",
+    "pl": "foto|fot.|zdjęcie|zdjęcia|zdj.|fotografia",
     "ps": "انځور",
+    "pt": "foto|fotos|fotografia|fotografias|fotógrafo|imagem|imagens",
+    "ro": "foto|fotografie|fotografii|fotograf",
+    "ru": "фото|фотография|фотографии|снимок",
     "si": "ඡායාරූපය|ඡායාරූප",
+    "sk": "foto|fotografia|ilustračné foto",
+    "sl": "foto|fotografija",
     "so": "sawir",
     "sq": "foto",
+    "sr": "foto|fotografija|фото|фотографија",
+    "sv": "foto|fotograf|bild|bilder|arkivbild|arkivfoto",
     "sw": "picha",
     "ta": "படம்|புகைப்படம்",
     "te": "ఫొటో|ఫోటో|చిత్రం",
     "th": "ภาพ|ขอบคุณภาพ|ภาพจาก",
     "tl": "larawan|kuha",
+    "tr": "foto|fotoğraf|fotoğraflar|fotograf|fotograflar|görsel|resim",
+    "uk": "фото|світлина|світлини|знімок",
     "ur": "تصویر|فوٹو|فائل فوٹو",
     "uz": "foto|surat",
     "vi": "ảnh|nguồn ảnh|ảnh minh họa",
+    "zh": "图|圖|图片|圖片|照片|图源|圖源|摄影|攝影",
 }
-"""A picture and who took it, before a colon; languages of Europe and East Asia have tables of their own beside these
-(:mod:`etl.transform.credit_words`)."""
+"""A picture, who took it and whose it is, before a colon."""
+
+LEAD_PICTURE: Words = {
+    "da": "forside",
+    "de": "titel|aufmacher|artikel|beitrags|teaser|vorschau|symbol",
+    "en": "header|feature|featured|lead|main|cover|top|hero|banner",
+    "nl": "cover|omslag",
+    "no": "forside|hoved",
+}
+"""What of a story's pictures is meant, before a word for a picture, with a space or without: the first one."""
+
+LEAD_BEHIND: Words = {
+    "es": "de portada|destacada|principal",
+    "fr": "de une|à la une|principale|de couverture",
+    "it": "di copertina|in evidenza",
+    "pl": "główne|głównego",
+    "pt": "de capa|de destaque|destacada|em destaque",
+}
+"""The same behind the word, and a space."""
 
 PICTURE_SOURCE: Words = {
     "am": "የፎቶው ባለመብት",
@@ -317,6 +369,7 @@ PICTURE_SOURCE: Words = {
     "ne": "तस्बिर स्रोत",
     "om": "madda suuraa",
     "pa": "ਤਸਵੀਰ ਸਰੋਤ",
+    "pl": "źródło zdjęcia",
     "ps": "د انځور سرچینه",
     "pt": "crédito",
     "ru": "автор фото",
@@ -339,19 +392,24 @@ PICTURE_SOURCE: Words = {
 """Whose a picture is, before a comma or a colon: broadcasters in many languages print "Image source, NAME"."""
 
 
-def every_word(*tables: Words, languages: Container[str] | None = None) -> tuple[str, ...]:
-    """All words of ``tables``, or of some ``languages`` in them, longest first."""
-    rows = (row for table in tables for code, row in table.items() if languages is None or code in languages)
+def every_word(*tables: Words, languages: Container[str] | None = None, but: Container[str] = ()) -> tuple[str, ...]:
+    """All words of ``tables``, or of some ``languages`` in them, or of all ``but`` some, longest first."""
+    rows = (
+        row
+        for table in tables
+        for code, row in table.items()
+        if (languages is None or code in languages) and code not in but
+    )
     return tuple(sorted({word for row in rows for word in row.split("|")}, key=lambda word: (-len(word), word)))
 
 
-def alternatives(*tables: Words, languages: Container[str] | None = None) -> str:
-    """All words of ``tables``, or of some ``languages`` in them, as alternatives of a regular expression.
+def alternatives(*tables: Words, languages: Container[str] | None = None, but: Container[str] = ()) -> str:
+    """The same words as alternatives of a regular expression.
 
     Those of one first letter are tried together: a pattern gives up on a word after its first letter.
     """
     rests: dict[str, list[str]] = {}
-    for word in every_word(*tables, languages=languages):
+    for word in every_word(*tables, languages=languages, but=but):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     return "|".join(f"{re.escape(first)}(?:{'|'.join(after)})" for first, after in rests.items())
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from etl.printed_words import EAST_ASIA, LEAD_BEHIND, LEAD_PICTURE, PICTURE, PICTURE_SOURCE, alternatives
+
 LONGEST_CAPTION = 500
 """Characters of a caption with its credit."""
 LONGEST_CREDIT = 100
@@ -13,18 +15,16 @@ LONGEST_CREDIT = 100
 AT_END = re.compile(
     r"^(?P<caption>.*?)\s*(?:\[(?P<square>[^\[\]]{2,100})\]|[(（](?P<round>[^()（）]{2,100})[)）])\s*\.?$", re.DOTALL
 )
-LABEL = (
-    r"photos?|photograph|image|picture|pic|foto|fotos|bild|bilder|bildquelle|bildrechte|symbolbild|symbolfoto|"
-    r"crédits? photo|crédito|crédit|credits?|courtesy|imagen|immagine|fotografía|fotografia|zdjęcie|fot\.|kuva|фото|"
-    r"صورة|الصورة|תמונה|写真|撮影|图|圖|사진"
-)
+_PICTURE = alternatives(PICTURE, but=EAST_ASIA)
+"""Without the words of East Asia, where what a picture shows stands behind them as often as who took it: 图：…"""
 LABELLED = re.compile(
-    rf"^\W{{0,2}}(?:{LABEL})(?:\s?(?:credit|by|von|de|di|av|:|：|/|©)[:：]?|\s*[:：/©])\s*\S", re.IGNORECASE
+    rf"^\W{{0,2}}(?:{alternatives(PICTURE)}|crédito|crédit|credits?|courtesy)"
+    r"(?:\s?(?:credits?|by|von|de|di|av)\b[:：]?|\s*[:：/©])\s*\S",
+    re.IGNORECASE,
 )
 """``Photo: ...``, ``Foto: REUTERS/...``, ``Image credit ...``."""
 OF_ALL_PICTURES = re.compile(
-    r"[(\[]?(?:all )?(?:(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|fotos?|"
-    r"bild(?:er|quellen?|nachweise?)?|imágenes|imagens|immagini|crédits? photos?)(?: (?:credits?|sources?))?|"
+    rf"[(\[]?(?:all )?(?:(?:(?:{_PICTURE}|illustrations?)(?: (?:credits?|sources?))?|"
     r"credits?|credits? and photos?)\s?[:：]\s?|"
     r"(?:photo|image|picture) credits? (?=[A-Z])|"
     r"(?:photo(?:graph)?s|photography|images|pictures|illustrations?) (?:by|courtesy of|von|de|di) )"
@@ -33,26 +33,19 @@ OF_ALL_PICTURES = re.compile(
 )
 """A line that credits the pictures of a story: "Image credits: Lena Ort; Mara Lind", "Pictures: Getty"."""
 LEAD_CREDIT = re.compile(
-    r"[\s(\[]*(?:źródło zdjęcia głównego|zdjęcie główne|"
-    r"(?:titel|aufmacher|artikel|beitrags|teaser|vorschau|symbol)(?:bild|foto)|"
-    r"(?:header|featured?|lead|main|cover|top|hero|banner) (?:image|photo|picture)(?: credit)?(?: by)?|"
-    r"(?:photo|image) (?:de une|à la une|principale|de couverture)|(?:imagen|foto|fotografía) (?:de portada|destacada|"
-    r"principal)|(?:imagem|foto) (?:de capa|de destaque|destacada|em destaque)|(?:immagine|foto) (?:di copertina|in "
-    r"evidenza)|omslagfoto|coverfoto|hovedbilde|forsidefoto)\s*[:：©]\s*",
+    rf"[\s(\[]*(?:(?:{alternatives(LEAD_PICTURE)}) ?(?:{_PICTURE})|"
+    rf"(?:{alternatives(PICTURE, PICTURE_SOURCE, but=EAST_ASIA)}) (?:{alternatives(LEAD_BEHIND)}))"
+    r"(?: credit)?(?: by)?\s*[:：©]\s*",
     re.IGNORECASE,
 )
 """Before the credit of the lead picture, where it is printed at the end of a text or below."""
-PICTURE_LABEL = (
-    r"(?:(?:file |archiv|symbol)?(?:photo|foto|bild)s?|image|picture|imagen|immagine|zdjęcie|zdj\.|fot\.|kuva|fotó|"
-    r"fotografía|fotografia|fotoğraf|фото|фота|beeld|billede)(?: credits?| by)?\s?[:：]\s?"
-)
+PICTURE_LABEL = rf"(?:{_PICTURE})(?: credits?| by)?\s?[:：]\s?"
 """Before who took a picture."""
-LABEL_WITHIN = re.compile(
-    rf"(?:^|[\s.!?…»”\"'’(\[|]){PICTURE_LABEL}"
-    r"(?P<name>[^\s.!?:][^!?:]{2,60})$",
-    re.IGNORECASE,
-)
-"""The same behind a caption, with nothing after the name."""
+_LAST_LABELLED = re.compile(r"(?P<colon>\s?[:：])\s?(?P<name>[^\s.!?:：][^!?:：]{2,60})$")
+_PICTURE_AT_END = re.compile(rf"(?:^|[\s.!?…»”\"'’(\[|])(?:{_PICTURE})(?: credits?| by)?$", re.IGNORECASE)
+"""A label behind a caption, with nothing after the name."""
+LONGEST_LABEL = 30
+"""Characters: "arhivska fotografija credits"."""
 BY_WITHIN = re.compile(
     r"(?:[.!?…»”\"')\]]\s+|\s[|–—-]\s)[(\[]?(?:(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?) (?:by|courtesy of)) "
     r"(?P<names>[A-Z][^.!?:]{2,60})[)\]]?\.?$"
@@ -93,6 +86,8 @@ SENTENCE_INSIDE = re.compile(r"[.!?]\s+[A-Z]")
 END_OF_SENTENCE = re.compile(r"\w{3}[.!?]\s+[A-Z]")
 """The same where initials may stand: "M. Lind"."""
 
+MOST_CASELESS_WORDS = 6
+"""Of two names in Arabic or Hindi; a sentence has more."""
 LONGEST_TAKEN = 30
 """Characters at the end in which such words stand."""
 _TAKING = re.compile("[摄攝图圖]|资料|사진|写真|画像|연합뉴스|뉴시스|뉴스1")
@@ -152,15 +147,22 @@ def credit_behind(words: str) -> str:
     found = read_caption(text)
     if found and (found.caption or LABELLED.match(text)):
         return found.credit
-    label = LABEL_WITHIN.search(text)
-    return label["name"].strip() if label else ""
+    return _labelled_at_end(text)
 
 
 def names_picture(text: str) -> bool:
     """True for a line that ends with the credit of a picture: "The new span Foto: Lena Ort/dpa"."""
     if len(text) > LONGEST_CAPTION:
         return False
-    return (":" in text and LABEL_WITHIN.search(text) is not None) or _is_signed_by(text) or is_taken_by(text)
+    return bool(_labelled_at_end(text)) or _is_signed_by(text) or is_taken_by(text)
+
+
+def _labelled_at_end(text: str) -> str:
+    """The name behind the last colon, where a word for a picture stands right before it; empty for all else."""
+    last = _LAST_LABELLED.search(text)
+    if last is None or not _PICTURE_AT_END.search(text, max(0, last.start() - LONGEST_LABEL), last.start()):
+        return ""
+    return last["name"].strip()
 
 
 def _is_signed_by(text: str) -> bool:
@@ -171,6 +173,9 @@ def _is_signed_by(text: str) -> bool:
 
 
 def _are_names(text: str) -> bool:
+    """True for words that names are made of; of a script without capitals for few of them."""
+    if text.upper() == text.lower() and len(text.split()) > MOST_CASELESS_WORDS:
+        return False
     return all(LOWER_CASE_IN_CREDITS.fullmatch(word) for word in WORD.findall(text) if word[0].islower())
 
 

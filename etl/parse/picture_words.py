@@ -34,6 +34,7 @@ from etl.parse.marks import (
 from etl.parse.place import Place
 from etl.parse.soup import marks_on, tag_before, tags_in
 from etl.parse.texts import clean
+from etl.printed_words import EAST_ASIA, PICTURE, STORY_SOURCE, alternatives
 
 FRAMES = ["figure", "picture"]
 ABOVE_HEADLINE = 6
@@ -69,9 +70,8 @@ MOST_LINES_OF_CELL = 3
 TEXT_BOXES = frozenset({"p", "li", "td", "body", "article", "main", "html"})
 """Boxes of text: what else they say is not about the picture."""
 _CREDIT = re.compile(
-    r"^[\s(\[]*(?:©|\(c\)|(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotó|bild(?:rechte|quelle)?|quelle|crédit|credits?|"
-    r"copyright|source|fuente|foto(?:grafía|grafia)?|фото|zdjęcie|kuva)(?: credits?| by| de)?\s*[:：/|／]|AP Photo)"
-    r"\s*[^\s:：]",
+    rf"^[\s(\[]*(?:©|\(c\)|(?:{alternatives(PICTURE, STORY_SOURCE, but=EAST_ASIA)}|crédit|credits?|copyright)"
+    r"(?: credits?| by| de)?\s*[:：/|／]|AP Photo)\s*[^\s:：]",
     re.IGNORECASE,
 )
 """How a line begins that is a credit and no caption."""

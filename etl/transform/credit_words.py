@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import re
 
-from etl.printed_words import PICTURE as PICTURE_IN_OTHERS
+from etl.printed_words import PICTURE as PHOTO
 from etl.printed_words import PICTURE_SOURCE, alternatives
 
 PICTURE = (
-    r"photo(?:graph)?s?|photography|photographer|images?|pictures?|pics?|file photo|handout photo|video|graphic|"
-    r"illustration|collage|visuali[sz](?:ierung|ation)|info(?:grafik|graphics?|graphie|grafía)|rendering|"
-    r"foto(?:graf|grafie|grafia|grafía|graaf|ğraf|s)?|fotos|fotografo|fotógrafo|fotografin|"
-    r"bild(?:er|quelle|rechte|nachweis)?|(?:symbol|archiv|agentur|titel|beitrags)(?:foto|bild)|grafik|montage|"
-    r"beeld|billede|bilde|kuva|kuvat|valokuva|fotó|zdjęcie|zdj\.|fot\.|nuotr\.?|görsel|immagine|imagen|imagem|"
-    r"illustratie|"
-    r"illustra(?:sjons|tions|tie)(?:foto|bilde?|beeld)|(?:arkiv|archief|arhivska |ilustrační |"
-    r"ilustračné )(?:foto|bild|beeld)|"
-    r"kuvituskuva|arkistokuva|ljósmynd|mynd|fotogr[aā]f(?:s|ija|ie|ii)|zdjęcia|resim|foto[gğ]raflar|picha|"
-    r"larawan|şəkil|"
-    r"фото|фотография|снимка|снимки|светлина|сурет|здымак|φωτογραφία|φωτο|ფოტო|լուսանկար(?:ը)?|"
-    r"تصوير|صورة|الصورة|عکس|تصویر|فوٹو|צילום|תמונה|"
-    r"तस्वीर|फोटो|फ़ोटो|छायाचित्र|ছবি|আলোকচিত্র|படம்|புகைப்படம்|చిత్రం|ఫోటో|ഫോട്ടോ|ಚಿತ್ರ|ફોટો|ਫੋਟੋ|ඡායාරූපය|"
-    r"ảnh|gambar|ภาพ(?:จาก|โดย|ข่าว)?|写真|撮影|画像|照片|图片|圖片|图源|圖源|圖|图|摄影|攝影|사진|"
-    rf"{alternatives(PICTURE_IN_OTHERS)}"
+    rf"{alternatives(PHOTO)}|"
+    r"video|graphic|illustration|collage|visuali[sz](?:ierung|ation)|info(?:grafik|graphics?|graphie|grafía)|"
+    r"rendering|grafik|montage|illustratie|illustra(?:sjons|tions|tie)(?:foto|bilde?|beeld)|"
+    r"(?:titel|beitrags)(?:foto|bild)|ภาพ(?:โดย|ข่าว)"
 )
-"""Words for a picture, and for who took it."""
+"""Words for a picture of any kind, and for who made it."""
 EAST_ASIAN_PICTURE = r"(?:圖|图|圖片|图片|照片|写真|撮影|사진)"
 EAST_ASIAN_CREDIT = r"来源|來源|出典|提供|출처|제공"
 CREDIT = (
