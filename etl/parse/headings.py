@@ -88,7 +88,13 @@ def _chosen(parts: Sequence[_Part]) -> Sequence[_Part]:
     for number, part in enumerate(parts[1:-1], 1):
         if part.is_element and not _LETTER.search(part.text) and not parts[number + 1].is_beside:
             return [part for part in parts[number + 1 :] if not part.is_beside]
-    return [part for part in parts if not part.is_beside]
+    return [part for part, after in zip(parts, (*parts[1:], None), strict=True) if not _is_apart(part, after)]
+
+
+def _is_apart(part: _Part, after: _Part | None) -> bool:
+    """Whether a part is marked, or is the separator before one that is."""
+    leads_away = part.is_element and after is not None and after.is_beside and not _LETTER.search(part.text)
+    return part.is_beside or leads_away
 
 
 def _all_beside(parts: Sequence[_Part], headline: _Part) -> bool:

@@ -36,7 +36,7 @@ from etl.parse.printed_bylines import read_printed_bylines
 from etl.parse.reading_time import reading_time_in
 from etl.parse.sign_offs import EDITED, has_editor_label
 from etl.parse.soup import tags_in
-from etl.parse.texts import clean
+from etl.parse.texts import clean, plain
 
 LONGEST_KICKER = 60
 """Characters; longer runs of text are something else."""
@@ -78,7 +78,7 @@ CARDS = frozenset({"article", "section", "body", "main"})
 def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidates) -> None:
     """Candidates of the printed words around the text."""
     if head is not None:
-        into.add("headline", bare_heading(head.tag) or outline.text_of(head), "markup", head.name)
+        into.add("headline", _headline_in(head, outline, into), "markup", head.name)
     for tag, marks, at, box in outline.marked:
         is_near = marks & READ and not marks & (COMMENTS | NAVIGATION) and place.is_near(at)
         if is_near and not _is_long(tag, box) and not is_of_picture(tag):
@@ -93,6 +93,16 @@ def read_markup(outline: Outline, place: Place, head: Box | None, into: Candidat
     _read_copyright(outline, place, into)
     language = next((str(box.tag.get("lang") or "") for box in outline.boxes if box.name == "html"), "")
     into.add("language", language, "markup", "html[lang]")
+
+
+def _headline_in(head: Box, outline: Outline, found: Candidates) -> str:
+    """What a heading says without the lines beside its words; a second line belongs to them if metadata has both as
+    one and never the first alone."""
+    whole, bare = outline.text_of(head), bare_heading(head.tag)
+    if not bare or not whole.startswith(bare):
+        return bare or whole
+    known = frozenset(map(plain, found.texts("headline")))
+    return whole if plain(whole) in known and plain(bare) not in known else bare
 
 
 def _is_long(tag: Tag, box: Box | None) -> bool:

@@ -111,7 +111,7 @@ def headline_box(outline: Outline, known: list[str], url: str = "") -> Box | Non
     """
     heads = [box for box in outline.boxes if box.name == "h1" and box.last > box.first and not names_site(box, url)]
     words = [_words(text) for text in (*known, *_long_parts(known))]
-    shown = [box for box in heads if not any(_is_unseen(outer) for outer in around(box))]
+    shown = [box for box in heads if not _is_for_programs(box)]
     best = max(shown, key=lambda box: (_likeness(outline.text_of(box), words), -box.first), default=None)
     if best is not None and (not known or _likeness(outline.text_of(best), words) >= LIKE_ENOUGH):
         return _beside_site(outline, best, known, url) or _without_more(outline, best, known) or best
@@ -154,9 +154,10 @@ def site_heading(outline: Outline, url: str) -> str:
     return next((outline.text_of(box) for box in heads), "")
 
 
-def _is_unseen(box: Box) -> bool:
-    """True for what is written for programs and screen readers: "Menu", the site's name behind its logo."""
-    return bool(box.marks & (HIDDEN | BREADCRUMBS)) or box.name == "nav"
+def _is_for_programs(box: Box) -> bool:
+    """True for what is written for programs and screen readers: "Menu", the site's name behind its logo, and the words
+    for search engines that some papers print as the last of their breadcrumbs."""
+    return any(outer.marks & (HIDDEN | BREADCRUMBS) or outer.name == "nav" for outer in around(box))
 
 
 def names_site(box: Box, url: str) -> bool:
@@ -174,7 +175,8 @@ def _printed_elsewhere(outline: Outline, known: list[str]) -> Box | None:
     whole = frozenset(plain(text) for text in known) - {""}
     parts = frozenset(map(plain, _long_parts(known))) - whole
     for block in outline.blocks:
-        if block.box.name != "title" and plain(block.text) in whole and block.link_share < MOSTLY_LINKS:
+        is_said = block.box.name != "title" and plain(block.text) in whole and block.link_share < MOSTLY_LINKS
+        if is_said and not _is_for_programs(block.box):
             return block.box
     return _subheading(outline.blocks, parts.__contains__) if parts else None
 

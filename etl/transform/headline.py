@@ -61,6 +61,7 @@ _GOES_ON = re.compile(r"[,;:]?\s(?=\w+\s+\w)|\s[–—-]\s(?=(?:\w+\W+){2}\w)")
 """How print goes on where a headline was shortened for metadata: four of six pages that differ so have it in full.
 Behind a dash two words may be a name."""
 _WORD = re.compile(r"\w+")
+_COLON = re.compile(r"(?<=\w): ")
 
 WEIGHT_OF_PRINT = 2.0
 """Of a printed ``h1``."""
@@ -135,17 +136,19 @@ def choose_headline(
             freed := _freed(candidate, shared if candidate.evidence == "meta" else plain, texts, whole), site
         )
     ]
-    return _weightiest([witness for witness in witnesses if not _is_part(witness, witnesses)] or witnesses)
+    completed = [_completed(witness, witnesses) for witness in witnesses]
+    return _weightiest([witness for witness in completed if witness] or witnesses)
 
 
 def _weightiest(witnesses: Sequence[_Witness]) -> str | None:
-    """The text with the most weight; printed rather than not, in its spelling of most words, printed or else first."""
+    """The text with the most weight; printed rather than not, in its spelling of most words and colons, printed or else
+    first: a line over the headline in an element of its own loses its colon where the two are read as one."""
     printed = {witness.key for witness in witnesses if witness.evidence in _PRINTED}
     weights = _weights(witnesses)
 
-    def rank(witness: _Witness) -> tuple[float, bool, int, bool]:
-        words = len(_WORD.findall(witness.text))
-        return weights[witness.key], witness.key in printed, words, witness.evidence in _PRINTED
+    def rank(witness: _Witness) -> tuple[float, bool, int, int, bool]:
+        words, colons = len(_WORD.findall(witness.text)), len(_COLON.findall(witness.text))
+        return weights[witness.key], witness.key in printed, words, colons, witness.evidence in _PRINTED
 
     best = max(witnesses, key=rank, default=None)
     return best.text if best else None
@@ -195,20 +198,26 @@ def _weights(witnesses: Iterable[_Witness]) -> dict[str, float]:
     return weights
 
 
-def _is_part(witness: _Witness, others: Sequence[_Witness]) -> bool:
-    """Whether this is the second half of a headline, or another candidate goes on where this one was cut off."""
+def _completed(witness: _Witness, others: Sequence[_Witness]) -> _Witness | None:
+    """``witness`` for the longest candidate that goes on where it was cut off, or else as it is; None for a second half
+    of a headline, which speaks for nothing."""
     if _CONTINUED.match(witness.text):
-        return True
+        return None
     beginning = _CUT_OFF.sub("", witness.text) if witness.text.endswith(_DOTS) else witness.text
-    return any(
+    wholes = [other for other in others if _goes_on(other, witness, beginning)]
+    whole = max(wholes, key=lambda other: len(other.text), default=None)
+    return witness._replace(text=whole.text, key=whole.key) if whole else witness
+
+
+def _goes_on(other: _Witness, witness: _Witness, beginning: str) -> bool:
+    return (
         len(other.text) > len(witness.text)
         and other.text.startswith(beginning)
         and (
             beginning != witness.text
-            or _CUT_BY_A_QUOTE.match(other.text, len(beginning))
-            or (other.evidence in _PRINTED and _GOES_ON.match(other.text, len(beginning)))
+            or _CUT_BY_A_QUOTE.match(other.text, len(beginning)) is not None
+            or (other.evidence in _PRINTED and _GOES_ON.match(other.text, len(beginning)) is not None)
         )
-        for other in others
     )
 
 

@@ -31,6 +31,7 @@ def bare(markup: str) -> str:
         "The bridge is open <a href='#' class=addto>Add to list</a>",
         "<span class=headline>The bridge is open</span> <span class=caption>A walk to the other bank</span>",
         "<span class=maintext>The bridge is open</span><i>：</i><i class=subtitle>After two years</i>",
+        "<span class=maintext>The bridge is open</span><i>：</i><i class=subtitle>After two years</i><i> / </i>",
         "<span class=entry-title-primary>The bridge is open</span> <span class=entry-subtitle>After two years</span>",
     ],
 )

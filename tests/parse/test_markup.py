@@ -305,6 +305,16 @@ def test_a_caption_is_no_standfirst_even_where_it_is_the_page_s_description() ->
     assert [c.text for c in article.all("standfirst") if c.evidence == "markup"] == []
 
 
+def test_a_second_line_belongs_to_the_headline_where_metadata_never_has_the_first_alone() -> None:
+    lines = "<h1><span class=catch>The bridge is open</span> <span class=sub-title>How it was built</span></h1>"
+    both = "<meta property=og:title content='The bridge is open: How it was built'>"
+    alone = "<meta property=twitter:title content='The bridge is open'>"
+    for head, printed in ((both, "The bridge is open How it was built"), (both + alone, "The bridge is open")):
+        page = replace(FETCHED, body=f"<head>{head}</head><article>{lines}{TEXT}</article>".encode())
+        headlines = parse_article(page, None).all("headline")
+        assert [c.text for c in headlines if c.evidence == "markup"] == [printed]
+
+
 def test_an_overlay_is_no_headline_where_the_page_says_another_to_programs() -> None:
     record = """<meta name="parsely-page" content='{"title":"Bridge reopens"}'>"""
     shared = '<meta property="og:title" content="Span back in use | Sand Review">'

@@ -27,6 +27,10 @@ def headline(markup: str, *known: str) -> str | None:
         ("<h1 class=sr-only>Sand Post</h1><h1>The bridge is open</h1>", []),
         ("<h1>Weather in Port Alder</h1><h1>The br\u00adidge is open</h1>", ["Sand Post | The bridge is open | Port"]),
         ("<h1 class=hidden>The bridge is open</h1>", []),
+        (
+            "<nav><ol><li><h1>Bridge opening: all that is known</h1></li></ol></nav><h2>The bridge is open</h2>",
+            ["Bridge opening: all that is known", "The bridge is open"],
+        ),
     ],
 )
 def test_names_of_the_site_and_headings_nobody_sees_are_no_headlines(markup: str, known: list[str]) -> None:

@@ -8,7 +8,13 @@ from etl.transform.headline import choose_headline
 PUBLISHERS = ("Harbour Post", "harbourpost.example")
 
 
-WHERE = {"json-ld": "NewsArticle.headline", "meta": "meta[og:title]", "markup": "h1", "blog": "BlogPosting.headline"}
+WHERE = {
+    "json-ld": "NewsArticle.headline",
+    "meta": "meta[og:title]",
+    "markup": "h1",
+    "microdata": "[itemprop=headline]",
+    "blog": "BlogPosting.headline",
+}
 
 
 def headline(*texts: str | tuple[str, str], sections: tuple[str, ...] = ()) -> str | None:
@@ -58,7 +64,13 @@ def test_print_that_goes_on_behind_what_metadata_has_is_the_headline() -> None:
     assert headline(("Ferry returns", "json-ld"), (whole, "markup"), whole) == whole
     assert headline(("Ferry returns", "json-ld"), (whole, "markup"), "Ferry returns") == whole
     assert headline(("Ferry returns", "json-ld"), ("Ferry returns – Port Selwyn", "markup")) == "Ferry returns"
-    assert headline(("Ferry returns", "json-ld"), "Ferry returns – all that the sea brings to you") == "Ferry returns"
+
+
+def test_what_was_cut_off_speaks_for_the_whole() -> None:
+    beginning, whole = "Ferry returns to the harbour", "Ferry returns to the harbour after the storm"
+    of_another_story = ("Ten bridges worth a walk", "microdata")
+    assert headline(of_another_story, (beginning, "blog"), beginning, (whole, "markup")) == whole
+    assert headline(of_another_story, (whole, "markup")) == "Ten bridges worth a walk"
 
 
 def test_a_name_before_a_colon_is_stuck_on_where_something_says_the_rest_alone() -> None:
@@ -165,6 +177,8 @@ def test_the_printed_spelling_is_taken() -> None:
 
 def test_a_heading_of_two_lines_gets_its_colon_back() -> None:
     assert headline(("The ferryBack at last", "markup"), "The ferry: Back at last") == "The ferry: Back at last"
+    assert headline(("The ferry Back at last", "markup"), "The ferry: Back at last") == "The ferry: Back at last"
+    assert headline(("The ferry : Back at last", "markup"), "The ferry: Back at last") == "The ferry: Back at last"
 
 
 def test_nothing_gives_nothing() -> None:
