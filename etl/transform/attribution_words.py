@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from etl.chinese_credits import POSTS
-from etl.printed_words import AUTHOR, COMPILER, STORY_SOURCE, WORDS_OF_EAST_ASIA, every_word
+from etl.printed_words import AUTHOR, COMPILER, EAST_ASIA, STORY_SOURCE, WORDS_OF_EAST_ASIA, every_word
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -444,15 +443,17 @@ JOB_ADJECTIVES: frozenset[str] = words_of(
 )
 """Fields of work, no part of a name right before a word for a job."""
 
-EAST_ASIAN_JOBS: tuple[str, ...] = (
-    "編譯", "编译", "整合", "采写", "採寫", "执笔", "執筆", "撰文",
-    "綜合報導", "综合报道", "綜合報道", "整理", "實習記者", "见习记者", "特約記者", "特约记者",
-    "副教授", "教授", "研究员", "研究員",
-    *POSTS, "特派員", "特派员", "論説委員", "編集委員", "評論員", "评论员", "支局長", "本報",
-    "本报",
-    "기자", "특파원", "논설위원", "인턴기자", "선임기자", "전문기자", "객원기자", "에디터", "撰稿", "署名",
-)  # fmt: skip
-"""Written without a space before or after the name."""
+_EAST_ASIAN_POSTS = words_of("""
+    整合 整理 綜合報導 综合报道 綜合報道 實習記者 见习记者 特約記者 特约记者 副教授 教授 研究员 研究員
+    論説委員 編集委員 支局長 本報 本报 특파원 논설위원 인턴기자 선임기자 전문기자 객원기자 에디터
+    """)
+EAST_ASIAN_JOBS: tuple[str, ...] = tuple(
+    sorted(
+        {word for word in every_word(AUTHOR, COMPILER, languages=EAST_ASIA) if len(word) > 1} | _EAST_ASIAN_POSTS,
+        key=lambda word: (-len(word), word),
+    )
+)
+"""Written without a space before or after the name, longest first; a single character may be part of the name."""
 
 DPA_DESKS: frozenset[str] = words_of("lah lbn lby lhe lhs lmv lni lno lnw lrs lsa lsc lsn lsw lth")
 """Marks of dpa's own services for the states of Germany, which look like a paper's initials: dpa/lnw."""
