@@ -455,6 +455,9 @@ EAST_ASIAN_JOBS: tuple[str, ...] = tuple(
 )
 """Written without a space before or after the name, longest first; a single character may be part of the name."""
 
+STATES = frozenset({"PA"})
+"""Signs of agencies that are a state, too, behind a town or in brackets: Erie, PA."""
+
 DPA_DESKS: frozenset[str] = words_of("lah lbn lby lhe lhs lmv lni lno lnw lrs lsa lsc lsn lsw lth")
 """Marks of dpa's own services for the states of Germany, which look like a paper's initials: dpa/lnw."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.transform.agencies import Mention
+from etl.transform.attribution_words import STATES
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
 from etl.transform.credits import SMALL_IN_NAMES, Part, credit_parts, read_credit
 from etl.transform.people import is_person, names_organisation
@@ -50,8 +51,6 @@ _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,
 _AFTER_DASH = re.compile(r"(?:\s+[-–—|/]\s*|(?<=[.!?…»”\"'])\s*[–—]\s*)(?P<credit>(?:[^-–—|]|(?<=\w)-(?=\w)){2,80})$")
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
 _STROKE = re.compile(r"\s?/\s?(?=[^\W\d_])")
-STATES = frozenset({"PA"})
-"""Signs of agencies that in brackets right after a word are a state: a bridge in Pennsylvania (PA)."""
 LONGEST_SMALL_WORD = 3
 LEAST_CAPTION_WORDS = 5
 """Words before a bare name that make it a photographer's, set apart from what the picture shows."""

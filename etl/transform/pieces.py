@@ -14,7 +14,18 @@ from typing import Literal
 
 from etl.models import Agency
 from etl.transform.agencies import Mention
-from etl.transform.attribution_words import DESK, DPA_DESKS, EAST_ASIAN_JOBS, IN, JOBS, JOINERS, WITH, of, words_of
+from etl.transform.attribution_words import (
+    DESK,
+    DPA_DESKS,
+    EAST_ASIAN_JOBS,
+    IN,
+    JOBS,
+    JOINERS,
+    STATES,
+    WITH,
+    of,
+    words_of,
+)
 from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, names_a_writer, names_organisation, tidy_name, without_jobs
 from etl.transform.places import is_place
@@ -111,8 +122,6 @@ _BETWEEN_HAN = r"(?<=[\u3400-\u9fff々]{3})[・･](?=[\u3400-\u9fff々]{3})"
 _EQUALS = r"(?<=[A-Z\u30a0-\u30ff\u4e00-\u9fff])[=＝](?=[A-Z\u3400-\u9fff])"
 """Between a town or an agency and whoever reports: ワシントン＝田中, AFP＝時事."""
 _HAS_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff々가-힣]")
-STATES = frozenset({"PA"})
-"""Signs of agencies that behind a town are a state: Erie, PA."""
 _DASHES = frozenset("-–—")
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
 

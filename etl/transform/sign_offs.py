@@ -15,13 +15,13 @@ from etl.models import Attribution, AttributionRole
 from etl.printed_words import EAST_ASIA, LABELS_OF_EAST_ASIA, STORY_SOURCE, alternatives
 from etl.transform.agencies import Mention
 from etl.transform.agency_marks import LONGEST_MARK, read_marks
-from etl.transform.attribution_words import SOURCE
+from etl.transform.attribution_words import SOURCE, STATES
 from etl.transform.bylines import has_label, is_only_names, read_byline
 from etl.transform.credits import credit_parts
 from etl.transform.filing_dates import read_filing_day
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import is_person, tidy_name
-from etl.transform.pieces import STATES, read_pieces
+from etl.transform.pieces import read_pieces
 from etl.transform.reader import Reader
 from etl.transform.role_lines import ANY_LABEL, SENTENCE_END, by_roles, credits_of, of_piece, with_agency
 from etl.transform.sign_off_words import (
