@@ -83,7 +83,7 @@ class FetchRules:
     """How politely, and how much, to read from a source."""
 
     delay_seconds: float = 1.0
-    """Least time between two requests to one host."""
+    """Least time between two requests to one host, by whoever loads into the same database."""
     obey_robots: bool = True
     allow_private_addresses: bool = False
     """True lets this source live on loopback or in a private network; only for one's own servers."""

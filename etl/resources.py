@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from etl.errors import MigrationError, WarehouseError
 from etl.models import (
     Agency,
     Batch,
@@ -28,6 +29,9 @@ from etl.models import (
 )
 from etl.settings import Settings, without_libpq_variables
 from etl.sources import read_agencies
+
+if TYPE_CHECKING:
+    from etl.load.warehouse import PostgresWarehouse
 
 Progress = Callable[[str, int, int | None], None]
 """Told ``(what, done, total)`` as long work goes on; ``total`` is None while unknown."""
@@ -126,6 +130,24 @@ def open_web(settings: Settings) -> Iterator[Web]:
         yield web
 
 
+@contextmanager
+def _shared_web(settings: Settings, warehouse: PostgresWarehouse) -> Iterator[Web]:
+    """The network, asked in turn with all others who load into ``warehouse``."""
+    from etl.extract.web import HttpWeb
+
+    def turn(host: str, delay_seconds: float) -> float:
+        try:
+            return warehouse.turn(host, delay_seconds)
+        except MigrationError:
+            raise
+        except WarehouseError:
+            # Out of reach for now: what was fetched is not lost for that, and our own delay is kept meanwhile.
+            return 0.0
+
+    with HttpWeb(contact=settings.contact, turn=turn) as web:
+        yield web
+
+
 def open_disk() -> Disk:
     """Saved pages."""
     from etl.extract.disk import SavedPages
@@ -158,11 +180,12 @@ def open_resources(settings: Settings, *, progress: Progress = no_progress) -> I
 
     with ExitStack() as stack:
         url = stack.enter_context(open_database(settings))
+        warehouse = stack.enter_context(PostgresWarehouse(url, sql_folder=settings.sql_folder))
         yield Resources(
-            web=stack.enter_context(open_web(settings)),
+            web=stack.enter_context(_shared_web(settings, warehouse)),
             disk=open_disk(),
             archive=WarcArchive(settings.archive_url),
-            warehouse=stack.enter_context(PostgresWarehouse(url, sql_folder=settings.sql_folder)),
+            warehouse=warehouse,
             clock=utc_now,
             agencies=read_agencies(settings.agencies_file),
             progress=progress,

@@ -32,7 +32,7 @@ begin
         dateline.sources, dateline.agencies, dateline.runs, dateline.batches, dateline.fetches, dateline.articles,
         dateline.revisions, dateline.paragraphs, dateline.authors, dateline.revision_authors, dateline.attributions,
         dateline.images, dateline.sightings, dateline.addresses, dateline.rejections, dateline.story_texts,
-        dateline.story_furniture, dateline.story_members
+        dateline.story_furniture, dateline.story_members, dateline.host_turns
         to dateline_loader;
     grant delete on
         dateline.paragraphs, dateline.revision_authors, dateline.attributions, dateline.images, dateline.sightings,

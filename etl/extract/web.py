@@ -36,7 +36,7 @@ from etl.extract.failures import (
 from etl.extract.guard import Resolver, check_url, resolve
 from etl.extract.retries import read_retry_after, wait_before_retry
 from etl.extract.robots import MOST_ROBOTS_BYTES, MOST_ROBOTS_REDIRECTS, ROBOT_NAME, Robots, RobotsAnswer
-from etl.extract.throttle import Throttle
+from etl.extract.throttle import Throttle, Turn, own_turn
 from etl.extract.transport import Deadline, Gate, GuardedSession
 from etl.models import FetchedPage, FetchRules, StoryLink, Validators
 
@@ -103,14 +103,16 @@ class HttpWeb:
         jitter: Callable[[], float] = random.random,
         resolver: Resolver = resolve,
         certificates: str | None = None,
+        turn: Turn = own_turn,
     ) -> None:
         """``contact`` is a web or e-mail address that publishers can write to; it is sent with every request.
 
+        ``turn`` keeps the delay of a host among all who ask it; by itself this keeps it among its own requests.
         ``certificates`` is a file of certificate authorities to trust instead of the usual ones.
         """
         self._limits = limits or Limits()
         self._now, self._clock, self._sleep, self._jitter = now, clock, sleep, jitter
-        self._throttle = Throttle(clock, sleep)
+        self._throttle = Throttle(clock, sleep, turn)
         self._robots = Robots(self._read_robots, clock)
         self._closing = ExitStack()
         # Two sessions, so that a connection into a private network is never reused for a source that may not go there.
@@ -185,7 +187,7 @@ class HttpWeb:
             raise outcome
         if outcome.status == TOO_MANY_REQUESTS:
             asked = self._asked_wait(outcome) or 0.0
-            self._throttle.leave_alone(urlsplit(url).netloc, max(asked, LEFT_ALONE_SECONDS))
+            self._throttle.leave_alone(_host_of(url), max(asked, LEFT_ALONE_SECONDS))
         return outcome
 
     def _asked_wait(self, outcome: Answer | FetchError) -> float | None:
@@ -194,11 +196,11 @@ class HttpWeb:
     def _try(self, url: str, call: _Call) -> Answer | FetchError:
         """One request and its answer; a failure is a value here, so that the caller may try again."""
         check_url(url)
-        if self._throttle.is_left_alone(urlsplit(url).netloc):
+        if self._throttle.is_left_alone(_host_of(url)):
             raise HttpStatusError("not asked for: its server has just answered 429 (Too Many Requests)", url=url)
         with call.deadline.paused():
             robots_delay = self._robots.check(url, call.rules) if call.rules.obey_robots else 0.0
-            self._throttle.wait(urlsplit(url).netloc, max(call.rules.delay_seconds, robots_delay))
+            self._throttle.wait(_host_of(url), max(call.rules.delay_seconds, robots_delay))
         if call.deadline.left <= 0:
             raise TimedOut(f"gave up after {call.deadline.elapsed:.3g} seconds in all", url=url)
         try:
@@ -237,6 +239,11 @@ class HttpWeb:
         except TooManyRedirects:
             return RobotsAnswer(status=404)
         return RobotsAnswer(status=answer.status, body=answer.body)
+
+
+def _host_of(url: str) -> str:
+    """Host and port as written, in small letters: who is asked, and asked no more often than allowed."""
+    return urlsplit(url).netloc.lower()
 
 
 def _next_hop(url: str, location: str) -> str:

@@ -97,6 +97,12 @@ class PostgresWarehouse:
         pages = [SeenPage(**row) for row in rows]
         return {page.url_key: page for page in pages}
 
+    def turn(self, host: str, delay_seconds: float) -> float:
+        """Seconds until ``host`` may be asked, ``delay_seconds`` after the turn before; the turn is nobody else's."""
+        values = {"host": host, "delay_seconds": delay_seconds}
+        rows = self._in_transaction(lambda cursor: _rows(cursor, self._statement("turn"), values))
+        return max(0.0, float(rows[0]["seconds"]))
+
     def save(
         self, batch: Batch, transformed: Transformed, results: Iterable[Result], *, dry_run: bool = False
     ) -> LoadResult:

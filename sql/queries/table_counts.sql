@@ -17,3 +17,4 @@ union all select 'rejections', count(*) from dateline.rejections
 union all select 'story_texts', count(*) from dateline.story_texts
 union all select 'story_furniture', count(*) from dateline.story_furniture
 union all select 'story_members', count(*) from dateline.story_members
+union all select 'host_turns', count(*) from dateline.host_turns

@@ -27,7 +27,8 @@ SQL = Path(__file__).resolve().parents[2] / "sql"
 OLDEST = Path("/usr/lib/postgresql/15/bin")
 MIGRATED = "migrated"
 EMPTY = """
-truncate dateline.sources, dateline.runs, dateline.authors, dateline.agencies, dateline.story_furniture
+truncate
+    dateline.sources, dateline.runs, dateline.authors, dateline.agencies, dateline.story_furniture, dateline.host_turns
 restart identity cascade
 """
 """Every other table refers to one of these, so this empties all."""

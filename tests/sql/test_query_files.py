@@ -44,7 +44,7 @@ ROW_COUNTS = {
     "search": 1,
     "sources": 2,
     "stories": 1,
-    "table_counts": 18,
+    "table_counts": 19,
     "why_missing": 1,
 }
 QUERIES = {query.name: query for query in describe_queries(SQL)}

@@ -37,6 +37,7 @@ def test_the_loader_can_do_all_that_a_run_does(loader: str) -> None:
     with PostgresWarehouse(loader, sql_folder=SQL) as warehouse:
         warehouse.register([Source(slug="harbour-times", name="Harbour Times")], [Agency(slug="northwire", name="N")])
         warehouse.begin_run(Run(run_id="run-1", door="dag", started_at=NOON))
+        assert warehouse.turn("harbour-times.example", 0.0) == 0.0
         assert warehouse.seen("harbour-times", [key(url_of("bridge"))]) == {}
         first = warehouse.save(batch(fetches=(fetch(),)), transformed(), [article(), rejection()])
         again = warehouse.save(batch(), transformed(), [article(section="Other"), rejection("other")])
