@@ -9,7 +9,11 @@ from etl.parse.candidates import Candidates
 _DAY = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
     r"|[/_-](?P<year2>20\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
+    r"|/[A-Z]{0,4}(?P<year3>20\d\d)(?P<month3>0[1-9]|1[0-2])(?P<day3>0[1-9]|[12]\d|3[01])"
+    r"(?=_?\d{4,11}(?:[_.?-]|/(?!https?:)|$))"
 )
+"""The last is how newsrooms of Korea and Taiwan number their stories: the day, then its time or a count. Web archives
+put the time of their copy before the copied address."""
 
 PROFILE = "profile address"
 """Place (``where``) of a name that only an address says."""
@@ -39,7 +43,7 @@ def author_in_address(url: str) -> str:
 
 
 def read_address(url: str, into: Candidates) -> None:
-    """``/2024/05/06/`` and ``-20240506`` as a day of publication, in ISO form."""
+    """``/2024/05/06/``, ``-20240506`` and ``/A2024050612340001`` as a day of publication, in ISO form."""
     match = _DAY.search(url)
     if match is not None:
         year, month, day = (part for part in match.groups() if part)

@@ -199,6 +199,11 @@ def test_a_day_below_the_headline_is_the_story_s_whatever_stands_behind_it() -> 
         ("https://a.example/news-20240506.html", "2024-05-06"),
         ("https://a.example/2024/13/06/bridge", ""),
         ("https://a.example/bridge-20240506123", ""),
+        ("https://a.example/view/AEN20240506002300325?section=port", "2024-05-06"),
+        ("https://a.example/article/202405060900065", "2024-05-06"),
+        ("https://a.example/view/NISX20240506_0002", "2024-05-06"),
+        ("https://a.example/article/202499060900065", ""),
+        ("https://archive.example/web/20240506120000/https://a.example/bridge", ""),
     ],
 )
 def test_the_day_in_an_address(url: str, day: str) -> None:
