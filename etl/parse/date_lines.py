@@ -29,9 +29,9 @@ NUMERIC_DATE = re.compile(
     r"(?<!\d)(?:\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:\d{4}|\d{2})|"
     r"(?:19|20)\d\d \d\d?\s?[/-]\s?\d\d?)(?!\d)"
 )
-SPACELESS_DATE = re.compile(r"\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]")
 _SPACELESS = re.compile(
-    rf"{SPACELESS_DATE.pattern}|[\u4e00-\u9fff][:：\s]*(?:19|20)?\d\d[-./]\d{{1,2}}[-./]\d|[-./]\d{{1,2}}\s?[(（]?[周週星][一二三四五六日天期]"
+    r"\d{1,4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|"
+    r"[\u4e00-\u9fff][:：\s]*(?:19|20)?\d\d[-./]\d{1,2}[-./]\d|[-./]\d{1,2}\s?[(（]?[周週星][一二三四五六日天期]"
 )
 """A date whose label is written as one with other words, in characters or in digits: "发表于2024-05-06"."""
 _BEHIND_HAN = re.compile(r"(?<=[\u4e00-\u9fff\uac00-\ud7a3])(?=(?:19|20)\d\d[-./]\d)")

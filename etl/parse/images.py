@@ -43,13 +43,10 @@ LEVELS_OF_LOGO = 4
 ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-image", "data-url")
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 """Where an address stands; in ``data-...`` when a script is to load the picture later."""
-_NO_PICTURE = (
-    r"(?:logos?|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
-    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload|preload|preloader|spinner|css)(?:[/_.?-]|\d|$)"
-)
-_BEGINS_LIKE_NO_PICTURE = re.compile(_NO_PICTURE)
 _NAMES_NO_PICTURE = re.compile(
-    rf"[/_.-](?:{_NO_PICTURE}|(?<=\.)svg(?:$|\?)|"
+    r"[/_.-](?:(?:logos?|icon|icons|avatar|spacer|spaceball|pixel|pxl|blank|leer|empty|placeholder|sprite|badge|button|"
+    r"emoji|1x1|transparent|gravatar|missing_face|loading|lazyload|preload|preloader|spinner|css)(?:[/_.?-]|\d|$)|"
+    r"(?<=\.)svg(?:$|\?)|"
     r"(?<=/)(?:authors?|autores|auteurs|yazar(?:lar)?|columnists?|kolumnisten|penulis|redaktion)/[^/]*$)"
 )
 """In an address in lower case, every word behind one of few signs, for which the engine can search."""
@@ -191,8 +188,7 @@ def _address(tag: Tag) -> str:
 
 def _is_no_picture(url: str) -> bool:
     """True for icons, logos, portraits and what waits until a picture is loaded."""
-    lower = url.lower()
-    return _BEGINS_LIKE_NO_PICTURE.match(lower) is not None or _NAMES_NO_PICTURE.search(lower) is not None
+    return _NAMES_NO_PICTURE.search(f"/{url.lower()}") is not None
 
 
 def _address_of_sizes(tag: Tag) -> str:

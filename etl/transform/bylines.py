@@ -26,9 +26,6 @@ from etl.transform.text import has_any, lowered, widened
 
 _LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
-_STROKES = ("/", "／")
-_LABEL_BEHIND = re.compile(rf"\s*[／/]\s*(?:{alternatives(AUTHOR, languages=('zh',))})$")
-"""Chinese papers put the label behind the name, too."""
 _EDITORS = re.compile(
     r"(?:^|(?<=[\s|,;(/·•–—-]))(?:(?:copy[- ]|sub-?)?edited by|editing by|editado (?:en \w+ )?por|edición (?:de|por)\b|"
     r"edição (?:de|por)\b|[ée]dité par|redigiert von|redigerad av|redigeret af|redagował[ao]?\b|"
@@ -136,7 +133,6 @@ def without_label(text: str, language: str | None) -> str:
     text = _REPORTS_FROM.sub("", text)
     for _ in range(3):
         bare = _LEADING.sub("", text)
-        bare = _LABEL_BEHIND.sub("", bare) if not bare.isascii() and has_any(bare, _STROKES) else bare
         bare = _SECTION_BEFORE.sub("", bare) if "By" in bare else bare
         match = _label_at_start(bare, language)
         if match:

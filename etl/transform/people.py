@@ -92,10 +92,8 @@ _INITIALLED = re.compile(rf"(?:[\u0b80-\u0dff][{_MARKS}\u0b80-\u0dff]{{0,3}}\.\s
 _SLUG = re.compile(r"[a-z]{2,}(?:[-_][a-z]{2,}){1,3}$")
 _GLUED_PARTICLE = re.compile(r"(?:[dlo]['’]|(?:al|el)-|'t|del?|della|di|da|ma?c|van|von)(?=[A-ZÀ-Þ])")
 """Written small at the beginning of a surname, as one with it: d'Arcy, deGroot, al-Masri."""
-_INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]+(?: [^\W\d_][\w.]*)?)$")
 _PLAIN_NAME = re.compile("[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 """As most are printed: there is nothing to take off but titles and jobs, and nothing to spell otherwise."""
-_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w+|@\w+|https?://\S+")
 _TITLE = re.compile(
     r"^(?:dr|prof|mr|mrs|ms|sir|dame|rev|msgr|hon|ing|mag|dipl\.-ing|"
     r"(?:petty|chief petty|warrant) officer(?: \w+ class)?|"
@@ -225,14 +223,11 @@ def _begins_large(word: str) -> bool:
 
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def tidy_name(text: str) -> str:
-    """A name in one form: no titles, addresses or jobs; capitals and slugs as people write themselves."""
+    """A name in one form: no titles or jobs; capitals and slugs as people write themselves."""
     if _PLAIN_NAME.fullmatch(text):
         return without_jobs(_POSTNOMINAL.sub("", _TITLE.sub("", text)))
-    name = _EMAIL.sub("", unicodedata.normalize("NFC", text)).strip(' \t.,;:|/-–—·•*"“”„»«()[]') + _ending_dot(text)
+    name = unicodedata.normalize("NFC", text).strip(' \t.,;:|/-–—·•*"“”„»«()[]') + _ending_dot(text)
     name = without_jobs(_POSTNOMINAL.sub("", _DEGREES.sub("", _TITLE.sub("", name))))
-    inverted = _INVERTED.fullmatch(name)
-    if inverted:
-        name = f"{inverted[2]} {inverted[1]}"
     if _SLUG.fullmatch(name):
         name = " ".join(part.capitalize() for part in re.split("[-_]", name))
     is_upper = name.isupper()

@@ -102,7 +102,7 @@ _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
 _BY_WITHIN = re.compile(r"^(?:By|BY|Von|Par|Por)\s+(?=[A-ZÀ-Þ][\w'’.-]+ )")
 """A label behind something else: "Harbours | By Ana Prado"."""
 _HYPHEN = re.compile(r"[-–]")
-_POSSESSIVE = re.compile(r"^['’]s?\s+")
+_POSSESSIVE = re.compile(r"^['’]s?(?:\s+|$)")
 _BARE_ARTICLE = re.compile(
     r"(?:(?:^|\s+)(?:of|from|for|da|do|del|della|di|van|von|vom|theo|dle|podle|wg|za|via|per|según|selon|laut))?"
     r"\s*(?:the|die|der|la|l['’])?$",
@@ -354,7 +354,7 @@ def _agency_piece(mention: Mention, link: str) -> Piece:
 def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece | None] | None:
     """What stands left and right of an agency's name; None where it makes the name part of a longer one."""
     before = _BARE_ARTICLE.sub("", before)
-    after = without_jobs(_POSSESSIVE.sub("", f"{after} x")[:-2]) if after else ""
+    after = without_jobs(_POSSESSIVE.sub("", after)) if after else ""
     if after.lower() in _OWN_UNITS or after in EAST_ASIAN_JOBS:
         after = ""
     if _is_longer_name(after):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from etl.chinese_credits import POSTS, has_surname
+from etl.chinese_credits import has_surname
 from etl.models import Attribution, AttributionRole
 from etl.printed_words import EAST_ASIA, LABELS_OF_EAST_ASIA, STORY_SOURCE, alternatives
 from etl.transform.agencies import Mention
@@ -187,10 +187,6 @@ _KOREAN_LABELS = frozenset({"", "글", "취재", "글·사진"})
 _KOREAN_REPORTER = re.compile(
     r"(?:^|[\s·=/])(?P<names>[\uac00-\ud7a3]{2,4}(?:\s?[·,]\s?[\uac00-\ud7a3]{2,4}){0,3})\s*"
     r"(?:[\uac00-\ud7a3]{0,4}기자|특파원)(?=\s|$|[(=·,])"
-)
-_HAN_REPORTERS = re.compile(
-    rf"(?:{'|'.join(POSTS)}|署名)\s*[:：]?\s*"
-    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、 ，]\s*[\u4e00-\u9fff]{2,4}){0,5})(?=[）)、，\s]|$)"
 )
 
 
@@ -495,7 +491,7 @@ def _signed_in_brackets(words: str, line: Line, reader: Reader) -> Iterator[Attr
 
 
 def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribution]:
-    """Korean and Chinese lines that name the reporter: 순천 구현모 기자, 新华社记者宋晨."""
+    """Korean lines that name the reporter: 순천 구현모 기자."""
     if len(words) > LONGEST_REPORTER_LINE or words.isascii():
         return
     for match in _KOREAN_REPORTER.finditer(words):
@@ -505,9 +501,6 @@ def _reporter_lines(words: str, line: Line, _reader: Reader) -> Iterator[Attribu
         towns = [word.strip(",·=") for word in before.split() if word.strip(",·=") not in _KOREAN_LABELS]
         for name in re.split(r"\s?[·,]\s?", match["names"]):
             yield part_of("author", name, line, "sign-off-reporter", place=", ".join(towns) or None)
-    for match in _HAN_REPORTERS.finditer(words) if "。" not in words else ():
-        for name in re.split(r"[、 ，]\s*", match["names"]):
-            yield part_of("author", name, line, "sign-off-reporter")
 
 
 def _signed_with_copyright(text: str, line: Line, reader: Reader) -> tuple[Attribution, ...]:

@@ -60,6 +60,7 @@ CITED = [
     ("fa", "به گزارش ایسنا، پل بسته است.", "ISNA"),
     ("id", "Hal itu dikatakan kepada ANTARA.", "Antara"),
     ("zh", "据新华社报道，大桥已关闭。", "Xinhua"),
+    ("zh", "据英国路透社，大桥已关闭。", "Reuters"),
     ("ja", "ロイターによると、橋は閉鎖された。", "Reuters"),
     ("ko", "연합뉴스에 따르면 다리가 폐쇄됐다.", "Yonhap News Agency"),
 ]

@@ -295,6 +295,7 @@ COPYRIGHTS = [
     ("© 2022 PA Harbour Works", ""),
     ("The ferry © AFP/Ana Prado", ""),
     ("This service may include material from AFP, Reuters and AAP which is copyright.", ""),
+    ("© 2024 Sand Post, a division of Reuters", ""),
     ("The Associated Press was founded in 1846.", ""),
 ]
 
