@@ -21,6 +21,7 @@ AUTHOR: Words = {
     "bn": "লেখক|প্রতিবেদক|নিজস্ব প্রতিবেদক",
     "bs": "autor|autorica|piše|pišu",
     "ca": "autor|autora|text",
+    "ckb": "نووسەر|ئامادەکردنی",
     "cs": "autor|autorka|text",
     "cy": "awdur|gohebydd",
     "da": "forfatter|journalist|tekst",
@@ -52,8 +53,9 @@ AUTHOR: Words = {
     "km": "អ្នកនិពន្ធ|ដោយ",
     "kn": "ಲೇಖಕ|ವರದಿ",
     "ko": "글|기자|취재",
+    "ku": "nivîskar|nûçegihan|amadekar",
     "ky": "автор|автору",
-    "lo": "ຜູ້ຂຽນ",
+    "lo": "ຜູ້ຂຽນ|ໂດຍ",
     "lt": "autorius|autorė|parengė",
     "lv": "autors|autore",
     "mk": "автор|пишува",
@@ -168,12 +170,14 @@ OTHER_HAND: Words = {
 """Who had a hand in it without writing or editing it: took the pictures, read the proofs, passed it."""
 
 STORY_SOURCE: Words = {
+    "am": "ምንጭ",
     "ar": "المصدر|المصادر|مصدر|مصادر",
     "az": "mənbə",
     "be": "крыніца",
     "bg": "източник|източници",
-    "bn": "সূত্র",
+    "bn": "সূত্র|তথ্যসূত্র",
     "ca": "font|fonts|agència",
+    "ckb": "سەرچاوە",
     "cs": "zdroj|zdroje",
     "cy": "ffynhonnell",
     "da": "kilde|kilder",
@@ -200,14 +204,20 @@ STORY_SOURCE: Words = {
     "ja": "出典|提供|ソース|情報源",
     "ka": "წყარო",
     "kk": "дереккөз",
+    "km": "ប្រភព",
     "kn": "ಮೂಲ",
     "ko": "출처|자료",
+    "ku": "çavkanî",
     "ky": "булак",
+    "lo": "ທີ່ມາ|ແຫຼ່ງຂ່າວ",
     "lt": "šaltinis|šaltiniai",
     "lv": "avots|avoti",
     "mk": "извор|извори",
     "ml": "അവലംബം",
+    "mr": "स्रोत",
+    "ms": "sumber",
     "mt": "sors",
+    "ne": "स्रोत",
     "nl": "bron|bronnen",
     "no": "kilde|kilder",
     "pa": "ਸਰੋਤ",
@@ -241,6 +251,9 @@ STORY_SOURCE: Words = {
 EAST_ASIA = ("ja", "ko", "zh")
 """Languages that set a label without a space before a name."""
 
+COLONS = ":：፦፡៖"
+"""What stands for a colon behind such a word: the plain one, the wide one, those of Ethiopia and Cambodia."""
+
 HAN = re.compile("[\u3400-\u9fff]")
 """A character of Chinese, which Japanese has, too."""
 
@@ -248,12 +261,14 @@ PICTURE: Words = {
     "af": "foto|foto's",
     "am": "ምስል|ፎቶ",
     "ar": "صورة|الصورة|تصوير|عدسة",
+    "as": "ছবি|ফটো",
     "az": "foto|şəkil",
     "be": "фота|здымак",
     "bg": "снимка|снимки|фото|фотография",
     "bn": "ছবি|ফটো|আলোকচিত্র",
     "bs": "foto|fotografija",
     "ca": "foto|fotos|fotografia|imatge",
+    "ckb": "وێنە|فۆتۆ",
     "cs": "foto|fotografie|ilustrační foto|archivní foto",
     "cy": "llun",
     "da": "foto|billede|fotograf|arkivfoto",
@@ -287,6 +302,7 @@ PICTURE: Words = {
     "km": "រូបថត|រូបភាព",
     "kn": "ಚಿತ್ರ|ಫೋಟೋ",
     "ko": "사진",
+    "ku": "wêne|foto",
     "ky": "сүрөт|фото",
     "lo": "ຮູບ|ພາບ",
     "lt": "nuotr.|nuotr|nuotrauka|foto",
@@ -300,12 +316,15 @@ PICTURE: Words = {
     "ne": "तस्बिर|तस्वीर|फोटो",
     "nl": "foto|foto's|beeld|fotografie|fotograaf|archieffoto|archiefbeeld",
     "no": "foto|bilde|bilder|fotograf|arkivfoto|illustrasjonsfoto",
+    "om": "suuraa",
+    "or": "ଫଟୋ|ଛବି",
     "pa": "ਤਸਵੀਰ|ਫੋਟੋ",
     "pl": "foto|fot.|zdjęcie|zdjęcia|zdj.|fotografia",
     "ps": "انځور",
     "pt": "foto|fotos|fotografia|fotografias|fotógrafo|imagem|imagens",
     "ro": "foto|fotografie|fotografii|fotograf",
     "ru": "фото|фотография|фотографии|снимок",
+    "rw": "ifoto",
     "si": "ඡායාරූපය|ඡායාරූප",
     "sk": "foto|fotografia|ilustračné foto",
     "sl": "foto|fotografija",
@@ -316,7 +335,10 @@ PICTURE: Words = {
     "sw": "picha",
     "ta": "படம்|புகைப்படம்",
     "te": "ఫొటో|ఫోటో|చిత్రం",
+    "tg": "акс|сурат",
     "th": "ภาพ|ขอบคุณภาพ|ภาพจาก",
+    "ti": "ስእሊ",
+    "tk": "surat|foto",
     "tl": "larawan|kuha",
     "tr": "foto|fotoğraf|fotoğraflar|fotograf|fotograflar|görsel|resim",
     "uk": "фото|світлина|світлини|знімок",
@@ -324,6 +346,7 @@ PICTURE: Words = {
     "uz": "foto|surat",
     "vi": "ảnh|nguồn ảnh|ảnh minh họa",
     "zh": "图|圖|图片|圖片|照片|图源|圖源|摄影|攝影",
+    "zu": "isithombe",
 }
 """A picture, who took it and whose it is, before a colon."""
 

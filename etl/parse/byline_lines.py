@@ -6,7 +6,7 @@ import re
 
 from etl.chinese_credits import POSTS, has_surname, read_credits
 from etl.parse.texts import for_lowered, lowered
-from etl.printed_words import AUTHOR, EDITOR, alternatives
+from etl.printed_words import AUTHOR, COLONS, EDITOR, alternatives
 
 LONGEST_LINE = 120
 """Characters: four names with their places."""
@@ -32,7 +32,7 @@ PREPOSITION = for_lowered(
 """Words that lead to a name by themselves."""
 LABEL = for_lowered(
     rf"(?:byline|rédaction|redacción|redação|redazione|redaktion|redactie|تحرير|取材|{alternatives(AUTHOR, EDITOR)})"
-    r"\s*[:：፦/／｜]\s*"
+    rf"\s*[{COLONS}/／｜]\s*"
 )
 """Words that lead to a name with a colon only; without it they may begin any sentence."""
 LABEL_WITHIN = re.compile(rf"(?<![^\W\d_])(?:{alternatives(AUTHOR)})\s*[:：]\s*[^\d:|]{{3,60}}$", re.IGNORECASE)
@@ -79,7 +79,7 @@ WORD = re.compile(rf"(?:{_LETTER})+(?:['’.\-](?:{_LETTER})+)*")
 NUMBER = re.compile(r"\d")
 _SENTENCE_ENDS = ("!", "?", "…", ":", ";", ",")
 _WORD_AND_POINT = re.compile(r"[^\W\d_]{4}\.")
-_BEHIND_LABEL = re.compile(r"[:：፦/／｜,،]")
+_BEHIND_LABEL = re.compile(rf"[{COLONS}/／｜,،]")
 """What stands behind every label; most lines have none of it, and need not be asked for three hundred words."""
 BUTTON = re.compile(
     r"(?:zur|zum|alle|mehr|weitere|über|about|all|more|see|view|read|show|share|print|follow|ver|voir|tous|meer|lees|"

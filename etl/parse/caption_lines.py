@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from etl.printed_words import EAST_ASIA, LEAD_BEHIND, LEAD_PICTURE, PICTURE, PICTURE_SOURCE, alternatives
+from etl.printed_words import COLONS, EAST_ASIA, LEAD_BEHIND, LEAD_PICTURE, PICTURE, PICTURE_SOURCE, alternatives
 
 LONGEST_CAPTION = 500
 """Characters of a caption with its credit."""
@@ -19,7 +19,7 @@ _PICTURE = alternatives(PICTURE, but=EAST_ASIA)
 """Without the words of East Asia, where what a picture shows stands behind them as often as who took it: 图：…"""
 LABELLED = re.compile(
     rf"^\W{{0,2}}(?:{alternatives(PICTURE)}|crédito|crédit|credits?|courtesy)"
-    r"(?:\s?(?:credits?|by|von|de|di|av)\b[:：]?|\s*[:：/©])\s*\S",
+    rf"(?:\s?(?:credits?|by|von|de|di|av)\b[:：]?|\s*[{COLONS}/©])\s*\S",
     re.IGNORECASE,
 )
 """``Photo: ...``, ``Foto: REUTERS/...``, ``Image credit ...``."""
@@ -41,7 +41,7 @@ LEAD_CREDIT = re.compile(
 """Before the credit of the lead picture, where it is printed at the end of a text or below."""
 PICTURE_LABEL = rf"(?:{_PICTURE})(?: credits?| by)?\s?[:：]\s?"
 """Before who took a picture."""
-_LAST_LABELLED = re.compile(r"(?P<colon>\s?[:：])\s?(?P<name>[^\s.!?:：][^!?:：]{2,60})$")
+_LAST_LABELLED = re.compile(rf"(?P<colon>\s?[{COLONS}])\s?(?P<name>[^\s.!?:：][^!?:：]{{2,60}})$")
 _PICTURE_AT_END = re.compile(rf"(?:^|[\s.!?…»”\"'’(\[|])(?:{_PICTURE})(?: credits?| by)?$", re.IGNORECASE)
 """A label behind a caption, with nothing after the name."""
 LONGEST_LABEL = 30

@@ -34,7 +34,7 @@ from etl.parse.marks import (
 from etl.parse.place import Place
 from etl.parse.soup import marks_on, tag_before, tags_in
 from etl.parse.texts import clean
-from etl.printed_words import EAST_ASIA, PICTURE, STORY_SOURCE, alternatives
+from etl.printed_words import COLONS, EAST_ASIA, PICTURE, STORY_SOURCE, alternatives
 
 FRAMES = ["figure", "picture"]
 ABOVE_HEADLINE = 6
@@ -71,7 +71,7 @@ TEXT_BOXES = frozenset({"p", "li", "td", "body", "article", "main", "html"})
 """Boxes of text: what else they say is not about the picture."""
 _CREDIT = re.compile(
     rf"^[\s(\[]*(?:©|\(c\)|(?:{alternatives(PICTURE, STORY_SOURCE, but=EAST_ASIA)}|crédit|credits?|copyright)"
-    r"(?: credits?| by| de)?\s*[:：/|／]|AP Photo)\s*[^\s:：]",
+    rf"(?: credits?| by| de)?\s*[{COLONS}/|／]|AP Photo)\s*[^\s:：]",
     re.IGNORECASE,
 )
 """How a line begins that is a credit and no caption."""
@@ -84,6 +84,14 @@ _OPEN_ENDS = ("/", "|", " via", " for")
 """How a credit ends that goes on in the next line: "Photo by Ana Prado /"."""
 _BUTTON_AT_END = re.compile(r"\s+(?:more|enlarge|view gallery|read more)\s*[>»›…]+$", re.IGNORECASE)
 """What unfolds a long caption: "... on Monday. (Ana Prado) more >"."""
+_BUTTON = re.compile(
+    r"(?:写真|画像|クリック)?[をで]?拡大(?:する|表示|写真|画像)?|(?:사진 ?)?(?:확대(?: ?보기|하기)?|크게 ?보기)|"
+    r"(?:点击|點擊|查看)*(?:放大|大图|大圖|看大圖)|تكبير(?: الصورة)?|büyüt|phóng to|perbesar|ขยาย(?:ภาพ)?|बड़ा करें|"
+    r"(?:click to )?enlarge|zoom(?: in)?|vergrößern|agrandir|ampliar|ingrandisci|powiększ|увеличить",
+    re.IGNORECASE,
+)
+"""A line that is nothing but what shows the picture in full size."""
+LONGEST_BUTTON = 16
 _LIKE_NAMES = re.compile(r"[^\W\d_a-z][^!?;:]{1,58}[^.!?…]")
 _TO_PRESS = re.compile(
     r"\b(?:view|show|open|enlarge|click|tap|zoom|more|download|gallery|slideshow|expand|close|play|watch|listen|image|photo|caption|vergrößern|öffnen|"
@@ -271,6 +279,8 @@ def _is_to_press(block: Block) -> bool:
 
 def _is_button(block: Block) -> bool:
     """True for "View full size image" and the like, which are links and nothing else."""
+    if len(block.text) <= LONGEST_BUTTON and _BUTTON.fullmatch(block.text):
+        return True
     return block.link_share > ALL_LINK and _TO_PRESS.search(block.text) is not None
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from etl.models import Attribution
-from etl.printed_words import AUTHOR, EDITOR, alternatives, every_word
+from etl.printed_words import AUTHOR, COLONS, EDITOR, alternatives, every_word
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import GLUED_JOB, without_clutter
 from etl.transform.credit_words import PICTURE
@@ -62,7 +62,7 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What a byline says; it may hold labels, dates and places beside the names."""
     if len(line.text) > LONGEST_LINE:
         return ()
-    may_be = has_any(line.text, ":：፦") or has_any(lowered(line.text), _EDITOR_STEMS)
+    may_be = has_any(line.text, COLONS) or has_any(lowered(line.text), _EDITOR_STEMS)
     text = GLUED_JOB.sub(" ", widened(line.text)) if may_be else line.text
     edited = _EDITORS.search(text) if may_be else None
     if edited and (editors := _editors(text[edited.end() :], line, reader)):
@@ -166,7 +166,7 @@ def _label_of(pattern: str, words: Iterable[str]) -> _Label:
 
 
 _LABEL_OF_ALL = _label_of(
-    rf"(?:{alternatives(AUTHOR)})\s*[:：,،፦]\s*|(?-i:By|Von|Par|Por)(?=[A-Z])",
+    rf"(?:{alternatives(AUTHOR)})\s*[{COLONS},،]\s*|(?-i:By|Von|Par|Por)(?=[A-Z])",
     [*every_word(AUTHOR), "By", "Von", "Par", "Por"],
 )
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
+from etl.printed_words import COLONS
 from etl.transform.agencies import Mention
 from etl.transform.attribution_words import STATES
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
@@ -26,7 +29,7 @@ _BEFORE_CREDIT = " -–—|/([（【"
 """What sets a credit apart from its caption, and is left behind where the credit stands in an element of its own."""
 _GOES_ON = (":", "：", "/", "|", "©", ",", " via", " by", " von", " de", " par", " por", " for")
 """How what stands before a name ends that belongs to it: a label, a chain of agencies."""
-_LABEL_SIGNS = ":：©ⓒ／圖图片真影진"
+_LABEL_SIGNS = f"{COLONS}©ⓒ／圖图片真影진"
 _LABEL_STEMS = (
     "oto ",
     "otos ",
@@ -54,6 +57,7 @@ _STROKE = re.compile(r"\s?/\s?(?=[^\W\d_])")
 LONGEST_SMALL_WORD = 3
 LEAST_CAPTION_WORDS = 5
 """Words before a bare name that make it a photographer's, set apart from what the picture shows."""
+_SETS_APART = ("(", "[", "=", "-", "–", "—")
 FEWEST_SMALL_WORDS = 2
 _NAME_AT_END = re.compile(
     r"(?:(?<=[.!?…])\s+\((?P<bracket>[^()]{5,40})\)|(?:\s+/|(?<=[.!?…])\s+\|)\s+(?P<slash>[^/|]{5,40}))\s*$"
@@ -84,8 +88,21 @@ _SHOWN_AT_END = re.compile(
 """Whose it is, before a word of its own for the picture: "... 沙港图片社 资料", "... 林小海 图"."""
 _SHOWN_SIGNS = (" 图", " 圖", " 资料", " 資料")
 _TAKEN_SIGNS = "撮摄攝"
-_REPORTER_AT_END = re.compile(r"\s/(?P<credit>[가-힣]{2,4} ?(?:(?:선임|인턴|객원)?기자|특파원))$")
-"""The same in Korea: "... /김하늘 기자"."""
+_REPORTER_AT_END = re.compile(
+    r"(?:\s/|(?<=[.!?”’)])\s)(?P<credit>(?:[가-힣]{2,5}\s?=\s?)?[가-힣]{2,4} ?(?:(?:선임|인턴|객원)?기자|특파원))"
+    r"(?:\s\S+@\S+)?$"
+)
+"""The same in Korea: "... /김하늘 기자", "... 열었다. 김하늘 기자 sky@post.example"."""
+_PROVIDED_ENDS = ("제공", "제공)", "提供", "提供)", "提供）")
+_REPORTER_SIGNS = ("기자", "특파원")
+_PROVIDED_IN_KOREA = re.compile(
+    r"(?:(?<=[.!?”’)])\s|\()(?P<credit>[가-힣A-Za-z0-9·&]{2,16}(?: [가-힣A-Za-z0-9·&]{2,12})? ?제공)\)?$"
+)
+"""Who gave it away: "... 현황. 국립항만원 제공"."""
+_PROVIDED_IN_JAPAN = re.compile(
+    r"[＝=（(、](?P<credit>(?!同|[^＝=（(、]*(?:さん|氏|遺族|家族)提供)[\u30a0-\u30ff\u3400-\u9fff々A-Za-z]{2,16}提供)[)）]?$"
+)
+"""The same: "... 船＝沙港町提供"; who is called "the same", a family or by a title is no name."""
 _PERSON_OF_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)\s?/\s?(?P<other>[^/|,]{3,40}?)\.?")
 """``Ana Prado/Gazeta Press``, ``White Star/Ana Prado``: a photographer, and whom they work for."""
 _PERSON_FOR_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)(?:,? for|,) (?P<other>(?:[Tt]he )?[A-Z][^|,]{3,40}?)\.?")
@@ -170,7 +187,11 @@ def _may_be_labelled(caption: str) -> bool:
 
 
 def _signed_at_end(caption: str) -> re.Match[str] | None:
-    signed = (SIGNED_AT_END.search(caption) or _REPORTER_AT_END.search(caption)) if "/" in caption else None
+    signed = SIGNED_AT_END.search(caption) if "/" in caption else None
+    if has_any(caption, _REPORTER_SIGNS) and (reporter := _REPORTER_AT_END.search(caption)):
+        return reporter
+    if caption.endswith(_PROVIDED_ENDS):
+        signed = _PROVIDED_IN_KOREA.search(caption) or _PROVIDED_IN_JAPAN.search(caption) or signed
     if has_any(caption, ("供图", "供圖")) and (given := _GIVEN_AT_END.search(caption)):
         return given
     if caption.endswith(("图", "圖", "料")) and has_any(caption, _SHOWN_SIGNS):
@@ -305,6 +326,8 @@ def _is_all_credit(text: str, reader: Reader) -> bool:
     owners = [part for part in parts if part.organisation and (part.organisation.agency or _is_paper(part, reader))]
     people = [part for part in parts if part.is_person]
     listed = any(part.link == "," and at and parts[at - 1].is_person for at, part in enumerate(parts) if part.is_person)
+    if _shows_people(parts, text):
+        return False
     papers = [part for part in owners if _is_paper(part, reader)]
     exact = all(part in papers or reader.registry.named(part.text) for part in owners)
     if papers and len(people) > 1:
@@ -317,6 +340,14 @@ def _may_name_owner(text: str, reader: Reader) -> bool:
     if reader.registry.may_be_named(text):
         return True
     return has_any(folded(text), reader.own_names)
+
+
+def _shows_people(parts: Sequence[Part], text: str) -> bool:
+    """True where words of a script without capitals, which all may be a name, stand before an agency in brackets or
+    behind a dash: they are what the picture shows."""
+    return text.upper() == text.lower() and any(
+        one.is_person and other.organisation and other.link in _SETS_APART for one, other in pairwise(parts)
+    )
 
 
 def _is_paper(part: Part, reader: Reader) -> bool:

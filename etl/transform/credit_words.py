@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.printed_words import COLONS, PICTURE_SOURCE, alternatives
 from etl.printed_words import PICTURE as PHOTO
-from etl.printed_words import PICTURE_SOURCE, alternatives
 
 PICTURE = (
     rf"{alternatives(PHOTO)}|"
@@ -20,7 +20,7 @@ CREDIT = (
     rf"{EAST_ASIAN_CREDIT}|(?:mandatory )?credits?|"
     r"crédits?|créditos?|rechte|rights|droits|derechos|source|quelle|fuente|fonte|bron|zdroj|źródło|copyright|"
     rf"courtesy|by|"
-    r"साभार|सौजन्य|von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|"
+    r"साभार|सौजन्य|क्रेडिट|بشکریہ|von|via|zdroje|sursa|forrás|källa|kilde|lähde|izvor|vir|kaynak|источник|джерело|източник|"
     r"πηγή|المصدر|"
     r"منبع|sumber|nguồn"
 )
@@ -35,12 +35,13 @@ LABEL = re.compile(
     r"(?-i:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) courtesy (?:of )?(?-i:(?=[A-Z]))|"
     r"(?-i:(?:[Pp]hoto|[Ii]mage|[Pp]icture) [Cc]redits? (?=[A-Z]))|"
     rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
-    r"(?:[:：=©]|\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|via|courtesy of)\s+)\s*|"
+    r"(?:[:：=©]|[-–—](?=\s)|"
+    r"\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|via|courtesy of|بشکریہ|सौजन्य|साभार)\s+)\s*|"
     r"screenshot by (?-i:(?=[A-Z]))|(?:사진|이미지|자료|영상)\s?제공\s*[-–:=]\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|"
     r"(?-i:Credit ?(?=[A-Z][a-z])(?!Suisse|Agricole|Mutuel))|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|(?:photos?|foto|picha|pic)\s?/\s?(?-i:(?=[A-Z][^/]+$))|"
-    r"ภาพ(?:จาก|โดย)\s*|[圖图]?(?:翻[攝摄]|取)自\s*|ljósmynd\s*/\s*|"
+    r"ภาพ(?:จาก|โดย)\s*|dok\.\s+(?-i:(?=[A-Z]))|[圖图]?(?:翻[攝摄]|取)自\s*|ljósmynd\s*/\s*|"
     r"(?:by|via|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
@@ -61,8 +62,9 @@ LICENCE_BEHIND = re.compile(
 """Behind whose it is, on what terms: "NAME, Lizenz CC BY-SA 4.0"."""
 
 LABEL_WITHIN = re.compile(
-    rf"(?:^|(?<=[\s.!?…»”\"'|/(])|(?=[©ⓒ]|[(（][cCｃＣ][)）]))(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[:：]|"
-    rf"{EAST_ASIAN_PICTURE}\s*[/／]|fot\.\s|"
+    rf"(?:^|(?<=[\s.!?…»”\"'|/(（。！？」』）])|(?=[©ⓒ]|[(（][cCｃＣ][)）]))"
+    rf"(?P<credit>(?:(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*[{COLONS}]|"
+    rf"{EAST_ASIAN_PICTURE}\s*[/／=＝]|fot\.\s|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*[:：]|[©ⓒ]|[(（][cCｃＣ][)）]|"
     r"(?:photo|foto|photograph|picture|image|picha) (?:by|von|de|di|par|deur|na) |"
     r"(?-i:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) (?:courtesy (?:of )?|via )(?-i:(?=[A-Z]))|"

@@ -54,6 +54,10 @@ _SEPARATOR = re.compile(
     r"\s*[()\[\]（）【】]\s*|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_]{2,}))",
     re.IGNORECASE,
 )
+_HANGUL_TOWN = re.compile(r"(?!(?:사진|영상|자료|그래픽|이미지|제공)\b)(?P<town>[가-힣]{2,6})(?P<mark>\s?=\s?| )(?=\S)")
+"""Where a picture was taken, before whose it is: 리마=AP, 통영 연합뉴스."""
+LONGEST_SURE_TOWN = 2
+"""Syllables of a town that is no person's name, whatever it begins with."""
 _GIVEN_AND_SENT = re.compile(r"(?<=[\u4e00-\u9fff])(供[图圖])\s+(?=[\u4e00-\u9fff])")
 """Between who gave a picture and who sent it: 沙港警方供图 沙港网发."""
 _SENT_AT_END = re.compile(r"(?<=[社网報报])[发發]$")
@@ -183,6 +187,7 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
     if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(bare):
         return ()
     bare = without_label(_EMAIL.sub("", text)) if "@" in text else bare
+    bare = _without_town(bare, reader) if "가" <= bare[:1] <= "힣" else bare
     parts: list[Part] = []
     for link, words in _segments(bare):
         if SIDE.fullmatch(words):
@@ -192,6 +197,17 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
         named = list(_read(words, link, reader))
         parts.extend(map(_as_employer, named) if link == "(" and parts and parts[-1].is_person else named)
     return _with_accounts(_owners(parts), reader)
+
+
+def _without_town(names: str, reader: Reader) -> str:
+    """A Korean credit without the town before it: with a sign of its own, or right before agencies and nobody else."""
+    town = _HANGUL_TOWN.match(names)
+    if not town or reader.registry.named(town["town"]):
+        return names
+    rest = names[town.end() :]
+    agencies = reader.registry.named_all(rest.replace(" ", "")) if town["mark"] == " " else ()
+    is_town = len(town["town"]) <= LONGEST_SURE_TOWN or len(agencies) > 1 or not is_person(town["town"])
+    return rest if town["mark"] != " " or (agencies and is_town) else names
 
 
 def _segments(names: str) -> Iterator[tuple[str, str]]:

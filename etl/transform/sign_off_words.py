@@ -164,7 +164,9 @@ AGENCY_WRITERS = (
 )
 """Between an agency and the names of its people."""
 
-SOURCE_WITHOUT_COLON = "theo|sumber|via|according to|par|por|von|by|from|per|source|fonte|fuente|quelle|bron|door|av|af"
+SOURCE_WITHOUT_COLON = (
+    "ที่มา|المصدر|nguồn|theo|sumber|via|according to|par|por|von|by|from|per|source|fonte|fuente|quelle|bron|door|av|af"
+)
 """Before an agency that is all there is in the line."""
 
 CONTRIBUTED = (

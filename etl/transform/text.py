@@ -54,9 +54,16 @@ _TYPOGRAPHY = {
     "\u200c": "",
     "\u200d": "",
 }
-_SAME_LENGTH = {0x3000: " ", 0x1366: ":", ord("İ"): "I", **{0xFF01 + n: chr(0x21 + n) for n in range(94)}}
-"""Full-width forms, the Ethiopic colon and the dotted capital I, one for one: places in the text stay right."""
-_IS_WIDE = re.compile("[\uff01-\uff5e\u3000\u1366İ]")
+_SAME_LENGTH = {
+    0x3000: " ",
+    0x1361: ":",
+    0x1366: ":",
+    0x17D6: ":",
+    ord("İ"): "I",
+    **{0xFF01 + n: chr(0x21 + n) for n in range(94)},
+}
+"""Full-width forms, Ethiopic and Khmer colons and the dotted capital I, one for one: places in the text stay right."""
+_IS_WIDE = re.compile("[\uff01-\uff5e\u3000\u1361\u1366\u17d6İ]")
 _ASCII = bytes(range(128))
 _UNCLEAN_SPACES = ("  ", " \n", "\n ", "\n\n")
 """What a text of clean lines has nowhere: two spaces, a space at either end of a line, empty lines."""

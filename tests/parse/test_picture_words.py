@@ -121,6 +121,11 @@ def lead(above: str, below: str = "", head: str = "") -> ParsedImage:
             "",
         ),
         (
+            f"<figure><img src='/p.jpg'><figcaption>{CAPTION}（共同）</figcaption><p>拡大する</p></figure>",
+            f"{CAPTION}（共同）",
+            "",
+        ),
+        (
             f"<figure><img src='/p.jpg'><figcaption><p>{CAPTION}</p><p class='credit'>Photo by Ana Prado</p>"
             "<p>/ Marina News</p></figcaption></figure>",
             CAPTION,
