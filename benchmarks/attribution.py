@@ -24,6 +24,7 @@ from etl.transform.attribution import byline_place
 from etl.transform.bylines import has_label, read_byline
 from etl.transform.captions import split_caption
 from etl.transform.citations import cited_agencies
+from etl.transform.copyright_notices import read_copyright
 from etl.transform.credits import read_credit
 from etl.transform.dateline_parts import Dateline
 from etl.transform.datelines import read_dateline
@@ -33,7 +34,7 @@ from etl.transform.people import is_person
 from etl.transform.places import is_place
 from etl.transform.reader import Reader
 from etl.transform.reading import stated_minutes
-from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
+from etl.transform.sign_offs import read_sign_off, read_trailing_sign_off
 
 AGENCIES = Path(__file__).parents[1] / "sources" / "_agencies.toml"
 PEOPLE_KEYS = {

@@ -30,6 +30,7 @@ from etl.transform.agencies import Registry
 from etl.transform.agency_marks import DESK_INITIALS, read_bracketed_mark, read_trailing_mark
 from etl.transform.captions import split_caption, split_credit, without_counter, without_credit
 from etl.transform.citations import cited_agencies
+from etl.transform.copyright_notices import read_copyright
 from etl.transform.credits import Credit, Organisation, read_credit
 from etl.transform.dateline_parts import Dateline
 from etl.transform.datelines import read_dateline
@@ -39,7 +40,7 @@ from etl.transform.places import countries, is_place
 from etl.transform.quotes import quoted_speakers
 from etl.transform.reader import Reader, folded
 from etl.transform.role_lines import WITH_AGENCY
-from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
+from etl.transform.sign_offs import read_sign_off, read_trailing_sign_off
 
 FIRST_PARAGRAPHS = 3
 """Paragraphs at the head within which a dateline may stand: a standfirst or a picture's line may come before it."""

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from etl.models import Agency, Attribution, AttributionRole, PartyKind, Position
 
+EDGES = " \t\n()[]{}（）【】«»*_–—-―•|/."
+"""What stands around a line that is no story, and around its sentences."""
+CLOSING_BRACKETS = (")", "]", "）")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -20,11 +20,11 @@ from etl.printed_words import (
     TRANSLATOR,
     alternatives,
 )
+from etl.transform.asian_sign_offs import credits_of
 from etl.transform.bylines import read_byline
+from etl.transform.contributions import read_contribution
 from etl.transform.parts import Line
 from etl.transform.reader import Reader, folded
-from etl.transform.role_lines import credits_of
-from etl.transform.sign_offs import read_contribution
 
 _ZH = ("zh",)
 _SAYS_WHO = re.compile(

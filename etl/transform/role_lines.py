@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
-from etl.chinese_credits import credits_within, read_credits
 from etl.models import Attribution, AttributionRole
 from etl.transform.first_names import is_first_name
 from etl.transform.parts import Line, part_of, part_of_agency
@@ -110,19 +109,6 @@ def _is_label(match: re.Match[str]) -> bool:
     return bool(match["colon"]) or (is_sure and match.end() > match.end("label"))
 
 
-def credits_of(line: Line, reader: Reader) -> Iterator[Attribution]:
-    """The writers and editors of a line of roles and names in Chinese; an agency's are read with the agency."""
-    found = read_credits(line.text) or (credits_within(line.text) if line.text.startswith(_OF_TEXT) else ())
-    if not found or reader.registry.find(line.text):
-        return
-    for credit in found:
-        role = "author" if credit.role == "writer" and line.position == "byline" else credit.role
-        if role != "other":
-            yield part_of(role, credit.name, line, f"sign-off-{role}")
-
-
-_OF_TEXT = ("本文", "（本文", "(本文")
-"""How a line begins that tells whose text it was: "本文来自沙港网，作者：林海"."""
 _AGENCY_ROLES: dict[AttributionRole, AttributionRole] = {
     "additional_reporter": "contributor",
     "photographer": "photo_agency",

@@ -5,6 +5,8 @@ Each entry is a regular expression, matched without regard to case.
 
 from __future__ import annotations
 
+import re
+
 from etl.models import AttributionRole
 from etl.printed_words import AUTHOR, COMPILER, EAST_ASIA, EDITOR, OTHER_HAND, TRANSLATOR, alternatives, every_word
 from etl.transform.attribution_words import words_of
@@ -150,13 +152,17 @@ MATERIAL = (
     r"agência|agenzia))*"
 )
 """Right before an agency whose copy went into a story."""
-OF_ITSELF = (
+OF_ITSELF = re.compile(
     r"\b(?:this|used|written|compiled|produced|dieser|diese|dieses|erstellt|verfasst|verwendet|cet|cette|este|esta|"
-    r"questo|questa|dit)\b"
+    r"questo|questa|dit)\b",
+    re.IGNORECASE,
 )
 """Said by a line that speaks of the story it stands under."""
 MADE_WITH_STEMS = ("material", "informa", "report", "content", "contribu", "input", "files", "dispatch")
 """One of these, lower case, stands in every line that MATERIAL matches."""
+
+CLAUSE = re.compile(r"\b(?:which|who|that|has|have|had|is|was|were|will|would|و?قال|و?قالت|و?أكد|الذي|التي|أن|إن)\b")
+"""Words of a sentence, which no list of names has."""
 
 AGENCY_WRITERS = (
     r"(?:(?:staff|sports|business|political|science|foreign|video|freelance|national) )?"

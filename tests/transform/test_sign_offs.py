@@ -11,9 +11,10 @@ from etl.models import Attribution
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
+from etl.transform.copyright_notices import read_copyright
 from etl.transform.parts import Line
 from etl.transform.reader import Reader, folded
-from etl.transform.sign_offs import read_copyright, read_sign_off, read_trailing_sign_off
+from etl.transform.sign_offs import read_sign_off, read_trailing_sign_off
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 OWN = ("The Harbour Post", "harbourpost.example")
