@@ -11,7 +11,7 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task, task_group
 from dateline_sources import readable_sources, source_named
-from dateline_wishes import chosen_slugs, wish_for
+from dateline_wishes import check_names, chosen_slugs, wish_for
 from dateline_world import opened, params_of_run, run_id, run_log, told_by
 
 from etl.settings import read_settings
@@ -39,6 +39,7 @@ def begin() -> list[str]:
 
     params = params_of_run()
     with opened() as (world, settings):
+        check_names(params, get_current_context()["dag"].params)
         slugs = chosen_slugs(params, settings)
         world.warehouse.register(list(readable_sources(slugs, settings)), world.agencies)
         started_at = get_current_context()["dag_run"].start_date or world.clock()

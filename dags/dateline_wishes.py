@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,13 @@ Params = Mapping[str, Any]
 EXTRACT_SECONDS = 35 * 60
 """Well within the time that Airflow gives the task, which is ended after it with all that it has fetched: a site that
 wants half a minute between requests would never be read. What is left over is for the next run."""
+
+
+def check_names(params: Params, form: Iterable[str]) -> None:
+    """Raises :class:`UsageError` for a parameter that the DAG's form has not: a typing mistake is no wish for all."""
+    names = tuple(form)
+    if unknown := sorted(set(params) - set(names)):
+        raise UsageError(f"there is no parameter called {unknown[0]!r}", advice=f"There are: {', '.join(names)}.")
 
 
 def chosen_slugs(params: Params, settings: Settings) -> list[str]:

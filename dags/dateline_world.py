@@ -80,6 +80,10 @@ def run_id() -> str:
 def told_by(slug: str, stage: str, answer: Batch | Transformed | LoadResult) -> dict[str, Any]:
     """A stage's answer as what XCom may carry, ids and counts, written to the task's log as well."""
     told = {name: value for name, value in asdict(answer).items() if isinstance(value, str | int | float)}
-    counts = (f"{value} {name.removesuffix('_count')}" for name, value in told.items() if name.endswith("_count"))
+    counts = (
+        f"{value} {name.removesuffix('_count').replace('_', ' ')}"
+        for name, value in told.items()
+        if name.endswith("_count")
+    )
     stage_log.info("%s: %s: %s", slug, stage, ", ".join(counts))
     return told

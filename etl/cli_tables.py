@@ -79,7 +79,7 @@ def parameters_of(sql_folder: Path, name: str, pairs: Sequence[str]) -> dict[str
     from etl.load.queries import read_query
 
     if any("=" not in pair for pair in pairs):
-        raise UsageError("a parameter is NAME=VALUE", advice="For example: -p source=sample-courier")
+        raise UsageError("a parameter is NAME=VALUE", advice="For example: -p source=tagesschau")
     parameters = dict(pair.split("=", 1) for pair in pairs)
     if "url" in parameters and "url_key" in read_query(sql_folder, name).parameters:
         parameters.setdefault("url_key", key_of(parameters["url"]))

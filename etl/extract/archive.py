@@ -22,7 +22,7 @@ from pydantic import TypeAdapter
 from warcio.warcwriter import WARCWriter
 
 from etl.codec import BATCH, RESULT, TRANSFORMED, dump_line, load_line
-from etl.errors import ArchiveError, SettingsError
+from etl.errors import ArchiveError, SettingsError, UsageError
 from etl.extract.warc import COMPRESSION_LEVEL, own_pages, start_warc, write_page
 from etl.models import Batch, FetchedPage, Result, Transformed
 
@@ -140,7 +140,7 @@ class WarcArchive:
     def _path(self, batch_id: str, ending: str) -> str:
         match = BATCH_ID.fullmatch(batch_id)
         if match is None:
-            raise ArchiveError(f"{batch_id!r} is no batch id", advice="One looks like my-paper-20260131T120000-1a2b3c.")
+            raise UsageError(f"{batch_id!r} is no batch id", advice="One looks like my-paper-20260131T120000-1a2b3c.")
         day = match["at"]
         return f"{self._root}/{match['slug']}/{day[:4]}/{day[4:6]}/{day[6:8]}/{batch_id}{ending}"
 

@@ -1,7 +1,8 @@
 """SQL lives in files: where they are, what they want, and what they say about themselves.
 
 A query in ``sql/queries`` begins with comment lines. The first ones say what it answers; then each parameter has a line
-``name: meaning``, with ``(required)`` where the query is of no use without it. All others may be left out and are null.
+``name: meaning``, with ``(required)`` where the query is of no use without it, and ``either this or`` another one where
+it wants any of them. All others may be left out and are null.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 from etl.errors import UsageError
 
 PARAMETER_LINE = re.compile(r"(?P<name>[a-z][a-z0-9_]*): (?P<meaning>.+)")
-REQUIRED = "(required)"
+REQUIRED, EITHER = "(required)", "either this or"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +59,15 @@ def bind(query: Query, parameters: Mapping[str, object]) -> dict[str, object]:
     Raises :class:`UsageError` for one that it does not know or that is missing.
     """
     known = ", ".join(query.parameters) or "none"
+    given = {name for name, value in parameters.items() if value is not None}
     for name in parameters:
         if name not in query.parameters:
             raise UsageError(f"query {query.name}: no parameter {name!r}", advice=f"Its parameters: {known}.")
     for name in sorted(query.required):
-        if parameters.get(name) is None:
+        if name not in given:
             raise UsageError(f"query {query.name}: {name} is missing", advice=f"{name}: {query.parameters[name]}")
+    if not given and any(EITHER in meaning for meaning in query.parameters.values()):
+        raise UsageError(f"query {query.name}: which one is missing", advice=f"Give one of its parameters: {known}.")
     return {name: parameters.get(name) for name in query.parameters}
 
 

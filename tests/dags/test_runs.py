@@ -79,6 +79,12 @@ def test_a_broken_promise_turns_the_run_red_and_keeps_the_articles(airflow: Airf
     assert airflow.value("select count(*) from dateline.articles") > 0
 
 
+def test_a_run_asked_for_with_a_mistyped_parameter_reads_nothing(airflow: Airflow) -> None:
+    said = airflow.test("ingest_news", code=1, source="mina-post")
+    assert "there is no parameter called 'source'" in said
+    assert airflow.value("select count(*) from dateline.runs") == 0
+
+
 def test_a_dry_run_counts_and_changes_nothing(airflow: Airflow) -> None:
     said = airflow.test("ingest_news", sources=["mina-post"], most_articles=3, dry_run=True)
     assert airflow.states(said) == {

@@ -54,6 +54,13 @@ def test_an_unknown_source_is_refused_with_those_there_are(wishes: ModuleType, s
     assert "alpha" in caught.value.advice
 
 
+def test_a_parameter_that_no_form_has_is_refused(wishes: ModuleType) -> None:
+    wishes.check_names({"sources": None, "since": None}, ["sources", "since", "dry_run"])
+    with pytest.raises(UsageError, match="no parameter called 'source'") as caught:
+        wishes.check_names({"source": "alpha"}, ["sources", "since", "dry_run"])
+    assert "sources, since, dry_run" in caught.value.advice
+
+
 def test_nothing_to_read_is_an_error(wishes: ModuleType, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no source is enabled"):
         wishes.chosen_slugs({}, read_settings({"DATELINE_SOURCES": str(tmp_path)}))

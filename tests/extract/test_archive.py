@@ -18,7 +18,7 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 from warcio.warcwriter import WARCWriter
 
-from etl.errors import ArchiveError, SettingsError
+from etl.errors import ArchiveError, SettingsError, UsageError
 from etl.extract.archive import WarcArchive, WarcBatchWriter
 from etl.extract.disk import SavedPages
 from etl.models import Batch, Fetch, FetchedPage, Rejection, Source, StoryLink, Transformed, Unmodified
@@ -299,7 +299,7 @@ def test_what_is_no_batch_id_never_becomes_a_path(folder: Path, batch_id: str) -
         lambda one: list(archive.pages(one)),
         lambda one: save(archive, batch_id=one),
     ):
-        with pytest.raises(ArchiveError, match="no batch id"):
+        with pytest.raises(UsageError, match="no batch id"):
             attempt(batch_id)
     assert not folder.exists()
 

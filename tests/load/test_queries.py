@@ -51,6 +51,15 @@ def test_wrong_parameters(folder: Path, parameters: dict[str, object], message: 
     assert advice in caught.value.advice
 
 
+def test_a_query_about_one_thing_wants_to_know_which(folder: Path) -> None:
+    (folder / "queries" / "one.sql").write_text("-- One.\n-- key: identity; either this or url\n-- url: address\n")
+    query = read_query(folder, "one")
+    assert bind(query, {"url": "x"}) == {"key": None, "url": "x"}
+    with pytest.raises(UsageError, match="which one is missing") as caught:
+        bind(query, {"key": None})
+    assert "key, url" in caught.value.advice
+
+
 @pytest.mark.parametrize(("name", "advice"), [("count", "'counts'"), ("zzz", "There are: counts."), ("../x", "counts")])
 def test_no_such_query(folder: Path, name: str, advice: str) -> None:
     with pytest.raises(UsageError) as caught:
