@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from etl.models import Agency, Attribution, AttributionRole
-from etl.transform.attribution_words import DPA_DESKS, words_of
+from etl.transform.attribution_words import DPA_DESKS
 from etl.transform.parts import Line, part_of_agency
 from etl.transform.people import is_person
 from etl.transform.places import is_place
 from etl.transform.reader import Reader
+from etl.transform.text import words_of
 
 LONGEST_MARK = 60
 """Characters of a line that is nothing but marks."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 from etl.chinese_credits import has_surname, read_credits
-from etl.transform.attribution_words import EAST_ASIAN_JOBS, HAN_ENDS, HANGUL_ENDS
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.filing_dates import FilingDay, read_filing_day
+from etl.transform.name_words import EAST_ASIAN_JOBS, HAN_ENDS, HANGUL_ENDS
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
 from etl.transform.reader import Reader

@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from etl.chinese_credits import has_surname
 from etl.models import Agency
-from etl.transform.attribution_words import words_of
 from etl.transform.credit_words import (
     END_LABEL,
     END_LABEL_ENDS,
@@ -33,7 +32,7 @@ from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, tidy_name
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
-from etl.transform.text import has_any, lowered, widened
+from etl.transform.text import has_any, lowered, widened, words_of
 
 LONGEST_CREDIT = 400
 """Characters; some publishers put a licence into the credit, none a story."""

@@ -11,14 +11,14 @@ from dataclasses import replace
 
 from etl.models import Agency
 from etl.transform.asian_datelines import ASIAN_READERS
-from etl.transform.attribution_words import DESK, words_of
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.filing_dates import month_names, read_filing_day, weekday_names
 from etl.transform.months import name_key
+from etl.transform.name_words import DESK
 from etl.transform.people import ARTICLES, is_person, names_a_writer, tidy_name
 from etl.transform.places import US_STATES, is_place
 from etl.transform.reader import Reader, folded
-from etl.transform.text import widened
+from etl.transform.text import widened, words_of
 
 HEAD_LENGTH = 120
 """Characters of a paragraph within which a dateline ends."""

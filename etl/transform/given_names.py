@@ -7,7 +7,7 @@ April, Paris) are left out.
 
 from __future__ import annotations
 
-from etl.transform.attribution_words import words_of
+from etl.transform.text import words_of
 
 GIVEN_NAMES: frozenset[str] = words_of("""
     adam adrian agnes alan albert alejandra alejandro alex alexander alexandra alfred ali alice alicia alina

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from etl.models import Attribution, Candidate, ParsedArticle
-from etl.transform.attribution_words import words_of
 from etl.transform.byline_clutter import without_clutter
 from etl.transform.bylines import has_label, without_label
 from etl.transform.common_words import COMMON_WORDS
@@ -27,6 +26,7 @@ from etl.transform.read_bylines import (
     read_candidate,
 )
 from etl.transform.reader import Reader, folded
+from etl.transform.text import words_of
 
 _OWNER = re.compile(
     r"(?:(?:©|\(c\)|copyright|\d{4}|[-–,]|by)\s*)*(?P<name>[^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+)(?:\s*[.,|•·].*)?",

@@ -13,11 +13,11 @@ from functools import lru_cache
 from typing import Literal
 
 from etl.models import Attribution, Candidate, ParsedArticle
-from etl.transform.attribution_words import JOB_ENDINGS, JOBS
 from etl.transform.byline_clutter import without_reviewers
 from etl.transform.bylines import has_label
 from etl.transform.credit_words import PICTURE
 from etl.transform.last_witnesses import last_witnesses
+from etl.transform.name_words import JOB_ENDINGS, JOBS
 from etl.transform.read_bylines import PRINTED, WEAK_PLACES, ReadByline, is_author, is_strong, read_candidate
 from etl.transform.reader import Reader, folded
 from etl.transform.text import has_any

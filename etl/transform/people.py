@@ -10,7 +10,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from etl.transform.attribution_words import (
+from etl.transform.first_names import is_first_name
+from etl.transform.given_names import GIVEN_NAMES
+from etl.transform.name_words import (
     DESK,
     EAST_ASIAN_JOBS,
     HAN_ENDS,
@@ -22,10 +24,8 @@ from etl.transform.attribution_words import (
     KOREAN_SURNAMES,
     ORGANISATION,
     ORGANISATION_ENDS,
-    words_of,
 )
-from etl.transform.first_names import is_first_name
-from etl.transform.given_names import GIVEN_NAMES
+from etl.transform.text import words_of
 
 NAMES_REMEMBERED = 4096
 """The same few people are named again and again, within an article and across the day's."""

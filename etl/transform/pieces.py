@@ -14,24 +14,14 @@ from typing import Literal
 
 from etl.models import Agency
 from etl.transform.agencies import Mention
-from etl.transform.attribution_words import (
-    DESK,
-    DPA_DESKS,
-    EAST_ASIAN_JOBS,
-    IN,
-    JOBS,
-    JOINERS,
-    STATES,
-    WITH,
-    of,
-    words_of,
-)
+from etl.transform.attribution_words import DPA_DESKS, IN, JOINERS, STATES, WITH, of
 from etl.transform.first_names import is_first_name
+from etl.transform.name_words import DESK, EAST_ASIAN_JOBS, JOBS
 from etl.transform.people import is_person, names_a_writer, names_organisation, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
 from etl.transform.sign_off_words import MATERIAL
-from etl.transform.text import has_any, widened
+from etl.transform.text import has_any, widened, words_of
 
 PieceKind = Literal["person", "agency", "desk", "place", "initials", "other"]
 

@@ -14,7 +14,7 @@ from typing import Any
 from babel import localedata
 from babel.core import get_global
 
-from etl.transform.attribution_words import words_of
+from etl.transform.text import words_of
 
 CITIES: frozenset[str] = frozenset(
     place.strip()

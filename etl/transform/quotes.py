@@ -14,7 +14,6 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from etl.models import Attribution
-from etl.transform.attribution_words import words_of
 from etl.transform.citations import sentence_around
 from etl.transform.first_names import is_first_name
 from etl.transform.given_names import GIVEN_NAMES
@@ -33,7 +32,7 @@ from etl.transform.speech import (
     SPOKES,
     Speech,
 )
-from etl.transform.text import has_any
+from etl.transform.text import has_any, words_of
 from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
 
 MOST_NAME_WORDS = 4

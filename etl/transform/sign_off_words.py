@@ -9,7 +9,7 @@ import re
 
 from etl.models import AttributionRole
 from etl.printed_words import AUTHOR, COMPILER, EAST_ASIA, EDITOR, OTHER_HAND, TRANSLATOR, alternatives, every_word
-from etl.transform.attribution_words import words_of
+from etl.transform.text import words_of
 
 _TEXT = ("text", "texte", "texto", "testo", "tekst", "teksti", "szöveg", "besedilo", "текст", "κείμενο")
 """Who wrote a text; who is called its author may be a book's, in the data of a review (Autor, Verlag, Seiten)."""

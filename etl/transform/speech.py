@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from etl.transform.attribution_words import words_of
+from etl.transform.text import words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from etl.transform.attribution_words import words_of
 from etl.transform.reader import folded
-from etl.transform.text import clean_texts, has_any
+from etl.transform.text import clean_texts, has_any, words_of
 
 FEWEST_COMMAS = 2
 """Of a list that a template took for one tag or section; one comma may stand in a name: Springfield, Illinois."""

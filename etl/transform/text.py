@@ -243,3 +243,8 @@ def size_of(text: str) -> TextSize:
         south_east_asian=len(_SOUTH_EAST_ASIAN.findall(text)),
         characters=characters,
     )
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a table written as running text."""
+    return frozenset(text.split())
