@@ -73,8 +73,9 @@ OF_PUBLICATION = re.compile(
 LONGEST_MINUTES = 11
 """Characters: "12 minutes."."""
 _MINUTES_BEHIND = re.compile(
-    r"(?<![\d:.,])(?<!vor )(?<!för )\d{1,2} ?min(?:s|ute[ns]?|ut[io]s?|uter)?\.?$", re.IGNORECASE
+    r"(?<![\d:.,])(?<!vor )(?<!för )\d{1,2} ?(?:min(?:s|ute[ns]?|ut[io]s?|uter)?|мин|хв|นาที)\.?$", re.IGNORECASE
 )
+_MINUTES_BEYOND_ASCII = ("min", "мин", "хв", "นาที")
 DATE_EDGES = " ,;|/·・•–—-"
 EDGES = " |·•–—-,;()[]"
 
@@ -101,7 +102,9 @@ def is_date_line(line: str) -> bool:
 
 def minutes_behind(line: str) -> str:
     """The minutes that end a line, with nothing to say that reading takes them: "6 May 2024 · 3 min"."""
-    found = _MINUTES_BEHIND.search(line) if "min" in line[-LONGEST_MINUTES:].lower() else None
+    end = line[-LONGEST_MINUTES:].lower()
+    may_end_so = "min" in end if end.isascii() else any(word in end for word in _MINUTES_BEYOND_ASCII)
+    found = _MINUTES_BEHIND.search(line) if may_end_so else None
     return found[0] if found else ""
 
 

@@ -21,6 +21,7 @@ from etl.parse.container import around, is_beside, is_in_picture
 from etl.parse.date_lines import (
     DAY,
     EDGES,
+    LONGEST_MINUTES,
     SPACELESS_COMPANION,
     date_within,
     day_before_update,
@@ -90,6 +91,8 @@ _PARTS = re.compile(r"\s*[|/•·—]\s*|\s+-\s+")
 _BARS = re.compile(r"\s*[|•·]\s*")
 _HAN_AGENCY = re.compile(r"[\u4e00-\u9fff]{2,4}(?:社|通信)|(?:提供|配信)\s?[:：]\s?[\u30a0-\u30ff\u4e00-\u9fff]{2,10}")
 """An agency alone in its line, as Chinese papers print whose news it is."""
+LINES_BEHIND_DATE = 2
+"""Lines between the date and minutes without a word beside them: whose news it is, a count of comments."""
 MOST_PARTS = 6
 """Of a line with bars between them."""
 _DIGIT = re.compile(r"\d")
@@ -160,6 +163,8 @@ def _read_lines(zone: int, needs_label: bool, outline: Outline, place: Place, in
     if zone == BETWEEN:
         if not any(map(names_day, into.printed("published"))):
             _read_leading_dates(outline, place, into)
+        if not into.texts("reading_time"):
+            _read_minutes_alone(outline, place, into)
         _read_agency_lines(outline, place, into)
         _read_sources(outline, place, into)
 
@@ -290,6 +295,18 @@ def _read_line(block: Block, before: str, needs_label: bool, into: Candidates, *
 def _minutes_behind_date(line: str) -> str:
     minutes = minutes_behind(line)
     return minutes if minutes and names_day(line) and is_date_line(line) else ""
+
+
+def _read_minutes_alone(outline: Outline, place: Place, into: Candidates) -> None:
+    """Minutes in a line of their own right behind the date, with no word for what takes them: "3 min"."""
+    blocks = outline.blocks
+    for number in range(place.headline + 1, place.first):
+        line = blocks[number].text
+        if len(line) <= LONGEST_MINUTES and _DIGIT.match(line) and minutes_behind(line) == line:
+            before = blocks[max(place.headline, number - LINES_BEHIND_DATE) : number]
+            if any(len(block.text) <= LONGEST_DATE and is_date_line(block.text) for block in before):
+                into.add("reading_time", line, "text", "near headline")
+                return
 
 
 def _date_at_bar(block: Block) -> str:

@@ -172,12 +172,15 @@ def _end_of_head(outline: Outline, place: Place) -> int:
 
 def _is_of_picture(block: Block, place: Place) -> bool:
     """True for what is marked as words of a picture or says so itself; in no box of other stories or people."""
-    marks, is_said = 0, names_picture(block.text)
+    marks, is_said, is_framed = 0, names_picture(block.text), False
     for box in islice(around(block.box), NEAR_BOXES):
         if box.first <= place.first < box.last:
             break  # what holds the text as well is of this story
         marks |= box.marks
-        is_said = is_said or box.name == "figure"
+        is_framed = is_framed or box.name == "figure"
+    is_said = is_said or is_framed
+    if block.box.name == "figcaption" and not is_framed:
+        marks &= ~ASIDE  # a caption without its picture, beside the text with byline and date
     return (is_said or bool(marks & (CAPTION | CREDIT))) and not marks & (OF_OTHERS | OF_PEOPLE)
 
 

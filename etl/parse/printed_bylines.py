@@ -32,6 +32,7 @@ from etl.parse.date_words import LABELS
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
 from etl.parse.other_stories import is_in_card
 from etl.parse.place import AFTER_TEXT, MOSTLY_LINKS, Place
+from etl.parse.sign_offs import is_agency_mark
 from etl.parse.signatures import is_signature
 from etl.parse.soup import tags_in
 from etl.parse.texts import clean, for_lowered, lowered
@@ -115,6 +116,8 @@ _AFTER_DATE = re.compile(
     re.IGNORECASE,
 )
 """``Posted on 1 July 2024 by Ana Prado``."""
+_BETWEEN_MARKS = re.compile(r"\s*[,/|•·]\s*|\s+(?:[-–—+&]|and|und|en|et|y|e|i|a|och|og|ja|ir|un|és|și|и|та)\s+")
+"""Between an author and an agency in one line."""
 _IN_BRACKETS = re.compile(r"\s+\([^()]*\)$")
 """A post behind a name."""
 _DIGIT = re.compile(r"\d")
@@ -133,6 +136,7 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
         ("list of lines", (*_listed(above), *_in_several_tags(outline, place))),
         (BESIDE_DATE, _beside_dates(block for block in above if block.link_characters)),
         (UNLINKED_BESIDE_DATE, _beside_dates(block for block in above if not block.link_characters)),
+        ("with an agency", _beside_known(above, into)),
         ("in the text", _signatures(outline, place)),
     ):
         for text in texts:
@@ -301,6 +305,19 @@ def _signed_above(lines: list[Block]) -> Iterator[str]:
             yield named[0]
         elif writers := [credit.name for credit in credits_within(text) if credit.role == "author"]:
             yield f"作者：{'、'.join(writers)}"
+
+
+def _beside_known(lines: list[Block], into: Candidates) -> Iterator[str]:
+    """Lines that go on behind an author's name with an agency's mark: "Ana Prado, AFP"; only the author is linked."""
+    known = [name for name in into.said("byline") if is_bare_name(name)]
+    for block in lines if known else ():
+        text = block.text
+        if len(text) > LONGEST_LINE or _is_marked(block.box):
+            continue
+        name = next((name for name in known if len(name) < len(text) and text.startswith(name)), "")
+        marks = _BETWEEN_MARKS.split(text[len(name) :]) if name else []
+        if len(marks) > 1 and not marks[0] and any(map(is_agency_mark, marks[1:])):
+            yield text
 
 
 def _signed_below(lines: list[Block]) -> Iterator[str]:

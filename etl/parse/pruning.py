@@ -40,7 +40,7 @@ from etl.parse.marks import (
     marks_of,
 )
 from etl.parse.meta import Contents, read_content
-from etl.parse.sign_offs import is_agency_line
+from etl.parse.sign_offs import holds_source_label, is_agency_line, is_labelled_source
 from etl.parse.soup import NEVER_CONTENT, TEXT_NODE, LexborTreeBuilder
 from etl.parse.verdicts import NEVER_TEXT
 
@@ -162,6 +162,8 @@ class ArticleTreeBuilder(LexborTreeBuilder):
             return False
         if self._may_be_text(node, name, marks) or (_may_say_who(attributes, marks) and _says_who(node)):
             return False
+        if marks & FOOT and not marks & _OF_OTHERS and _says_whose(node):
+            return False
         if _says_when(node) if name != "nav" and marks & _LEFT_OUT == NAVIGATION else _is_unseen(node, marks):
             return False
         if marks & FOOT:
@@ -269,6 +271,12 @@ def _says_who(aside: LexborNode) -> bool:
     if aside.css_first(_NAMES_OR_DATES) is not None:
         return True
     return is_byline(line) or is_agency_line(line) or date_within(line) != ""
+
+
+def _says_whose(foot: LexborNode) -> bool:
+    """True for the foot of an article that says whose copy it is: "Author: A. Prado Source: PAP"."""
+    line = " ".join(foot.text(separator=" ").split())
+    return len(line) <= LONGEST_BOX_OF_NAMES and (holds_source_label(line) or is_labelled_source(line))
 
 
 def _says_when(bar: LexborNode) -> bool:

@@ -8,6 +8,7 @@ transform stage's task.
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from etl.parse.words import words_in
 
@@ -67,6 +68,8 @@ SEPARATOR = re.compile(r"\s*[|·•∙●‧/—–]\s*|\s{2,}|\s+-\s+|,\s+|(?<=
 """What keeps a reading time apart from the date and the byline beside it."""
 
 
+MOST_WORDS_BEFORE_BUTTONS = 5
+"""Of a reading time that begins a line: "Estimated read time: 2 mins"."""
 LONGEST_AROUND = 120
 """Characters of a line that has one somewhere."""
 _MINUTES = re.compile(
@@ -90,11 +93,15 @@ def stated_reading_time(line: str) -> str:
 
 
 def reading_time_in(line: str) -> str:
-    """The reading time that a line states, alone or after a date: "6 May 2024, 14:59 Reading time: 4 minutes"."""
+    """The reading time that a line states, alone, after a date ("6 May 2024, 14:59 Reading time: 4 minutes") or before
+    buttons ("Read time: 2 mins Share Copy link")."""
     if len(line) > LONGEST_AROUND or not _MINUTES.search(line.lower()):
         return ""
     words = _GLUED.sub(" ", line).split()
-    return next((found for n in range(len(words)) if (found := stated_reading_time(" ".join(words[n:])))), "")
+    ends = (words[n:] for n in range(len(words)))
+    beginnings = (words[:n] for n in range(min(MOST_WORDS_BEFORE_BUTTONS, len(words) - 1), 1, -1))
+    runs = map(" ".join, chain(ends, beginnings))
+    return next((found for run in runs if (found := stated_reading_time(run))), "")
 
 
 def is_reading_time(line: str) -> bool:

@@ -273,6 +273,11 @@ def is_agency_line(line: str) -> bool:
     return len(text) <= LONGEST_SOURCE and (_is_desk_mark(text) or _is_source(text))
 
 
+def is_agency_mark(text: str) -> bool:
+    """True for a mark that may be an agency's: ``BNS``, ``dpa``, ``Reuters``."""
+    return MARK_ALONE.fullmatch(text) is not None
+
+
 def _is_signed_sentence(text: str) -> bool:
     if _has_form(text):
         return _has_only_names(text)

@@ -64,6 +64,13 @@ _SUFFIX = re.compile(r"(?:\.(?:co|com|org|net|gov|ac|edu|or|ne|go))?\.[a-z]{2}$|
 """The end of a host's name that registries give: ``.com``, ``.co.uk``."""
 SHORTEST_HOST = 5
 """Letters of the rest that are a paper's name; "news" and "post" are words."""
+_GERMAN_TOWN = re.compile(
+    r"(?P<place>(?P<town>(?:Bad |Sankt |St\. )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)"
+    r"(?: (?:am|an der|im|in der|ob der|vor der|bei|unter) [A-ZÄÖÜ][\w-]+)?)(?: [–—-] |\. )(?=[„\"A-ZÄÖÜ])"
+)
+"""What stands before a dash or a full stop and may be a town: "Neustadt am See – Ein ..."."""
+_UNNAMED = "agencies"
+"""Slug of the agencies of which a page gives no name."""
 _AUTHOR_ROLES: frozenset[AttributionRole] = frozenset({"author", "reporter"})
 
 
@@ -98,11 +105,11 @@ def attribute(
     paragraphs, signed = _sign_offs(_without_lone_dateline(parsed.paragraphs, dateline), reader)
     body = "\n".join(paragraph.text for paragraph in paragraphs if paragraph.kind in BODY_KINDS)
     images, pictured = _images(parsed.images, reader)
+    in_text = (*_from_dateline(dateline), *_with_first_names(signed, bylines))
     attributions = _merged(
         (
-            *bylines,
-            *_from_dateline(dateline),
-            *_with_first_names(signed, bylines),
+            *_without_unnamed(bylines, in_text),
+            *in_text,
             *_from_copyright(parsed, reader),
             *pictured,
             *cited_agencies(body, reader),
@@ -181,6 +188,12 @@ def place_beside_date(parsed: ParsedArticle, reader: Reader) -> str | None:
     return None
 
 
+def _without_unnamed(bylines: Iterable[Attribution], others: Iterable[Attribution]) -> Iterator[Attribution]:
+    """The byline without "agencies" where dateline or sign-off say which: "Agency Report" above, "(NAN)" below."""
+    is_said = any(other.party == "agency" and other.agency != _UNNAMED for other in others)
+    return (b for b in bylines if not (is_said and b.role == "source" and b.agency == _UNNAMED))
+
+
 def _authors(attributions: Iterable[Attribution]) -> tuple[str, ...]:
     """Names of people who wrote or reported it, each once."""
     authors: list[str] = []
@@ -221,6 +234,11 @@ class _Hints:
     def __contains__(self, word: object) -> bool:
         return word in self.words
 
+    def say(self, pattern: re.Pattern[str]) -> bool:
+        """Whether headline, standfirst or text say it."""
+        told = (c.text for field in ("headline", "standfirst") for c in self._parsed.all(field))
+        return any(map(pattern.search, (*told, *(paragraph.text for paragraph in self._parsed.paragraphs))))
+
 
 def _find_dateline(parsed: ParsedArticle, reader: Reader) -> Dateline | None:
     """The dateline at the head of the text, or of the standfirst, where some papers print it."""
@@ -250,9 +268,20 @@ def _towns_before(standfirst: str) -> frozenset[str]:
 def _dateline_of(paragraph: Paragraph, reader: Reader, hints: _Hints) -> Dateline | None:
     """What a paragraph begins with; where the page itself calls it a dateline, no mark need end it."""
     if paragraph.kind != "dateline":
-        return read_dateline(paragraph.text, reader, hints)
+        return read_dateline(paragraph.text, reader, hints) or _in_german(paragraph.text, reader, hints)
     dateline = _without_mark(paragraph.text.rstrip(" —–-·.:"), reader, hints)
     return dateline and replace(dateline, text=paragraph.text)
+
+
+def _in_german(text: str, reader: Reader, hints: _Hints) -> Dateline | None:
+    """A town before a dash or a full stop, where the story says elsewhere that something is in it, or somebody from it.
+
+    German has no article before towns, and one before nearly all other nouns.
+    """
+    match = _GERMAN_TOWN.match(text) if reader.language == "de" else None
+    if match is None or not hints.say(re.compile(rf"\b(?:in|bei|aus|nach) {re.escape(match['town'])}\b")):
+        return None
+    return read_dateline(text, reader, frozenset({folded(match["place"])}))
 
 
 def _without_mark(words: str, reader: Reader, hints: _Hints) -> Dateline | None:

@@ -10,7 +10,7 @@ from etl.transform.parts import EDGES, Line, part_of, part_of_agency
 from etl.transform.people import tidy_name
 from etl.transform.pieces import read_pieces
 from etl.transform.reader import Reader
-from etl.transform.role_lines import SENTENCE_END, of_piece
+from etl.transform.role_lines import SENTENCE_END, by_roles, of_piece
 from etl.transform.sign_off_words import (
     AGENCY_WRITERS,
     CLAUSE,
@@ -58,6 +58,8 @@ def contributed(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
             yield _reporter(match, line)
             for more in _AND_FROM.finditer(sentence, match.end()):
                 yield _reporter(more, line)
+        else:
+            yield from by_roles(sentence, line, reader)
 
 
 def _helpers(who: str, line: Line, reader: Reader) -> Iterator[Attribution]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from etl.models import Attribution
 from etl.transform.agencies import Mention
+from etl.transform.agency_marks import LONGEST_MARK
 from etl.transform.attribution_words import STATES
 from etl.transform.bylines import read_byline
 from etl.transform.credits import credit_parts
@@ -18,6 +19,8 @@ from etl.transform.text import has_any
 
 LONGEST_BEFORE_COPYRIGHT = 32
 """Characters before the mark of a notice: "Riproduzione riservata © Copyright"."""
+FEWEST_OF_SITE = 3
+"""Agencies that a notice names where it speaks of all that a site takes from others."""
 _COPYRIGHT = re.compile(r"©|\(c\)|（c）|\bcopyright|™|저작권자", re.IGNORECASE)
 _COPYRIGHT_MARKS = ("(c)", "©", "（c）")
 _COPYRIGHT_AT_END = re.compile(
@@ -48,11 +51,19 @@ def read_copyright(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     mentions = reader.registry.find(line.text) if mark and not _MAY_INCLUDE.search(line.text) else ()
     if not mark or not mentions or any(part.is_person for part in credit_parts(line.text[mark.end() :], reader)):
         return ()
+    if _lists_agencies(line.text[mark.end() :], mentions):
+        return ()
     return tuple(
         part_of_agency("source", mention.agency, mention.text, line, "copyright-agency")
         for mention in mentions
         if mention.agency.kind != "photo" and not mention.agency.unnamed and not _is_company(mention, line.text)
     )
+
+
+def _lists_agencies(notice: str, mentions: Sequence[Mention]) -> bool:
+    """True for a notice that names agency after agency, as a list: a site has it on all its pages."""
+    is_sentence = len(notice) > LONGEST_MARK and ", " in notice
+    return is_sentence and len({mention.agency.slug for mention in mentions}) >= FEWEST_OF_SITE
 
 
 def _is_company(mention: Mention, text: str) -> bool:

@@ -108,6 +108,7 @@ _LICENCE_SIGNS = ("CC", "izen", "icen", "ICEN")
 """One of these stands in the terms of a licence."""
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*"
+_AROUND_NAMES = " .©ⓒ()[]"
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 
 
@@ -182,7 +183,7 @@ def read_credit(text: str, reader: Reader) -> Credit:
 @lru_cache(maxsize=CREDITS_REMEMBERED)
 def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
     """The names of a credit, in order; what stands for nobody is left out. A text too long for a credit has none."""
-    bare = without_label(text)
+    bare = _begun_by_agency(text, reader) or without_label(text)
     if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(bare):
         return ()
     bare = without_label(_EMAIL.sub("", text)) if "@" in text else bare
@@ -195,7 +196,25 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
             continue
         named = list(_read(words, link, reader))
         parts.extend(map(_as_employer, named) if link == "(" and parts and parts[-1].is_person else named)
-    return _with_accounts(_owners(parts), reader)
+    return _with_accounts(_by_first_name(_owners(parts), reader), reader)
+
+
+def _begun_by_agency(text: str, reader: Reader) -> str:
+    """A credit that begins with an agency whose name looks like a label: "© Photo News"; empty for any other."""
+    bare = text.strip(_AROUND_NAMES)
+    is_likely = bare[:1].isupper() and reader.registry.may_be_named(bare)
+    first = bare.partition("/")[0] if is_likely and LABEL.match(bare) else ""
+    return bare if first and reader.registry.named(first) else ""
+
+
+def _by_first_name(parts: list[Part], reader: Reader) -> list[Part]:
+    """The parts, with the one word behind an Icelandic paper as the photographer: people go by their first names."""
+    if reader.language != "is" or len(parts) != 2 or any(part.is_person for part in parts):
+        return parts
+    paper, name = parts
+    is_name = name.is_unknown and name.link == "/" and _ACCOUNT.fullmatch(name.text) and name.text[:1].isupper()
+    is_of_paper = reader.is_own(paper.text) or is_first_name(name.text)
+    return [paper, replace(name, organisation=None)] if is_name and paper.is_unknown and is_of_paper else parts
 
 
 def _without_town(names: str, reader: Reader) -> str:

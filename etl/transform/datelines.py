@@ -124,6 +124,11 @@ _CORRESPONDENT = re.compile(
     r"(?:de )?notre (?:correspondante?|envoyée? spéciale?) (?:à|en|au)|von unserem korrespondenten)\s+",
     re.IGNORECASE,
 )
+_STOPPED = frozenset({"sk", "cs"})
+"""Languages whose papers set a full stop behind the town: "ZELENÁ LHOTA. Starosta ..."; elsewhere such capitals are a
+kicker as often, and its word among the tags."""
+_SHARED_SIGN = re.compile(r"[A-Z]{3,5}/[A-Z]\w+(?: [A-Z]\w+)?|[A-Z]\w+ News(?: \w+)?")
+"""A station and the service it shares its story with, behind a town and a state: (WXYZ/Harbour News)."""
 _CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w.'’-]*$")
 _SMALL_IN_PLACES = words_of("""
     de del da do la le les al el am an der im of the sur upon on und and y à nad pod na pri ob u k. bei in en sous
@@ -212,6 +217,8 @@ def _is_mark(text: str) -> bool:
 def _is_station(place: str, mark: str, is_ended: bool, reader: Reader) -> bool:
     """True where the mark behind a town is a station's call sign, a Scandinavian paper or a service of releases."""
     if is_ended and (mark in _RELEASES or (place.split(",")[0].isupper() and _CALL_SIGN.fullmatch(mark))):
+        return True
+    if is_ended and _has_state(place) and place.split(",")[0].isupper() and _SHARED_SIGN.fullmatch(mark):
         return True
     is_nordic = (reader.language or "").partition("-")[0] in _SCANDINAVIAN
     is_paper = bool(_PAPER.fullmatch(mark)) and not is_place(mark, reader.language)
@@ -383,7 +390,7 @@ def _is_believable(place: str, mark: str, reader: Reader, hints: Container[str],
     if town.isupper() and len(folded(town)) > 2:
         return sure or (
             (mark != ":" or folded(place) in hints)
-            and mark != "."
+            and (mark != "." or (reader.language in _STOPPED and folded(place) in hints))
             and len(town.split()) <= MOST_CAPITAL_WORDS
             and town.split()[0].lower() not in ARTICLES
         )
@@ -447,13 +454,18 @@ def _has_state(place: str) -> bool:
     return ", " in place and (last in US_STATES or f"{last}." in US_STATES)
 
 
+def _not_between(words: list[str]) -> Iterator[str]:
+    """Words within a name but for those that join its parts: Neustadt am See."""
+    return (word for word in words if word not in _SMALL_IN_PLACES)
+
+
 def _is_place_like(place: str) -> bool:
     words = [word for word in re.split(r"[\s,]+", place) if word]
     if (
         not words
         or len(words) > MOST_PLACE_WORDS
         or words == ["NEW"]
-        or any(word.lower().strip(".:'’") in _NO_PLACE for word in words)
+        or any(word.lower().strip(".:'’") in _NO_PLACE for word in (words[0], *_not_between(words[1:-1]), words[-1]))
     ):
         return False
     if any(map(str.isdigit, place)) or _DOMAIN.search(place):

@@ -267,8 +267,11 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
 
 def _without_employer(words: str) -> str:
     """``Ana Prado of Selwyn Public Radio`` without whom she works for."""
-    employed = _OF_EMPLOYER.fullmatch(words)
-    return employed["who"] if employed and names_organisation(employed["employer"]) else words
+    employed = _OF_EMPLOYER.fullmatch(words) if " of " in words else None
+    if employed is None:
+        return words
+    is_said = " of the " in words and is_person(tidy_name(employed["who"]))
+    return employed["who"] if is_said or names_organisation(employed["employer"]) else words
 
 
 def _posting(words: str, language: str | None) -> str | None:

@@ -124,7 +124,7 @@ def of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attrib
         yield part_of_agency(agency_role, piece.agency, piece.text, line, rule_of_agency, place=piece.place)
     elif piece.kind == "person" or (piece.kind == "other" and piece.place and is_person(piece.name)):
         yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)
-    elif piece.kind == "desk":
+    elif piece.kind == "desk" and not (role == "additional_reporter" and piece.link == "/"):  # AFP/Selwyn.example
         yield part_of(role, piece.name, line, rule, party="desk", name_text=piece.text, place=piece.place)
     elif piece.kind == "other" and role == "additional_reporter" and piece.link != "/" and _is_titled(piece.name):
         yield part_of("contributor", piece.name, line, rule_of_agency, party="publisher", name_text=piece.text)

@@ -66,10 +66,12 @@ LONGEST_ORIGINAL_LINE = 250
 _SOURCES_AT_END = ("Source: ", "Quelle: ", "Fuente: ", "Fonte: ", "Bron: ", "Źródło: ", "Källa: ", "Kilde: ")
 _BRACKET_AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,980}[)\]）])\s*\.?\s*$")
 _LABEL_AT_END = re.compile(
-    r"(?<=[.!?…”\"»’।؟)])\s+(?P<signed>(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
-    r"With (?:files|inputs?|reporting|reports?|material|information) from |Con información de |Com informações d[aeo] |"
+    r"(?<=[.!?…”\"»’।؟)])\s+(?P<signed>(?:[–—-] ?)?"
+    r"(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
+    r"[Ww]ith (?:an? |additional )?(?:files|inputs?|reporting|reports?|material|information) from |"
+    r"Con información de |Com informações d[aeo] |"
     rf"Avec (?:l['’])?AFP|Mit Material (?:von|der) |{'|'.join(_SOURCES_AT_END)})"
-    r"[^.!?]{2,300})\.?\s*$"
+    r"(?:[^.!?]|\.(?=[a-z])){2,300})\.?\s*$"
 )
 _LABELS_AT_END = (
     "eporting ", "Edited by ", "Editing by ", "With ", "with ", "Con información de ", "Com informações d", "Avec ",

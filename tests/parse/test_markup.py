@@ -96,6 +96,10 @@ def first(article: ParsedArticle, field: FieldName) -> str:
         ('<p>City <i class="read-time" aria-hidden="true">8 min read</i>', "reading_time", "8 min read"),
         ("<p>Author's: Mara Lindqvist | Tom Osei</p>", "byline", "Author's: Mara Lindqvist | Tom Osei"),
         ("<p>Okunma Süresi: 2 dk</p>", "reading_time", "Okunma Süresi: 2 dk"),
+        ("<p>Read time: 2 mins Share Copy link</p>", "reading_time", "Read time: 2 mins"),
+        ("<p>6 May 2024</p><p>Source: Sand Post</p><p>6 min</p>", "reading_time", "6 min"),
+        ("<p>24 марта 2024, 11:45</p><p>6 мин</p>", "reading_time", "6 мин"),
+        ("<p>The bridge</p><p>6 min</p>", "reading_time", ""),
         ("<div class=sharing><p>6:51 am on 4 November 2024</p><a href=#>Share</a></div>", "published",
          "6:51 am on 4 November 2024"),
         ("<p>Haber Kaynağı: AFP</p>", "byline", "Haber Kaynağı: AFP"),
@@ -325,6 +329,29 @@ def test_an_overlay_is_no_headline_where_the_page_says_another_to_programs() -> 
     shared = '<meta property="og:title" content="Span back in use | Sand Review">'
     overlay = "<div id=welcome><h1>Introducing Sand Review Insider</h1><p>Sign up</p></div>"
     assert first(read(head=record + shared, end=overlay), "headline") == "Bridge reopens"
+
+
+def test_a_line_with_an_author_and_an_agency_is_a_byline_though_no_mark_says_so() -> None:
+    author = '<meta name="author" content="Mara Lindqvist">'
+    line = "<div class=who><a href=/m>Mara Lindqvist</a>, Sand.example, <span>BNS</span></div>"
+    assert "Mara Lindqvist, Sand.example, BNS" in [c.text for c in read(head=author, top=line).all("byline")]
+    post = "<div class=who><a href=/m>Mara Lindqvist</a>, the bridge builder</div>"
+    assert [c.text for c in read(head=author, top=post).all("byline")] == ["Mara Lindqvist"]
+
+
+def test_the_foot_of_an_article_says_whose_copy_it_is() -> None:
+    foot = "<div class=article-footer><div>Zdroj: PAP, sand.example</div><div>Zdjęcie: Tom Osei</div></div>"
+    assert "Zdroj: PAP, sand.example" in [p.text for p in read(end=foot).paragraphs if p.kind == "sign_off"]
+    foot = "<div class=article-footer><div>Sand Review, 12 Pier Street</div></div>"
+    assert not [p for p in read(end=foot).paragraphs if p.kind == "sign_off"]
+
+
+def test_a_caption_beside_the_text_is_the_lead_picture_s() -> None:
+    picture = "<figure><img src=/bridge.jpg></figure>"
+    words = "<figcaption>Walkers on the bridge. Photograph: Ana Prado/Reuters</figcaption>"
+    page = f"<body>{picture}<article><h1>Bridge reopens</h1><aside><p>By Mara Lindqvist</p>{words}</aside>{TEXT}"
+    lead = parse_article(replace(FETCHED, body=page.encode()), None).images[0]
+    assert lead.caption_text == "Walkers on the bridge. Photograph: Ana Prado/Reuters"
 
 
 def test_the_caption_of_a_slide_is_no_standfirst() -> None:

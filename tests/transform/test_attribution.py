@@ -144,6 +144,25 @@ def test_a_mark_that_ends_the_story_is_read_and_stays() -> None:
     assert known.attributions[0].evidence_text == "(AFP)"
 
 
+@pytest.mark.parametrize(
+    ("head", "rest", "place"),
+    [
+        ("Selwyn am See – Die Fähre liegt still.", "Die Leute aus Selwyn warten.", "Selwyn am See"),
+        ("Selwynthal. Die Fähre liegt still.", "Auch in Selwynthal wartet man.", "Selwynthal"),
+        ("Fußball – Die Fähre liegt still.", "Auch im Fußball wartet man.", None),
+        ("Selwynthal. Die Fähre liegt still.", "Auch Selwynthal wartet.", None),
+    ],
+)
+def test_a_german_town_is_one_where_the_story_says_in_it_or_from_it(head: str, rest: str, place: str | None) -> None:
+    assert attributed(page(head, rest), "de").dateline_place == place
+
+
+def test_agencies_without_a_name_are_those_that_the_story_is_signed_with() -> None:
+    byline = candidate("byline", "Agency Report")
+    assert parts(attributed(page(*STORY, "(AFP)", candidates=(byline,))), "source") == ["source Agence France-Presse"]
+    assert parts(attributed(page(*STORY, candidates=(byline,))), "source") == ["source Agencies"]
+
+
 def test_a_surname_below_the_story_is_the_author_s_who_bears_it() -> None:
     story = ("The bridge over the sound is open again, said the mayor on Friday.", "Prado reported from Lima.")
     byline = candidate("byline", "By Ana Prado and Tom Reyes")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +32,10 @@ def told(text: str) -> str:
 
 
 CREDITS = [
+    ("© Photo News", " | PhotoNews"),
+    ("Photo News/Ana Prado", "Ana Prado | PhotoNews"),
+    ("Autor/allikas: Ana Prado/AFP", "Ana Prado | Agence France-Presse"),
+    ("Illustration by Ana Prado. Sources: Getty", "Ana Prado | Getty Images"),
     ("이미지 제공-바다소프트", " | 바다소프트"),
     ("Photo Credit", ""),
     ("Mandatory Credit: Ana Prado/Selwyn Sports", "Ana Prado | Selwyn Sports"),
@@ -406,3 +411,16 @@ def test_a_caption_goes_without_its_number_in_the_gallery(caption: str, words: s
 )
 def test_a_caption_goes_without_the_credit_of_an_own_element(caption: str, credit: str, words: str) -> None:
     assert without_credit(caption, credit) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "photographer"),
+    [
+        ("Selwynblaðið/Vilhelm", "Vilhelm"),
+        ("The Harbour Post/Krassi", "Krassi"),
+        ("Selwynblaðið/aðsend", None),
+        ("Selwynblaðið/Krassi", None),
+    ],
+)
+def test_icelanders_go_by_their_first_names(text: str, photographer: str | None) -> None:
+    assert read_credit(text, replace(reader(), language="is")).photographer == photographer

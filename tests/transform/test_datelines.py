@@ -12,7 +12,7 @@ from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.datelines import read_dateline
 from etl.transform.filing_dates import FilingDay, read_filing_day
-from etl.transform.reader import Reader
+from etl.transform.reader import Reader, folded
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
 
@@ -38,6 +38,8 @@ DATELINES = [
     ("en", "PORT SELWYN, Wis. (AP) — The council met.", "PORT SELWYN, Wis. |  | Associated Press"),
     ("en", "ST. ALBAN, Mich. (AP) -- The council met.", "ST. ALBAN, Mich. |  | Associated Press"),
     ("en", "NEW DELHI: The council met.", "NEW DELHI"),
+    ("en", "PORT SELWYN, Ky. (WXYZ/Harbour News) - The council met.", "PORT SELWYN, Ky."),
+    ("en", "PORT SELWYN, Ky. (Harbour News Now) - The council met.", "PORT SELWYN, Ky."),
     ("en", "WASHINGTON (Aug. 13) -- The council met.", "WASHINGTON | 8-13"),
     ("en", "PORT SELWYN, Wis. (May 6, 2024) – The council met.", "PORT SELWYN, Wis. | 5-6"),
     ("en", "The Ferry (May 6, 2024) – a story of the sea", ""),
@@ -176,6 +178,18 @@ def test_an_unknown_town_is_a_place_where_the_page_names_it_too() -> None:
     text = "Harborough - The council met."
     assert told(text, "en") == ""
     assert told(text, "en", frozenset({"harborough"})) == "Harborough"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("sk", "ZELENÁ LHOTA. Starosta vyhlásil poplach.", "ZELENÁ LHOTA"),
+        ("fr", "ZELENÁ LHOTA. Le maire a donné l'alerte.", ""),
+        ("de", "Neustadt am See – Die Fähre fährt wieder.", "Neustadt am See"),
+    ],
+)
+def test_towns_before_other_marks_where_the_page_names_them_too(language: str, text: str, place: str) -> None:
+    assert told(text, language, frozenset({folded("Zelená Lhota"), folded("Neustadt am See")})) == place
 
 
 def test_a_name_with_initials_is_no_place_though_the_page_names_it_too() -> None:

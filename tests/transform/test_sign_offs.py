@@ -81,6 +81,12 @@ SIGN_OFFS = [
         "additional_reporter Ana Prado; additional_reporter Tom Reyes",
     ),
     ("en", "Ana Prado in Lima contributed reporting.", "additional_reporter Ana Prado @ Lima"),
+    ("en", "Ana Prado contributed reporting. Editing by Tom Reyes.", "additional_reporter Ana Prado; editor Tom Reyes"),
+    (
+        "en",
+        "Ana Prado of the Lee Selwyn Bureau and The Associated Press contributed to this report.",
+        "additional_reporter Ana Prado; contributor Associated Press",
+    ),
     (
         "en",
         "Associated Press writers Ana Prado in Lima, Peru, and Tom Reyes in Atlanta contributed to this report.",
@@ -294,6 +300,7 @@ COPYRIGHTS = [
     ("© HP/sid/ab", ""),
     ("© Getty Images", ""),
     ("© 2022 PA Harbour Works", ""),
+    ("© Všetky práva vyhradené. TASR, SITA a Reuters: šírenie bez súhlasu je zakázané.", ""),
     ("The ferry © AFP/Ana Prado", ""),
     ("This service may include material from AFP, Reuters and AAP which is copyright.", ""),
     ("© 2024 Sand Post, a division of Reuters", ""),
@@ -347,6 +354,7 @@ def test_the_rule_is_named_after_what_the_party_did() -> None:
         ("ja", "橋【原澄子】", ""),
         ("ja", "橋は春に開くと述べた。(c)AFP/Ana PRADO", "source Agence France-Presse; author Ana Prado"),
         ("fr", "Le pont rouvrira. © AFP", "source Agence France-Presse"),
+        ("en", "The bridge is open. – with a report from AFP/harbourpost.example", "contributor Agence France-Presse"),
         ("en", "The pier is here. © Getty Images/Ana Prado", ""),
         ("en", "The pier © AFP/Ana Prado", ""),
         ("zh", "他说，桥还在。（林小海、苏敏）", "author 林小海; author 苏敏"),
