@@ -16,6 +16,7 @@ from etl.printed_words import AUTHOR, COLONS, EDITOR, alternatives, every_word
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import GLUED_JOB, without_clutter
 from etl.transform.credit_words import PICTURE
+from etl.transform.name_words import JOBS
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.people import PARTICLES
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
@@ -196,9 +197,15 @@ def _part(place: int, pieces: tuple[Piece, ...], line: Line, is_source: bool) ->
         return part_of("photographer", piece.name, line, "byline-photographer", name_text=piece.text)
     if piece.kind == "person":
         return part_of("author", piece.name, line, "byline-person", name_text=piece.text, place=where)
-    if piece.kind == "desk":
+    if piece.kind == "desk" and not _is_post_of_person(place, pieces):
         return part_of("author", piece.name, line, "byline-desk", party="desk", name_text=piece.text, place=where)
     return None
+
+
+def _is_post_of_person(place: int, pieces: tuple[Piece, ...]) -> bool:
+    """True for what somebody is, behind the name: "Ana Prado / Staff Writer"."""
+    is_post = pieces[place].name.lower().split()[-1].strip(".,") in JOBS
+    return is_post and any(other.kind == "person" for other in pieces[:place])
 
 
 def _took_pictures(place: int, pieces: tuple[Piece, ...]) -> bool:

@@ -25,6 +25,11 @@ DESK: frozenset[str] = words_of("""
     """)
 """One of these words makes a name a desk, a department or a machine, and no person."""
 
+NO_DESK: frozenset[str] = words_of("""
+    author autor unknown none null undefined anonymous admin administrator webmaster archive content feed rss feedback
+    """)
+"""One of these makes it no desk either: the name of an account, a label or a button that a template left there."""
+
 ORGANISATION: frozenset[str] = words_of("""
     university universität université universidad institute institut instituto ministry ministerium ministère
     ministerio police polizei policía polícia municipality council department dept office press news media tv radio

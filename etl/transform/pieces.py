@@ -16,7 +16,7 @@ from etl.models import Agency
 from etl.transform.agencies import Mention
 from etl.transform.attribution_words import DPA_DESKS, IN, JOINERS, STATES, WITH, of
 from etl.transform.first_names import is_first_name
-from etl.transform.name_words import DESK, EAST_ASIAN_JOBS, JOBS
+from etl.transform.name_words import DESK, EAST_ASIAN_JOBS, JOBS, NO_DESK
 from etl.transform.people import is_person, names_a_writer, names_organisation, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
@@ -73,6 +73,8 @@ _OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school",
 _AT_A_POST = words_of("a à au aux en in da aus em i w we v ve na z ze la în u w в во на у fra från te of at")
 """Between a post and its town: inviata a Kiev, Korrespondent in Rom."""
 MOST_TOWN_WORDS = 3
+MOST_DESK_WORDS = 6
+"""What is longer and has a desk's word in it is a sentence: "About the author Ana Prado is a staff writer"."""
 GIVEN = re.compile(
     r"(?:\s+|(?<=\w)\s?-)(?:inputs?|reports?|files?|material|information(?:en)?|meldung(?:en)?|copy)$", re.IGNORECASE
 )
@@ -230,7 +232,7 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
         return
     is_own = reader.is_own(words) and _without_outlet(words, reader) == words
     if is_own and not names_a_writer(tidy_name(words)):
-        yield Piece(kind="desk", name=words, text=words, link=link)
+        yield Piece(kind="other" if reader.is_section(words) else "desk", name=words, text=words, link=link)
         return
     hyphened = [reader.registry.named(part) for part in _HYPHEN.split(words)]
     if len(hyphened) > 1 and all(hyphened):
@@ -255,7 +257,7 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
         return Piece(kind="place", name=posted, text=words, link=link)
     is_staff = head.lower().endswith(" staff") and not is_first_name(head.split()[0])
     if is_staff or (_is_desk(head) and (named == head or not is_person(name))):
-        return Piece(kind="desk", name=head, text=words, link=link, place=place)
+        return Piece(kind="desk" if _has_name_of_desk(head) else "other", name=head, text=words, link=link, place=place)
     if not head or is_place(head, reader.language):
         return Piece(kind="place", name=place or head.strip(_MARKS), text=words, link=link)
     if is_person(name) and not _SIGNS.fullmatch(head):
@@ -266,7 +268,10 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
 
 
 def _without_employer(words: str) -> str:
-    """``Ana Prado of Selwyn Public Radio`` without whom she works for."""
+    """``Ana Prado of Selwyn Public Radio`` and ``Ana Prado The Selwyn Press`` without whom she works for."""
+    who, the, _ = words.partition(" The ")
+    if the and is_person(tidy_name(who)):
+        return who
     employed = _OF_EMPLOYER.fullmatch(words) if " of " in words else None
     if employed is None:
         return words
@@ -302,6 +307,13 @@ def _without_outlet(words: str, reader: Reader) -> str:
 def _is_desk(words: str) -> bool:
     parts = words.lower().replace("-", " ").split()
     return any(part.strip(_MARKS) in DESK for part in parts) and not is_person(tidy_name(words))
+
+
+def _has_name_of_desk(words: str) -> bool:
+    """False for accounts and buttons that stand where a desk would, and for what is a sentence about an author."""
+    parts = [part.strip(_MARKS) for part in words.lower().replace("-", " ").split()]
+    begins_small = words.removeprefix("the ")[:1].islower() and parts[0] not in DESK
+    return len(parts) <= MOST_DESK_WORDS and not begins_small and NO_DESK.isdisjoint(parts)
 
 
 def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:

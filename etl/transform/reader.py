@@ -32,12 +32,18 @@ class Reader:
     """Folded names of the page's sections, which templates print where authors stand."""
 
     def is_own(self, text: str) -> bool:
-        """True where ``text`` names the publisher itself, one of its editions, or is a good part of its name."""
+        """True where ``text`` names the publisher, an edition or section of it, or is a good part of its name."""
+        return folded(text) in self.sections or self._is_publisher(text)
+
+    def is_section(self, text: str) -> bool:
+        """True where ``text`` names a section of the page and not, as some sections do, the publisher."""
+        return folded(text) in self.sections and not self._is_publisher(text)
+
+    def _is_publisher(self, text: str) -> bool:
         text = text.removeprefix("www.")
         whole, first, last = folded(text), folded(text.split(" ")[0]), folded(text.split(" ")[-1])
         return (
             whole in self.own_names
-            or whole in self.sections
             or (len(first) >= SHORTEST_OWN_NAME and first in self.own_names)
             or (len(last) >= SHORTEST_OWN_END and last in self.own_names)
             or any(

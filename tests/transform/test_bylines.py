@@ -40,6 +40,7 @@ def read(text: str, language: str) -> tuple[Attribution, ...]:
 
 AUTHORS = [
     ("en", "Harbour County By Ana Prado", "Ana Prado"),
+    ("en", "Ana Prado The Selwyn Press", "Ana Prado"),
     ("en", "Ana Prado Software Engineer", "Ana Prado"),
     ("es", "Ana R. Prado / Tom de Reyes Madrid 27 OCT 2012 - 12:14 CET", "Ana R. Prado|Tom de Reyes"),
     ("es", "Ana Prado Madrid", "Ana Prado Madrid"),
@@ -384,6 +385,27 @@ def test_desks_and_the_publisher_are_nobody(language: str, text: str) -> None:
     found = read(text, language)
     assert people(found) == []
     assert agencies(found) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "desks"),
+    [
+        ("By the National Desk", ["the National Desk"]),
+        ("By Staff Writer", ["Staff Writer"]),
+        ("Ana Prado and Culture Team", ["Culture Team"]),
+        ("Ana Prado / Staff Writer", []),
+        ("View author archive", []),
+        ("No Author", []),
+        ("admin", []),
+        ("About the editor Ana Prado, who writes for our online desk from her home in the hills", []),
+        ("living in Lima she works as an editor", []),
+        ("Harbours", []),
+    ],
+)
+def test_buttons_accounts_sections_and_posts_beside_a_name_are_no_desks(text: str, desks: list[str]) -> None:
+    reader = Reader(registry=registry(), language="en", sections=frozenset({"harbours"}))
+    found = read_byline(Line(text, "byline"), reader)
+    assert [part.name for part in found if part.party == "desk"] == desks
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), AGENCY)
