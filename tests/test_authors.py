@@ -88,13 +88,28 @@ STORIES = {
         "أعيد فتح الجسر فوق نهر الرمل أمام حركة المرور يوم الاثنين بعد عامين من الفيضان الذي جرف جزأه الأوسط بالكامل.",
         "وعبره مئات الأشخاص سيرا على الأقدام في الساعة الأولى، وكان كثيرون منهم برفقة أطفال لم يروه مفتوحا من قبل.",
     ),
+    "hi": (
+        "बाढ़ में बीच का हिस्सा बह जाने के दो साल बाद रेत नदी पर बना पुल सोमवार को फिर से यातायात के लिए खोल दिया गया।",
+        "पहले घंटे में सैकड़ों लोग पैदल पुल पार कर गए, इनमें से कई के साथ ऐसे बच्चे थे जिन्होंने पुल को कभी खुला नहीं देखा था।",
+    ),
+    "am": (
+        "ጎርፍ የመሃሉን ክፍል ከወሰደው ከሁለት ዓመት በኋላ በአሸዋ ወንዝ ላይ ያለው ድልድይ ሰኞ ዕለት እንደገና ለትራፊክ ተከፈተ፡፡",
+        "በመጀመሪያው ሰዓት በመቶዎች የሚቆጠሩ ሰዎች በእግራቸው ተሻገሩት፣ ብዙዎቹም ድልድዩ ክፍት ሆኖ አይተው የማያውቁ ልጆች ይዘው ነበር፡፡",
+    ),
     "he": (
         "הגשר מעל נהר החול נפתח מחדש לתנועה ביום שני, שנתיים אחרי השיטפון שסחף את חלקו האמצעי.",
         "מאות אנשים חצו אותו ברגל בשעה הראשונה, רבים מהם עם ילדים שמעולם לא ראו אותו פתוח.",
     ),
 }
 
+SITES = {"hi": "तट समाचार", "ar": "بريد الميناء"}
+"""What the pages call their site in print; metadata have it in Latin letters."""
+
 ABOVE = [
+    ("hi", '<p class="byline">न्यूज डेस्क, तट समाचार</p>', ""),
+    ("hi", '<p class="byline">By रमेश यादव | तट समाचार | Updated: 6 May 2024, 7:10 pm</p>', "रमेश यादव"),
+    ("am", "<p><strong>በዮናስ ታደለ</strong></p>", "ዮናስ ታደለ"),
+    ("am", "<p><strong>በቀለ ታደለ</strong></p>", "በቀለ ታደለ"),
     ("en", '<h4 class="author-box__name">Mara Lindqvist (Content Manager)</h4>', "Mara Lindqvist"),
     ("en", '<a rel="author" href="/m">View More Articles</a>', ""),
     (
@@ -381,6 +396,39 @@ TOGETHER = [
         "Mara Lindqvist|Tom Osei",
     ),
     ({"title": "Rosa Weiler opens bridge", "top": "<p>Rosa Weiler</p>"}, ""),
+    (
+        {
+            "lang": "hi",
+            "head": '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge reopens after the flood","author":{"@type":"Person","name":"Ramesh Yadav"},"editor":{"@type":"Person","name":"Ramesh Yadav"}}</script>',
+            "top": "<div class=author-row><div class=author-name>By Harbour Post</div><div>Edited By: रमेश यादव</div>"
+            "<span>Publish Date: 6 May 2024 08:37 PM (IST)</span></div>",
+        },
+        "",
+    ),
+    (
+        {
+            "head": '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge reopens after the flood","author":{"@type":"Person","name":"Mara Lindqvist"}}</script>',
+            "top": '<p class="byline">Mara Lindqvist</p><p class="byline">Edited by: Mara Lindqvist</p>',
+        },
+        "Mara Lindqvist",
+    ),
+    (
+        {
+            "head": '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge reopens after the flood","author":{"@type":"Organization","name":"DHA"}}</script>',
+            "end": '<section class="authors"><h4>Writers</h4><a href="/w/1"><b>Mara Lindqvist</b><span>Today</span></a>'
+            '<a href="/w/2"><b>Tom Osei</b><span>Today</span></a></section>',
+        },
+        "",
+    ),
+    (
+        {
+            "lang": "ar",
+            "head": '<meta name="author" content="بريد الميناء - رويترز">',
+            "end": '<aside><h3>آراء</h3><div class="card"><a href="/op">في معنى أن ترمم ذاكرة</a>'
+            '<span class="author">عبد الهادي الزموري</span></div></aside>',
+        },
+        "",
+    ),
 ]
 """Several of them at once."""
 
@@ -394,10 +442,11 @@ def page(
     lang: str = "en", *, head: str = "", title: str = TITLE, top: str = "", more: str = "", end: str = ""
 ) -> FetchedPage:
     story = "".join(f"<p>{words}</p>" for words in STORIES[lang])
-    menu = '<header class="site-header"><a href="/">Harbour Post</a><nav><a href="/world">World</a></nav></header>'
-    site = f'<title>{title} - Harbour Post</title><meta property="og:site_name" content="Harbour Post">{head}'
+    site = SITES.get(lang, "Harbour Post")
+    menu = f'<header class="site-header"><a href="/">{site}</a><nav><a href="/world">World</a></nav></header>'
+    told = f'<title>{title} - Harbour Post</title><meta property="og:site_name" content="Harbour Post">{head}'
     article = f"<article><h1>{title}</h1>{top}<div class=content>{story}{more}</div>{end}</article>"
-    markup = f"<html lang={lang}><head>{site}</head><body>{menu}<main>{article}</main></body></html>"
+    markup = f"<html lang={lang}><head>{told}</head><body>{menu}<main>{article}</main></body></html>"
     return FetchedPage(
         link=StoryLink(url=URL, source="harbour-post"),
         url=URL,

@@ -25,7 +25,7 @@ from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_
 from etl.parse.microdata import read_microdata
 from etl.parse.other_stories import titles_of_others
 from etl.parse.picture_words import credit_in_bylines, credit_of_all, words_above, words_of_lead
-from etl.parse.place import Place, headline_box, site_heading, start_of_text
+from etl.parse.place import Place, headline_box, site_heading, site_link, start_of_text
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder
 from etl.parse.soup import make_soup, take_apart
@@ -85,6 +85,7 @@ def _read(
     article = _read_metadata(outline, contents, page.final_url, found)
     head = headline_box(outline, found.texts("headline"), page.final_url)
     found.add("publisher", site_heading(outline, page.final_url), "markup", "h1 to the front page")
+    found.add("publisher", site_link(outline, page.final_url), "markup", "link to the front page")
     container = _apply(layout, soup, outline) if layout is not None else None
     mark_unnamed(outline, head)
     judge(outline, head, container)

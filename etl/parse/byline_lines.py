@@ -55,8 +55,10 @@ SPACELESS_BYLINE = re.compile(
     rf"(?:本报|本社|本報|新华社|中央社)?(?:{'|'.join(POSTS)})\s?[\u4e00-\u9fff]{{2,4}}(?:\s?[\u4e00-\u9fff]{{2,4}}){{0,3}}"
     r"(?:\s?[／/]\s?[\u4e00-\u9fff]{2,4}(?:報導|报道|報道))?|"
     rf"(?:{_WRITER})\s?[|｜／/]\s?[\u4e00-\u9fff]{{2,4}}(?:[、，\s][\u4e00-\u9fff]{{2,4}}){{0,3}}|"
-    rf"[\u4e00-\u9fff]{{2,4}}(?:[、，\s][\u4e00-\u9fff]{{2,4}}){{0,3}}\s?[／/]\s?(?:{_WRITER})"
+    rf"[\u4e00-\u9fff]{{2,4}}(?:[、，\s][\u4e00-\u9fff]{{2,4}}){{0,3}}\s?[／/]\s?(?:{_WRITER})|"
+    r"በ[\u1200-\u135a]{2,9}(?: [\u1200-\u135a]{2,9}){1,2}"
 )
+"""Bylines of scripts whose words for "by" and "reporter" are written as one with the name."""
 NAME_AND_PAPER = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,4})\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:报|報|网|網|社|周刊|週刊|新闻|新聞|电视台|電視台)"
 )

@@ -190,13 +190,16 @@ def _is_of_others(seen: Sighting, is_date: bool, outline: Outline, place: Place)
     zone = place.zone(seen.at)
     if zone == ABOVE and is_date and is_in_masthead(seen.box, place):
         return True
-    if zone == BELOW and (is_in_comments(seen.box, place) or _is_below_title(seen, outline, place)):
+    if zone == BELOW and (
+        is_in_comments(seen.box, place) or _is_below_title(seen, outline, place) or _is_behind_title(seen)
+    ):
         return True
     return is_in_card(seen.box, seen.at, outline, place)
 
 
 def _is_below_title(seen: Sighting, outline: Outline, place: Place) -> bool:
-    """True on a card whose title no link gives away: in a rail right below a heading, elsewhere below a long one.
+    """True on a card whose title no link gives away: in a rail right below a heading or a short link, elsewhere below
+    a long heading.
 
     "About the author" is no title.
     """
@@ -207,10 +210,19 @@ def _is_below_title(seen: Sighting, outline: Outline, place: Place) -> bool:
         if card.first < place.last or seen.at - card.first > LINES_OF_CARD or card.marks & (BIOGRAPHY | BYLINE):
             return False
         head = outline.blocks[card.first]
+        if in_rail and card.first < seen.at and head.link_share > MOSTLY_LINKS and not is_bare_name(head.text):
+            return True
         if card.first < seen.at and head.box.name in HEADINGS:
             is_long = in_rail or len(head.text) >= SHORTEST_CARD_TITLE
             return is_long and not is_closing_heading(head.text) and not is_bare_name(head.text)
     return False
+
+
+def _is_behind_title(seen: Sighting) -> bool:
+    """True in a rail right behind the linked title of another story, in one line with it."""
+    before = tag_before(seen.tag) if is_beside(seen.box) else None
+    text = clean(before.get_text(" ")) if before is not None and before.name == "a" else ""
+    return len(text) >= SHORTEST_TEASER and not is_bare_name(text) and not _BY.match(text)
 
 
 def _is_labelled(text: str) -> bool:

@@ -18,7 +18,8 @@ from etl.parse.date_lines import is_date_line, says_published
 from etl.parse.front_pages import leads_home
 from etl.parse.marks import BREADCRUMBS, HEADINGS, HEADLINE, HIDDEN
 from etl.parse.reading_time import stated_reading_time
-from etl.parse.texts import plain
+from etl.parse.soup import tags_in
+from etl.parse.texts import clean, plain
 
 BEFORE_HEADLINE = 12
 """Blocks above the headline that may be its kicker, section or date."""
@@ -29,6 +30,7 @@ LONGEST_WITH_KICKER = 250
 """Characters of a headline with the line over it."""
 SHORTEST_HOST = 5
 """Letters of an address that are a site's name; shorter ones are in other words by chance."""
+LONGEST_SITE_NAME = 40
 LONG_PART = 15
 """Characters of a part of ``title`` that may be the headline; names and sections are shorter."""
 BELOW_FIRST = frozenset({"h2", "h3", "h4"})
@@ -152,6 +154,22 @@ def site_heading(outline: Outline, url: str) -> str:
     """The name of the site, where an ``h1`` that leads to its front page says it; else empty."""
     heads = (box for box in outline.boxes if box.name == "h1" and box.last > box.first and names_site(box, url))
     return next((outline.text_of(box) for box in heads), "")
+
+
+def site_link(outline: Outline, url: str) -> str:
+    """The name of the site in a script without capitals, as its first link to the front page says it; else empty.
+
+    Metadata often have it in Latin letters alone, where bylines print it in the page's own.
+    """
+    for link in outline.noted["a"]:
+        if leads_home(str(link.tag.attrs.get("href") or ""), url) and (text := _words_of_link(link.tag)):
+            return text if text.upper() == text.lower() and len(text) <= LONGEST_SITE_NAME else ""
+    return ""
+
+
+def _words_of_link(link: Tag) -> str:
+    """What a link says, or the logo in it."""
+    return clean(link.get_text(" ")) or next((clean(str(logo.get("alt") or "")) for logo in tags_in(link, "img")), "")
 
 
 def _is_for_programs(box: Box) -> bool:

@@ -365,10 +365,17 @@ def _within_bylines(outline: Outline, place: Place) -> Iterator[str]:
         if not is_byline_s or is_beside(box) or is_in_card(box, at, outline, place):
             continue
         text = clean(tag.get_text(" "))
-        for part in islice(tags_in(tag, *NAMING), MOST_NAMES) if len(text) <= LONGEST_LINE else ():
+        is_list = at >= place.last and _lists_columnists(tag)
+        for part in islice(tags_in(tag, *NAMING), MOST_NAMES) if len(text) <= LONGEST_LINE and not is_list else ():
             name = clean(part.get_text(" "))
             if is_bare_name(name) and not _OTHER_ROLE.search(text.partition(name)[0]):
                 yield name
+
+
+def _lists_columnists(tag: Tag) -> bool:
+    """True for names each within a link that says more: "Ana Prado" over "Today's column"."""
+    linked = (part for part in tags_in(tag, *NAMING) if part.find_parent("a") is not None)
+    return sum(1 for _ in islice(linked, 2)) > 1
 
 
 def _boxed(outline: Outline, place: Place) -> Iterator[str]:

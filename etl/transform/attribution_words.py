@@ -14,7 +14,7 @@ from etl.transform.text import words_of
 Words = Mapping[str, tuple[str, ...]]
 
 BY: Words = {
-    "*": ("by", "via", "text", "story", "author", "authors", "byline"),
+    "*": ("by", "via", "text", "story", "author", "authors", "byline", "written by", "reported by"),
     "en": (
         "by",
         "written by",
@@ -195,6 +195,12 @@ BY: Words = {
     "zh": ("本报记者", "本報記者", *every_word(AUTHOR, COMPILER, STORY_SOURCE, languages=("zh",))),
     "ko": every_word(AUTHOR, languages=("ko",)),
     "sw": ("na", "imeandikwa na"),
+    "ha": ("daga", "marubuci"),
+    "km": ("ដោយ",),
+    "lo": ("ໂດຍ",),
+    "bn": ("লেখা", "লিখেছেন"),
+    "ur": ("تحریر", "رپورٹ"),
+    "am": ("ዘጋቢ", "ጸሐፊ"),
     "ca": ("per", "text"),
     "sq": ("nga", "shkruan", "shkroi", "përgatiti"),
 }

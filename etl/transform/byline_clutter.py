@@ -83,7 +83,10 @@ INITIALS = re.compile(rf"(?<!\S)(?P<first>{_LARGE})(?P<last>{_LARGE})\s+(?=(?P=f
 _BEFORE_JUNIOR = re.compile(r",\s+(?=[JS][Rr]\b)")
 
 _EDGES = " \t|•·,;/-–—("
-_HAS_WORD = re.compile(r"[^\W\d_]{2}")
+_HAS_WORD = re.compile(
+    r"[^\W\d_][^\W\d_\u0900-\u0dff\u0e31-\u0e4e\u1000-\u109f\u1780-\u17ff]|[\u0900-\u0dff\u0e01-\u0e4e\u1000-\u109f\u1780-\u17ff]{2}"
+)
+"""Two letters, or in the scripts of South and South-East Asia a letter with its vowel, which ``\\w`` does not know."""
 
 
 def without_reviewers(text: str) -> str:

@@ -25,24 +25,33 @@ from etl.transform.reader import Reader
 from etl.transform.role_lines import by_roles, with_agency
 from etl.transform.text import has_any, lowered, widened
 
-_LEADING = re.compile(r"^[\s|•·:,\-–—*©]+")
+_LEADING = re.compile(r"^[\s|•·:,\-–—ـ*©]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _EDITORS = re.compile(
     r"(?:^|(?<=[\s|,;(/·•–—-]))(?:(?:copy[- ]|sub-?)?edited by|editing by|editado (?:en \w+ )?por|edición (?:de|por)\b|"
     r"edição (?:de|por)\b|[ée]dité par|redigiert von|redigerad av|redigeret af|redagował[ao]?\b|"
-    rf"(?:edició|bearbeitung|{alternatives(EDITOR)})\s*[:：])\s*",
+    rf"(?:edició|bearbeitung|{alternatives(EDITOR)})\s*[:：])\s*[:：]?\s*",
     re.IGNORECASE,
 )
 """Who edited a story, behind who wrote it or alone."""
 _EDITOR_STEMS = ("edit", "edi", "édit", "redig", "penyunting", "uredni", "szerkesz", "redagowa", "bearbeitung")
 _HELPERS = re.compile(
     r"[\s,;(|•·–—-]+(?P<helped>(?:unter mitarbeit von|mitarbeit:|(?:with )?(?:additional|further|extra) reporting by|"
-    r"with (?:reporting|contributions?|files) (?:by|from)|avec la contribution de|con (?:la )?colaboración de|"
+    r"with (?:reporting|contributions?|files|inputs?) (?:by|from)|avec la contribution de|con (?:la )?colaboración de|"
     r"con il contributo di|met medewerking van)\s+\S.*)$",
     re.IGNORECASE,
 )
 """Who helped, behind who wrote it: "Von Ana Prado, Mitarbeit: Tom Reyes"."""
-_HELPER_STEMS = ("mitarbeit", "reporting", "contribu", "colabora", "medewerking", "files from")
+_HELPER_STEMS = (
+    "mitarbeit",
+    "reporting",
+    "contribu",
+    "colabora",
+    "medewerking",
+    "files from",
+    "inputs from",
+    "input from",
+)
 _TOOK_PICTURES = re.compile(PICTURE, re.IGNORECASE)
 _SECTION_BEFORE = re.compile(r"^[^|,:/]{2,40}\s(?=By:? [A-ZÀ-Ý][^\W\d_]+ [A-ZÀ-Ý])")
 """A section before a byline: Harbour County By Ana Prado."""
@@ -51,6 +60,11 @@ _REPORTS_FROM = re.compile(
     r"^Desde [A-ZÁÉÍÓÚ][^,]{2,30}, (?:informan? )?(?=[A-ZÁÉÍÓÚ])"
 )
 """Aus Rom berichtet Ana Prado."""
+_AMHARIC_BY = re.compile(
+    r"^በ(?=[\u1200-\u135a]{2,9}(?: [\u1200-\u135a]{2,9}){1,2}$)"
+    r"(?!(?:ቀለ|ላይ|ለጠ|ረከት|እውቀቱ|ዛብህ|ድሉ|ሪሁን|ፍቃዱ|ፈቃዱ|ኃይሉ|ሀይሉ|ትረ|ዳዳ|ያን|ሻህ|ሱፈቃድ|ርሄ|ርሃኑ) )"
+)
+"""By, written as one with the name; of names that begin with the letter it is a part."""
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
 
 
@@ -135,6 +149,7 @@ def without_label(text: str, language: str | None) -> str:
     for _ in range(3):
         bare = _LEADING.sub("", text)
         bare = _SECTION_BEFORE.sub("", bare) if "By" in bare else bare
+        bare = _AMHARIC_BY.sub("", bare) if bare.startswith("በ") else bare
         match = _label_at_start(bare, language)
         if match:
             bare = bare[match.end() :]
@@ -177,7 +192,7 @@ def _label(language: str | None) -> _Label:
     words = sorted(of(BY, language), key=len, reverse=True)
     spaced = "|".join(map(re.escape, (word for word in words if not _is_unspaced(word))))
     unspaced = "|".join(map(re.escape, filter(_is_unspaced, words))) or r"(?!)"
-    return _label_of(rf"(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|｜]\s*", words)
+    return _label_of(rf"(?:{spaced})(?:\s*[:：]\s*|\s+(?=\S))|(?:{unspaced})\s*[:：/／|｜・]\s*", words)
 
 
 def _is_unspaced(word: str) -> bool:

@@ -55,7 +55,31 @@ def byline_parts(candidates: Sequence[Candidate], parsed: ParsedArticle, reader:
     others = [
         part for byline in _own(bylines, people) for part in byline.parts if not is_author(part) or part.party == "desk"
     ]
-    return (*authors, *others, *_named_roles(parsed, reader))
+    told = tuple(_named_roles(parsed, reader))
+    authors = _without_editors(authors, (*others, *told), bylines)
+    return (*authors, *others, *_not_in_latin(told, others))
+
+
+def _without_editors(
+    authors: list[Attribution], others: Iterable[Attribution], bylines: Iterable[ReadByline]
+) -> list[Attribution]:
+    """Authors without those whom print calls the editor, beside the desk or agency that it is from: metadata name them
+    for want of an author."""
+    others = tuple(others)
+    editors = [part for part in others if part.role == "editor"]
+    printed = [part for part in others if part.position == "byline"]
+    is_of_desk = any(part.party in ("desk", "agency") for part in printed if part.role != "editor")
+    if not is_of_desk or not any(part.role == "editor" for part in printed):
+        return authors
+    names = {folded(part.name) for part in editors}
+    written = _people(byline for byline in bylines if byline.is_printed)
+    return [part for part in authors if folded(part.name) not in names or folded(part.name) in written]
+
+
+def _not_in_latin(told: Iterable[Attribution], printed: Iterable[Attribution]) -> Iterator[Attribution]:
+    """Whom metadata name, but in Latin letters whom print names in the page's own."""
+    roles = {part.role for part in printed if not part.name.isascii() and part.position == "byline"}
+    return (part for part in told if not (part.role in roles and part.name.isascii()))
 
 
 def _named_roles(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:

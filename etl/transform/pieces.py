@@ -114,8 +114,8 @@ _BETWEEN_HAN = r"(?<=[\u3400-\u9fff々]{3})[・･](?=[\u3400-\u9fff々]{3})"
 _EQUALS = r"(?<=[A-Z\u30a0-\u30ff\u4e00-\u9fff])[=＝](?=[A-Z\u3400-\u9fff])"
 """Between a town or an agency and whoever reports: ワシントン＝田中, AFP＝時事."""
 _HAS_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff々가-힣]")
-_DASHES = frozenset("-–—")
-_MARKS = " \t\n.,;:*\"“”„»«'’‘-–—"
+_DASHES = frozenset("-–—ـ")
+_MARKS = " \t\n.,;:*\"“”„»«'’‘-–—ـ"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +212,7 @@ def _joiners(language: str | None) -> str:
     joiners = sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len)
     words = f"(?i:{'|'.join(joiners)})"
     return (
-        rf"\s*[)\]]\s+{words}\s+|\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|\s+[-–—]+\s+|\s*/\s*"
+        rf"\s*[)\]]\s+{words}\s+|\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|\s+[-–—ـ]+\s+|\s*/\s*"
         rf"|\s*[,、，،]\s*(?:{words}\s+)?|\s+(?:{words}|&|\+)\s+|\s*[&]\s*"
     )
 
@@ -440,16 +440,26 @@ def _cut_place(words: str, language: str | None) -> tuple[str, str | None]:
 
 
 def _without_own(pieces: list[Piece], reader: Reader) -> list[Piece]:
-    """A name before the publisher's own in brackets is the publisher's too: Coast Radio (www.coastradio.example)."""
+    """The pieces, with the paper's own name as its desk where its place in the line tells it from a person's."""
     return [
         replace(piece, kind="desk")
-        if piece.kind == "person"
-        and at + 1 < len(pieces)
-        and pieces[at + 1].link == "("
-        and reader.is_own(pieces[at + 1].text)
+        if piece.kind == "person" and (_is_publisher(at, pieces, reader) or _is_desk_s_paper(at, pieces))
         else piece
         for at, piece in enumerate(pieces)
     ]
+
+
+def _is_publisher(at: int, pieces: list[Piece], reader: Reader) -> bool:
+    """True before the publisher's own name in brackets: Coast Radio (www.coastradio.example)."""
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    return behind is not None and behind.link == "(" and reader.is_own(behind.text)
+
+
+def _is_desk_s_paper(at: int, pieces: list[Piece]) -> bool:
+    """True between a desk and a town where no capitals tell a paper from a person: न्यूज डेस्क, तट समाचार, दिल्ली."""
+    if not 0 < at < len(pieces) - 1 or pieces[at].name.lower() != pieces[at].name.upper():
+        return False
+    return pieces[at - 1].kind == "desk" and pieces[at].link == "," and pieces[at + 1].kind == "place"
 
 
 def _is_behind_outlet(piece: Piece, line: list[Piece], pieces: list[Piece]) -> bool:
