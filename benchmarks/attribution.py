@@ -20,7 +20,6 @@ from etl.models import Attribution
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import read_trailing_mark
-from etl.transform.attribution import byline_place
 from etl.transform.bylines import has_label, read_byline
 from etl.transform.captions import split_caption
 from etl.transform.citations import cited_agencies
@@ -29,6 +28,7 @@ from etl.transform.credits import read_credit
 from etl.transform.dateline_parts import Dateline
 from etl.transform.datelines import read_dateline
 from etl.transform.filing_dates import FilingDay, read_filing_day
+from etl.transform.page_datelines import byline_place
 from etl.transform.parts import Line
 from etl.transform.people import is_person
 from etl.transform.places import is_place

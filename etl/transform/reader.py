@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -63,3 +64,8 @@ TEXTS_REMEMBERED = 4096
 def folded(text: str) -> str:
     """Letters and digits alone, lower case: the form in which names are compared."""
     return letters_of(text.lower())
+
+
+def folded_all(names: Iterable[str]) -> frozenset[str]:
+    """The forms of ``names``, without empty ones."""
+    return frozenset(folded(name) for name in names) - {""}
