@@ -10,11 +10,11 @@ from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 
 from etl.models import Agency
+from etl.transform.arabic_datelines import arabic, persian
 from etl.transform.asian_datelines import ASIAN_READERS
 from etl.transform.dateline_parts import Dateline, agencies_of
-from etl.transform.filing_dates import month_names, read_filing_day, weekday_names
-from etl.transform.months import name_key
-from etl.transform.name_words import DESK
+from etl.transform.dateline_places import has_state, is_place_like, is_short_caseless, place_of
+from etl.transform.filing_dates import read_filing_day
 from etl.transform.people import ARTICLES, is_person, names_a_writer, tidy_name
 from etl.transform.places import US_STATES, is_place
 from etl.transform.reader import Reader, folded
@@ -22,7 +22,6 @@ from etl.transform.text import widened, words_of
 
 HEAD_LENGTH = 120
 """Characters of a paragraph within which a dateline ends."""
-MOST_PLACE_WORDS = 6
 LONGEST_STATE = 3
 """Letters of a state's sign behind its town: Ridgeton, NJ."""
 MOST_CAPITAL_WORDS = 3
@@ -50,14 +49,6 @@ LONGEST_DATED_HEAD = 70
 _DATED_HEAD = re.compile(r"^[^\W\d_][^()\n\"“”«»]{2,60}?(?P<mark>[.,]|[-–—]|\s)\s*$")
 _AFTER_AGENCY = re.compile(r"(?:\s*[.:]\s*[-–—]*\s+|\s*[-–—]+\s*|\s+)(?=\S)")
 _HAS_DIGIT = re.compile(r"\d")
-_ARABIC_HEAD = re.compile(r"^[\u0620-\u06ff][\u0600-\u06ff\d ،./()«»–—-]*$")
-_AGENCY_AND_OFFICE = re.compile(
-    r"^(?P<agency>[\u0620-\u06ff]{2,12})/\s?"
-    r"(?P<place>[\u0620-\u06ff\u200c]{2,14}(?: (?:رضوی|شمالی|جنوبی|شرقی|غربی)(?!\w))?)"
-    r"(?=\s|[-–—:])"
-)
-"""With what tells the halves of a province apart: خراسان رضوی."""
-_ARABIC_EDGES = " -–—ـ/(«،."
 _AGENCY_FIRST = re.compile(
     r"^[(\[]?(?P<agency>[\w .]{2,30}?)[)\]]?(?P<end>\s+[-–—|]\s*|\s*[,|]\s*|\s+)(?P<head>[^()\n]{2,50}?)\s*(?:[-–—:|"
     r"]+\s|\.\s|$)"
@@ -82,14 +73,10 @@ MOST_WORDS_OF_SIGN = 2
 """Of an agency behind a town: CNN Business."""
 LONGEST_MARK = 8
 """Letters of an agency's mark."""
-LONGEST_ARABIC_HEAD = 60
 _FIRST_SIGNS = ("(", "[")
 _FIRST_IDEOGRAPH = "\u2e80"
 """With what lies behind it, radicals to Hangul and their brackets, or with a day, East Asia's datelines begin."""
 _FIRST_ARABIC, _LAST_ARABIC = "\u0620", "\u06ff"
-_CLITIC_AT_END = re.compile(r"\s(?:و|ف)?(?:لل|ل|ب|ك)?$")
-_PREPOSITION_AT_END = re.compile(r"\s+(?:في|يوم|am|den|le)$")
-"""Between a town and the day of filing."""
 _DAY_ALONE = re.compile(r",?\s+\d{1,2}$")
 """Europa Press gives the day without its month: MADRID, 6 (EUROPA PRESS)."""
 _RELEASES = words_of("ots pts OTS")
@@ -104,36 +91,11 @@ _REPORTER_AND_TOWN = re.compile(
 """Ali DEMİR/KONYA, (DHA)"""
 _PAPERS_OWN_DESK = words_of("redacción redaccion redação redazione rédaction redaktion")
 _CALL_SIGN = re.compile(r"[A-Z0-9][A-Z0-9 .&/-]{1,12}$")
-_NO_PLACE = words_of("""
-    update updated breaking exclusive watch opinion review analysis video live warning correction spoiler note photo
-    photos editor's explainer factbox interview editorial comment feature advertisement read more related topline
-    background context why what how who when where key good bad yes no well but and so also first second third finally
-    achtung eilmeldung kommentar analyse interview bericht ja nein update exklusiv foto fotos video anzeige meinung
-    exclusif vidéo oui non mais urgente exclusiva sí pero opinión vídeo no sim não però esclusivo ultimora
-    letzte zuletzt aktualisiert aktualisierung veröffentlicht publié actualizado aggiornato bijgewerkt
-    od do ab bis seit vom zum am im on from until since au depuis desde dal fra vanaf op от с до з від із od:
-    icymi toss live: date datum fecha data tarih tanggal ngày дата التاريخ بتاريخ تاریخ दिनांक মিতি তারিখ วันที่ เมื่อวันที่
-    question answer summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
-    """)
-_ARABIC_REPORTING = re.compile(r"وكالة|مراسل|قال|ذكر|نقل|أفاد|بحسب|وفق|حسب|أعلن|أكد")
-_DOMAIN = re.compile(r"\w\.(?:com|net|org|info|co|id|news)$", re.IGNORECASE)
-_YEAR = re.compile(r"\d{4}")
-_CORRESPONDENT = re.compile(
-    r"^(?:dall[ae] nostr[ae] (?:corrispondente|inviata)|dal nostro (?:corrispondente|inviato)|(?:corresponsal|"
-    r"enviad[oa]s? especial(?:es)?) en|"
-    r"(?:de )?notre (?:correspondante?|envoyée? spéciale?) (?:à|en|au)|von unserem korrespondenten)\s+",
-    re.IGNORECASE,
-)
 _STOPPED = frozenset({"sk", "cs"})
 """Languages whose papers set a full stop behind the town: "ZELENÁ LHOTA. Starosta ..."; elsewhere such capitals are a
 kicker as often, and its word among the tags."""
 _SHARED_SIGN = re.compile(r"[A-Z]{3,5}/[A-Z]\w+(?: [A-Z]\w+)?|[A-Z]\w+ News(?: \w+)?")
 """A station and the service it shares its story with, behind a town and a state: (WXYZ/Harbour News)."""
-_CAPITAL_WORD = re.compile(r"[^\W\d_a-z][\w.'’-]*$")
-_SMALL_IN_PLACES = words_of("""
-    de del da do la le les al el am an der im of the sur upon on und and y à nad pod na pri ob u k. bei in en sous
-    près lès aux di ai sul city bin umm
-    """)
 
 
 def read_dateline(text: str, reader: Reader, hints: Container[str] = frozenset()) -> Dateline | None:
@@ -165,8 +127,8 @@ def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], 
     if head.startswith(_FIRST_SIGNS) or head[:1] >= _FIRST_IDEOGRAPH or (head[:1].isdigit() and not head.isascii()):
         yield from ASIAN_READERS
     if _FIRST_ARABIC <= head[:1] <= _LAST_ARABIC:
-        yield _arabic
-        yield _persian
+        yield arabic
+        yield persian
     if "(" in head or "[" in head or "/" in head:
         yield _bracketed
     if reader.registry.may_be_named(head):
@@ -195,7 +157,7 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     if reporter and all(map(is_person, people)) and not is_place(reporter["who"], reader.language):
         found = _dateline(head, match, reporter["place"], reader, agencies, "dateline-reporter-place-agency")
         return replace(found, people=people)
-    if reader.registry.named(place) or (not _is_place_like(place) and (place or not is_dated)):
+    if reader.registry.named(place) or (not is_place_like(place) and (place or not is_dated)):
         return None
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
@@ -203,7 +165,7 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
             is_ended and (reader.is_own(match["agency"]) or (is_dated and _is_mark(match["agency"])))
         )
         return _dateline(head, match, place, reader, (), "dateline-place-station") if is_station else None
-    is_sure = is_ended or is_dated or place.isupper() or is_place(place, reader.language) or _is_short_caseless(place)
+    is_sure = is_ended or is_dated or place.isupper() or is_place(place, reader.language) or is_short_caseless(place)
     if not (is_sure or (" " not in place and head[match.end() : match.end() + 1].isupper())):
         return None
     return _dateline(head, match, place, reader, agencies, "dateline-place-agency")
@@ -218,53 +180,11 @@ def _is_station(place: str, mark: str, is_ended: bool, reader: Reader) -> bool:
     """True where the mark behind a town is a station's call sign, a Scandinavian paper or a service of releases."""
     if is_ended and (mark in _RELEASES or (place.split(",")[0].isupper() and _CALL_SIGN.fullmatch(mark))):
         return True
-    if is_ended and _has_state(place) and place.split(",")[0].isupper() and _SHARED_SIGN.fullmatch(mark):
+    if is_ended and has_state(place) and place.split(",")[0].isupper() and _SHARED_SIGN.fullmatch(mark):
         return True
     is_nordic = (reader.language or "").partition("-")[0] in _SCANDINAVIAN
     is_paper = bool(_PAPER.fullmatch(mark)) and not is_place(mark, reader.language)
     return is_nordic and is_paper and place.isupper() and len(place) >= SHORTEST_NORDIC_TOWN
-
-
-def _arabic(head: str, reader: Reader) -> Dateline | None:
-    """دمشق-سانا, غزة 4-3-2024 وفا-: a town, perhaps a date, and an agency, with nothing that must end them."""
-    mention = next(iter(reader.registry.find(head[:LONGEST_ARABIC_HEAD])), None)
-    before = head[: mention.start] if mention else ""
-    if not mention or not _ARABIC_HEAD.match(before) or head[mention.end : mention.end + 1] not in tuple(" -–—/.:»)"):
-        return None
-    words = _CLITIC_AT_END.sub("", before).strip(_ARABIC_EDGES)
-    day, place = read_filing_day(words, reader.language), place_of(words, reader.language)
-    is_marked = before.rstrip()[-1:] in tuple("-–—ـ/(«")
-    if (
-        not place
-        or _ARABIC_REPORTING.search(place)
-        or not (is_place(place, reader.language) or (is_marked and " " not in place) or day)
-    ):
-        return None
-    end = mention.end + len(head[mention.end :]) - len(head[mention.end :].lstrip(" -–—/.:»)"))
-    return Dateline(
-        text=head[: mention.end].strip(), end=end, place=place, day=day, agencies=(mention.agency,),
-        agency_text=mention.text, rule="dateline-arabic",
-    )  # fmt: skip
-
-
-def _persian(head: str, reader: Reader) -> Dateline | None:
-    """ایسنا/یزد …: an agency and the town or province of its office, with nothing that ends them but a space."""
-    match = _AGENCY_AND_OFFICE.match(head) if "/" in head[:LONGEST_ARABIC_HEAD] else None
-    agency = reader.registry.named(match["agency"]) if match else None
-    if not match or not agency or _ARABIC_REPORTING.search(match["place"]):
-        return None
-    return Dateline(
-        text=match[0], end=len(match[0]) + len(head[match.end() :]) - len(head[match.end() :].lstrip(" -–—:")),
-        place=match["place"], agencies=(agency,), agency_text=match["agency"], rule="dateline-agency-place",
-    )  # fmt: skip
-
-
-def _is_short_caseless(place: str) -> bool:
-    """True for a town in a script without capitals, where no word of reporting stands with it."""
-    words = place.split()
-    return (
-        not (words[0][0].isupper() or words[0][0].islower()) and len(words) <= 2 and not _ARABIC_REPORTING.search(place)
-    )
 
 
 def _dashed(head: str, reader: Reader) -> Dateline | None:
@@ -276,7 +196,7 @@ def _dashed(head: str, reader: Reader) -> Dateline | None:
     if not match or not agencies:
         return None
     place = place_of(match["head"], reader.language)
-    if not place or not _is_place_like(place) or reader.registry.named(place):
+    if not place or not is_place_like(place) or reader.registry.named(place):
         return None
     found = _dateline(head, match, place, reader, agencies, "dateline-place-dash-agency")
     reporter = _REPORTER_BEHIND.match(head, match.end()) if match["end"].strip() == "," else None
@@ -297,7 +217,7 @@ def _after_date(head: str, reader: Reader) -> Dateline | None:
         return None
     place = place_of(before[0].rstrip(" .,-–—"), reader.language)
     is_sure = place.isupper() or is_place(place, reader.language)
-    if not place or not _is_place_like(place) or not (is_sure or (after[0].strip() and before["mark"] in ".,")):
+    if not place or not is_place_like(place) or not (is_sure or (after[0].strip() and before["mark"] in ".,")):
         return None
     return Dateline(
         text=head[: mention.end].strip(), end=after.end(), place=place, day=day, agencies=(mention.agency,),
@@ -312,7 +232,7 @@ def _agency_first(head: str, reader: Reader) -> Dateline | None:
     if not match or not agencies:
         return None
     place = place_of(match["head"], reader.language)
-    if not place or not _is_place_like(place) or not (place.isupper() or is_place(place, reader.language)):
+    if not place or not is_place_like(place) or not (place.isupper() or is_place(place, reader.language)):
         return None
     if reader.registry.find(place):
         return None
@@ -340,7 +260,7 @@ def _bare(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
     if agency is None and match["end"].strip() in _DASHES and reader.registry.may_be_named(head_words):
         words, last, agency = _signed_at_end(head_words, reader)
     place = place_of(words if agency else head_words, reader.language)
-    if not place or not _is_place_like(place) or reader.registry.named(place):
+    if not place or not is_place_like(place) or reader.registry.named(place):
         return None
     if agency:
         return replace(
@@ -383,7 +303,7 @@ def _without_outlet(head: str, reader: Reader) -> str:
 
 
 def _is_believable(place: str, mark: str, reader: Reader, hints: Container[str], is_dated: bool) -> bool:
-    sure = is_place(place, reader.language) or _has_state(place)
+    sure = is_place(place, reader.language) or has_state(place)
     if mark == "|":
         return sure
     town = place.split(",")[0]
@@ -414,67 +334,3 @@ def _dateline(
         day=read_filing_day(match["head"], reader.language), agencies=agencies,
         agency_text=match["agency"] if "agency" in match.groupdict() else "", rule=rule,
     )  # fmt: skip
-
-
-def place_of(head: str, language: str | None) -> str:
-    """The place of a dateline's head, without its date; empty where something else stands there too."""
-    head = _CORRESPONDENT.sub("", head)
-    parts = [part for part in _parts(head, language) if not read_filing_day(part, language)]
-    if not parts:
-        before = re.split(r"\s*\d", head)[0]
-        parts = [] if name_key(before) in month_names(language) else [before]
-    if any(re.search(r"\d", part) for part in parts) or not all(_may_follow(part, language) for part in parts[1:]):
-        return ""
-    parts = [part for part in parts if part.lower().strip(".") not in weekday_names(language)]
-    place = _PREPOSITION_AT_END.sub("", ", ".join(parts).strip(" ,-–—ـ"))
-    return place if place.rpartition(" ")[2].lower() in US_STATES else place.rstrip(".")
-
-
-def _parts(head: str, language: str | None) -> Iterator[str]:
-    """What commas set apart, a country in brackets, and a date behind a full stop; a year alone is its date's."""
-    for part in re.split(r"\s*[,،\[\]]\s*", head.strip()):
-        place, stop, day = part.partition(". ")
-        if stop and not _YEAR.fullmatch(place) and read_filing_day(day, language):
-            yield place
-        elif part and not _YEAR.fullmatch(part):
-            yield part.strip()
-
-
-def _may_follow(part: str, language: str | None) -> bool:
-    """A state, a country or a day of the week after a town."""
-    if part.lower().strip(".") in weekday_names(language):
-        return True
-    return part.lower() in US_STATES or (
-        (part[:1].isupper() or not part[:1].islower() or is_place(part, language)) and len(part.split()) <= 3
-    )
-
-
-def _has_state(place: str) -> bool:
-    last = place.rpartition(", ")[2].lower()
-    return ", " in place and (last in US_STATES or f"{last}." in US_STATES)
-
-
-def _not_between(words: list[str]) -> Iterator[str]:
-    """Words within a name but for those that join its parts: Neustadt am See."""
-    return (word for word in words if word not in _SMALL_IN_PLACES)
-
-
-def _is_place_like(place: str) -> bool:
-    words = [word for word in re.split(r"[\s,]+", place) if word]
-    if (
-        not words
-        or len(words) > MOST_PLACE_WORDS
-        or words == ["NEW"]
-        or any(word.lower().strip(".:'’") in _NO_PLACE for word in (words[0], *_not_between(words[1:-1]), words[-1]))
-    ):
-        return False
-    if any(map(str.isdigit, place)) or _DOMAIN.search(place):
-        return False
-    if len(words) == 1 and words[0].lower() in DESK:
-        return False
-    cased = [word for word in words if word.lower() not in _SMALL_IN_PLACES]
-    return (
-        any(len(word) > 1 or not word.isascii() for word in cased)  # "A Coruña", but not "Q: " and "A: "
-        and all(_CAPITAL_WORD.match(word) or word.lower() in US_STATES or not word[:1].islower() for word in cased)
-        and cased[0][:1].isalpha()
-    )
