@@ -8,46 +8,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from etl.models import Attribution
+from etl.transform.arabic_quotes import in_arabic
 from etl.transform.citations import sentence_around
 from etl.transform.first_names import is_first_name
 from etl.transform.given_names import GIVEN_NAMES
 from etl.transform.people import is_person
 from etl.transform.places import is_place
+from etl.transform.quotation import (
+    ENDS,
+    MOST_NAME_WORDS,
+    MOST_OFFICE_WORDS,
+    QUOTED,
+    Quote,
+    begins_large,
+    quotation,
+)
 from etl.transform.reader import Reader
 from etl.transform.speech import (
-    ARABIC_NOUNS,
-    ARABIC_NUNATION,
-    ARABIC_OFFICES,
-    ARABIC_STOPS,
-    ARABIC_THAT,
-    ARABIC_VERBS,
     NO_NAMES,
     SPEECH,
-    SPOKES,
     Speech,
 )
+from etl.transform.spokespeople import by_spokespeople
 from etl.transform.text import has_any, words_of
-from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys
+from etl.transform.vocabulary import places_of, vocabulary, word_keys
 
-MOST_NAME_WORDS = 4
 FEWEST_WITH_NOUN = 3
 """Words: a noun and a whole name."""
-MOST_OFFICE_WORDS = 7
-"""Words between a verb and the name of who said it: "said former deputy foreign minister"."""
 
-LONGEST_GAP = 160
-"""Characters between a verb and the quotation it goes with: a name with its offices."""
-BETWEEN_WORDS = " … "
-"""Between two parts of one quotation, before and behind "he said"."""
-_SENTENCE_OVER = re.compile(r"(?<!\b[A-Z])[.!?؟。]\s")
-_QUOTED = re.compile(r"[\"“„«‘‚](?P<words>[^\"“”„»«]{3,600})[\"”“»’]")
-_ENDS = ".,;:!?\"“”„»«'’()[]–—"
 _OPENS = '(["“„«–—'
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+")
 _WITHIN_NAMES = words_of(
@@ -74,33 +67,6 @@ _NO_PERSON = re.compile(
     r"september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)\b"
 )
 """Lower-case marks of what has the shape of a name but is an institution or a date."""
-_SPOKES_FOR = re.compile(
-    rf"(?:{'|'.join(SPOKES)})\s+(?:for|from|at|of|with)\s+(?P<org>(?:the\s+)?(?:[^,.;\"“”]|"
-    rf"(?<=\b[A-Z])\.){{2,60}}?)(?:\s+in\s+[A-Z]\w+)?,?\s+"
-    r"(?:also |later )?(?P<verb>said|says|told|confirmed|added|denied|stated|declined)\b"
-)
-_ORGANISATION_BEFORE = re.compile(r"(?:(?:[A-Z][\w&’'-]*|(?:[A-Z]\.){2,})\s+){1,5}$")
-_SPOKES = tuple((words, word_key(words)) for words in SPOKES)
-_SPOKES_SAID = re.compile(rf"(?:{'|'.join(SPOKES)})\s+(?P<verb>said|says|told|confirmed|added|denied|stated)\b")
-LONGEST_NAME = 300
-"""Characters before a spokesperson in which the name of an organisation is looked for."""
-_ARABIC_VERB = re.compile(rf"(?<!\w)(?:و|ف)?(?P<verb>{ARABIC_VERBS})\s+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """Somebody's words, as the text gives them."""
-
-    speaker: str
-    """Full name, where the text gives it anywhere before."""
-    speaker_text: str
-    """As printed here."""
-    party: Literal["person", "organization"]
-    verb: str
-    words: str
-    """What stands between quotation marks before and behind the verb; empty for reported speech."""
-    sentence: str
-    """The sentence of the verb, with all of these words."""
 
 
 def quoted_speakers(text: str, reader: Reader) -> Iterator[Attribution]:
@@ -123,12 +89,12 @@ def read_quotes(text: str, reader: Reader) -> Iterator[Quote]:
     """Quotations and reported speech of a text, one paragraph a line, in its order."""
     language = (reader.language or "en").split("-")[0]
     if language == "ar":
-        yield from _arabic(text)
+        yield from in_arabic(text)
     language = {"nb": "no", "nn": "no"}.get(language, language)
     if language in SPEECH:
         yield from _by_verbs(text, language, reader)
     if language == "en":
-        yield from _by_spokespeople(text, reader)
+        yield from by_spokespeople(text, reader)
 
 
 class _Kind(IntEnum):
@@ -194,13 +160,13 @@ def _by_verbs(text: str, language: str, reader: Reader) -> Iterator[Quote]:
         phrase = _name_beside(text, verb, speech)
         name = _speaker(phrase, text, verb.start, reader) if phrase else None
         if phrase and name and (verb.kind is not _Kind.TELLING or _reports(text, verb, speech)):
-            yield _quote(text, verb.start, verb.end, name, phrase, "person", text[verb.start : verb.end])
+            yield quotation(text, verb.start, verb.end, name, phrase, "person", text[verb.start : verb.end])
 
 
 def _reports(text: str, verb: _Verb, speech: Speech) -> bool:
     """True where a verb with other uses is one of saying: words are quoted, or "that" follows."""
     sentence = sentence_around(text, verb.start, verb.end)
-    return bool(_QUOTED.search(sentence)) or bool(re.match(rf"\s*(?:{speech.that})", text[verb.end : verb.end + 20]))
+    return bool(QUOTED.search(sentence)) or bool(re.match(rf"\s*(?:{speech.that})", text[verb.end : verb.end + 20]))
 
 
 def _name_beside(text: str, verb: _Verb, speech: Speech) -> str | None:
@@ -227,9 +193,9 @@ def _last_capitals(before: str, speech: Speech) -> str | None:
     """The name that ends right here."""
     words: list[str] = []
     for word in reversed(_words(before.rpartition("\n")[2])[-MOST_NAME_WORDS - 3 :]):
-        if word[-1] in _ENDS and not _INITIAL.fullmatch(word):
+        if word[-1] in ENDS and not _INITIAL.fullmatch(word):
             break
-        if not (_is_capital(word) or (words and word in _WITHIN_NAMES)):
+        if not (begins_large(word) or (words and word in _WITHIN_NAMES)):
             break
         words.insert(0, word)
     return _name_of(words, speech)
@@ -244,12 +210,12 @@ def _first_capitals(after: str, speech: Speech) -> str | None:
     whose: list[str] = []
     office = ""
     for word in _words(after.partition("\n")[0])[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
-        bare = word.strip(_ENDS)
+        bare = word.strip(ENDS)
         if word[0] in _OPENS:
             break
         if len(words) < 2 and _is_office(bare, speech):
             words, office = [], bare
-        elif _is_capital(bare) or (words and bare in _WITHIN_NAMES):
+        elif begins_large(bare) or (words and bare in _WITHIN_NAMES):
             words.append(word)
         elif bare in speech.predicates or (office in speech.indefinite and bare.isalpha()):
             return None
@@ -257,14 +223,14 @@ def _first_capitals(after: str, speech: Speech) -> str | None:
             break
         if word[-1] == "," and words and office in _OF:
             words, whose, office = [], words, ""
-        elif word[-1] in _ENDS and not _INITIAL.fullmatch(word):
+        elif word[-1] in ENDS and not _INITIAL.fullmatch(word):
             break
     return _name_of(words or whose, speech)
 
 
 def _name_of(words: list[str], speech: Speech) -> str | None:
     """Capitalised words without offices and first words of sentences before them, and particles after them."""
-    bare = [word if word[-1] == "." and _INITIAL.fullmatch(word) else word.strip(_ENDS) for word in words]
+    bare = [word if word[-1] == "." and _INITIAL.fullmatch(word) else word.strip(ENDS) for word in words]
     offices = (at for at, word in enumerate(bare[:-1]) if _is_office(word, speech) and word not in _WITHIN_NAMES)
     last_office = max(offices, default=-1)
     bare = bare[last_office + 1 :]
@@ -292,10 +258,6 @@ def _from_given_name(words: list[str]) -> list[str]:
         return words[2:]
     known = (at for at, word in enumerate(words[1:-1], 1) if word.lower() in GIVEN_NAMES)
     return words[next(known, 0) :]
-
-
-def _is_capital(word: str) -> bool:
-    return word.lstrip(_ENDS)[:1].isupper()
 
 
 def _is_office(word: str, speech: Speech) -> bool:
@@ -332,117 +294,3 @@ def _ends_of(word: str, text: str) -> Iterator[int]:
         if text[at - 1].isspace() and not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
             yield end
         at = text.find(word, end)
-
-
-def _by_spokespeople(text: str, reader: Reader) -> Iterator[Quote]:
-    """Organisations whose spokespeople speak."""
-    said = vocabulary(text)
-    places = sorted(at for words, key in _SPOKES if key in said for at in places_of(words, text))
-    for find in (_speaking_for, _speaking_of):
-        end = 0
-        for place in places:
-            spoken = find(text, end, place) if place >= end else None
-            if spoken is None:
-                continue
-            end = spoken.end
-            name = re.sub(r"^(?:(?:The|A|An|the)\s+)+", "", spoken.organisation)
-            name = re.sub(r"\s+in\s+[A-Z]\w+$", "", name)
-            if _is_organisation(name, reader):
-                yield _quote(text, spoken.start, spoken.end, name, spoken.organisation, "organization", spoken.verb)
-
-
-class _Spoken(NamedTuple):
-    """Where somebody speaks for an organisation, with the verb."""
-
-    start: int
-    end: int
-    organisation: str
-    verb: str
-
-
-def _speaking_for(text: str, _begin: int, place: int) -> _Spoken | None:
-    """A spokesperson for the Ministry of Works said."""
-    match = _SPOKES_FOR.match(text, place)
-    return _Spoken(place, match.end(), match["org"].strip(), match["verb"]) if match else None
-
-
-def _speaking_of(text: str, begin: int, place: int) -> _Spoken | None:
-    """A Ministry of Works spokesperson said."""
-    said = _SPOKES_SAID.match(text, place)
-    before = _ORGANISATION_BEFORE.search(text, max(begin, place - LONGEST_NAME), place) if said else None
-    return _Spoken(before.start(), said.end(), before[0].strip(), said["verb"]) if said and before else None
-
-
-def _is_organisation(name: str, reader: Reader) -> bool:
-    words = name.split()
-    is_named = (len(words) > 1 or (name.isupper() and len(name) > 2)) and all(
-        _is_capital(word) or word in ("of", "for", "and", "the") for word in words
-    )
-    return is_named and not is_place(name, reader.language) and not reader.registry.named(name)
-
-
-def _arabic(text: str) -> Iterator[Quote]:
-    """قال وزير الخارجية سيرغي لافروف إن: the words after the verb that are no office, article or stop."""
-    known: dict[str, str] = {}
-    for match in _ARABIC_VERB.finditer(text):
-        words = _arabic_name(text[match.end() : match.end() + 120])
-        name = " ".join(words) if len(words) > 1 else known.get(words[0]) if words else None
-        if name and (match["verb"] not in ARABIC_NOUNS or _reports_in_arabic(text, match)):
-            known.setdefault(name.split()[-1], name)
-            yield _quote(text, match.start(), match.end(), name, " ".join(words), "person", match["verb"])
-
-
-def _reports_in_arabic(text: str, match: re.Match[str]) -> bool:
-    """True for a sentence that quotes words, or goes on with "that"."""
-    sentence = sentence_around(text, match.start(), match.end())
-    return bool(_QUOTED.search(sentence)) or not ARABIC_THAT.isdisjoint(sentence.split())
-
-
-def _arabic_name(after: str) -> list[str]:
-    words: list[str] = []
-    is_closed = False
-    for token in after.split()[: MOST_OFFICE_WORDS + MOST_NAME_WORDS]:
-        bare = token.strip(_ENDS + "،؛")
-        if not bare or bare in ARABIC_STOPS or bare.endswith(ARABIC_NUNATION) or token[0] in '"“«(':
-            is_closed = True
-            break
-        words = [] if _is_arabic_office(bare) and len(words) < 2 else [*words, bare]
-        if token[-1] in _ENDS + "،؛":
-            is_closed = True
-            break
-    names = [word for word in words if not _is_arabic_office(word)]
-    return words if is_closed and 1 <= len(words) <= MOST_NAME_WORDS and len(names) == len(words) else []
-
-
-def _is_arabic_office(word: str) -> bool:
-    return word in ARABIC_OFFICES or word.startswith(("ال", "لل", "بال"))
-
-
-def _quote(
-    text: str, start: int, end: int, name: str, printed: str, party: Literal["person", "organization"], verb: str
-) -> Quote:
-    """The quotation of a verb that stands from ``start`` to ``end``."""
-    spans = _quoted_beside(text, start, end)
-    begin, end = min((start, *(first for first, _ in spans))), max((end, *(last for _, last in spans)))
-    return Quote(
-        speaker=name,
-        speaker_text=printed,
-        party=party,
-        verb=verb,
-        words=BETWEEN_WORDS.join(text[start + 1 : stop - 1].strip() for start, stop in spans),
-        sentence=sentence_around(text, begin, end),
-    )
-
-
-def _quoted_beside(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where words stand between quotation marks right before and right behind a verb of saying, in its paragraph.
-
-    Between them and the verb stand only the speaker and a few words more, and no end of a sentence.
-    """
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    spans = [match.span() for match in _QUOTED.finditer(text, first, last if last >= 0 else len(text))]
-    before = [span for span in spans if span[1] <= start][-1:]
-    after = [span for span in spans if span[0] >= end][:1]
-    gaps = [(span, text[span[1] : start]) for span in before] + [(span, text[end : span[0]]) for span in after]
-    return [span for span, gap in gaps if len(gap) <= LONGEST_GAP and not _SENTENCE_OVER.search(gap)]

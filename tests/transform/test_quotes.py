@@ -9,7 +9,8 @@ import pytest
 
 from etl.sources import read_agencies
 from etl.transform.agencies import Registry
-from etl.transform.quotes import Quote, quoted_speakers, read_quotes
+from etl.transform.quotation import Quote
+from etl.transform.quotes import quoted_speakers, read_quotes
 from etl.transform.reader import Reader
 
 AGENCIES = Path(__file__).parents[2] / "sources" / "_agencies.toml"
