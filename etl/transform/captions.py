@@ -9,8 +9,9 @@ from itertools import pairwise
 from etl.printed_words import COLONS
 from etl.transform.agencies import Mention
 from etl.transform.attribution_words import STATES
+from etl.transform.credit_chains import Part
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
-from etl.transform.credits import SMALL_IN_NAMES, Part, credit_parts, read_credit
+from etl.transform.credits import SMALL_IN_NAMES, credit_parts, read_credit
 from etl.transform.people import is_person, names_organisation
 from etl.transform.reader import Reader, folded
 from etl.transform.text import has_any, lowered

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from etl.models import Attribution, AttributionRole, Image, ParsedImage, PartyKind, Position
 from etl.transform.captions import split_caption, split_credit, without_counter, without_credit
-from etl.transform.credits import Credit, Organisation, read_credit
+from etl.transform.credit_chains import Organisation
+from etl.transform.credits import Credit, read_credit
 from etl.transform.parts import Line, part_of, part_of_agency
 from etl.transform.reader import Reader, folded
 
