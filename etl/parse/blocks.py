@@ -38,6 +38,8 @@ SHORT_LINES = 120
 """Characters of several lines together that are no sentence."""
 SHORTEST_BEHIND_SEAM = 3
 """Characters; shorter ones are set high or low: CO2, 40 m2."""
+_HALVES_OF_DAY = ("AM", "PM", "A.M.", "P.M.")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
 DENSE_WEIGHT = 2.5
 """One character of Chinese, Japanese or Korean says as much as two or three of an alphabet."""
 LONGEST_SAMPLE = 10_000
@@ -272,20 +274,23 @@ def _with_seams(words: list[str]) -> str:
     """
     parts = [words[0]]
     for before, after in pairwise(words):
-        if _is_seam(before[-1:], after):
+        if _is_seam(before, after):
             parts.append(", " if _LIKE_NAME.fullmatch(before) and _LIKE_NAME.fullmatch(after) else " ")
         parts.append(after)
     return "".join(parts)
 
 
-def _is_seam(last: str, after: str) -> bool:
-    """True where no word goes on so: a digit or a small letter before a digit or a capital, and more than an index."""
-    first = after[:1]
-    return (
-        (first.isdigit() or first.isupper())
-        and (last.islower() or last.isdigit())
-        and len(after) >= SHORTEST_BEHIND_SEAM
-    )
+def _is_seam(before: str, after: str) -> bool:
+    """True where no word goes on so: a digit, a small letter or "AM" before a digit or a capital, and more than an
+    index; any letter before a time of day."""
+    first, last = after[:1], before[-1:]
+    if len(after) < SHORTEST_BEHIND_SEAM or not (first.isdigit() or first.isupper()):
+        return False
+    return last.islower() or last.isdigit() or _is_seam_of_clock(before, after)
+
+
+def _is_seam_of_clock(before: str, after: str) -> bool:
+    return before.endswith(_HALVES_OF_DAY) or (before[-1:].isupper() and _CLOCK.match(after) is not None)
 
 
 def _with_one_space(words: str) -> str:

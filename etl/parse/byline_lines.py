@@ -27,7 +27,7 @@ PREPOSITION = for_lowered(
     r"un['’]?a? ?(?:articolo|intervista|analisi|reportage|commento) di|"
     r"par|propos recueillis par|por|escrito por|di|a cura di|door|deur|av|af|skrevet a[vf]|przez|opracowała?|"
     r"oprac\.|napsala?|"
-    r"írta|scris de|de la|od|γράφει ο|γράφει η|oleh|theo|بقلم|كتب|كتبت|به قلم|מאת|द्वारा)(?:\s*[:：]\s*|\s+)"
+    r"írta|scris de|de la|od|от|γράφει ο|γράφει η|oleh|theo|بقلم|كتب|كتبت|به قلم|מאת|द्वारा)(?:\s*[:：]\s*|\s+)"
 )
 """Words that lead to a name by themselves."""
 LABEL = for_lowered(

@@ -93,6 +93,8 @@ _HAN_AGENCY = re.compile(r"[\u4e00-\u9fff]{2,4}(?:社|通信)|(?:提供|配信)\
 """An agency alone in its line, as Chinese papers print whose news it is."""
 LINES_BEHIND_DATE = 2
 """Lines between the date and minutes without a word beside them: whose news it is, a count of comments."""
+_CLOCK_FIRST = re.compile(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?= [^\W\d_][^\W\d_]{2})(?! uhr| hrs)", re.IGNORECASE)
+"""A time of day with somebody's name behind it, and nothing between the two."""
 MOST_PARTS = 6
 """Of a line with bars between them."""
 _DIGIT = re.compile(r"\d")
@@ -326,7 +328,8 @@ def _date_at_bar(block: Block) -> str:
     parts = _BARS.split(block.text)
     if not 1 < len(parts) <= MOST_PARTS or block.box.marks & (FIGURE | CAPTION | CREDIT):
         return ""
-    places = range(len(parts) - 1, 0, -1)
+    parts = [clock[0] if (clock := _CLOCK_FIRST.match(part)) else part for part in parts]
+    places = range(len(parts), 0, -1)
     runs = (" | ".join(run) for at in places for run in (parts[:at], parts[len(parts) - at :]))
     return next((run for run in runs if names_day(run) and is_date_line(run)), "")
 

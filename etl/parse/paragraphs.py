@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
+from etl.parse.byline_lines import is_byline
 from etl.parse.caption_lines import (
     LEAD_CREDIT,
     PICTURE_LABEL,
@@ -61,6 +62,13 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 """A caption that is printed as a paragraph: one sentence, and whose picture it is."""
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+_BETWEEN = " ,|/·•–—-"
+"""What stands between a byline and a date."""
+LONGEST_HEAD_LINE = 120
+LONGEST_SIGN = 80
+"""Characters of whose picture it is, at the end of a caption."""
+_BY_AGENCY = re.compile(r"\((?:[\w ]{0,16} )?[Pp]hotos?/[^()]{3,60}\)\.?$")
 _FIGURE = re.compile(r"(?:Figure|Fig\.|Abbildung|Abb\.|Figura|Рис\.|Рисунок|图|圖|図)\s?\d{1,3}\s?[:：]\s?\S")
 """A numbered figure's; "Figure 1 shows" begins a sentence."""
 _OF_PHOTOGRAPHER = re.compile(r"\[\S{1,12}=뉴시스\][^=]{2,30}=.*\d{4}\.\d{2}\.\d{2}\.(?: ?\S+@\S+)?", re.DOTALL)
@@ -232,6 +240,8 @@ def _kind_of_picture_line(text: str) -> ParagraphKind | None:
         or is_taken_by(text)
         or _OF_PHOTOGRAPHER.fullmatch(text) is not None
     )
+    if is_signed_picture(text):
+        return "caption"
     is_numbered = has_label and len(text) <= LONGEST_CAPTION and _FIGURE.match(text) is not None
     is_credited = has_label and len(text) <= LONGEST_CAPTION and _CREDITED.fullmatch(text) is not None
     return "caption" if is_signed or is_credited or is_numbered else None
@@ -324,6 +334,20 @@ def _is_label(block: Block, marks: int) -> bool:
     if is_info_line(text):
         return True
     return is_date_line(text) or (not block.prose and is_reading_time(text)) or _is_contact(text)
+
+
+def is_byline_and_date(text: str) -> bool:
+    """True for a byline with the time and counts behind it: "By Ana Prado 18:07, 15 May 24 / 2 140 views"."""
+    clock = _CLOCK.search(text) if len(text) <= LONGEST_HEAD_LINE else None
+    first = _DIGIT.search(text) if clock else None
+    return first is not None and is_byline(text[: first.start()].strip(_BETWEEN))
+
+
+def is_signed_picture(text: str) -> bool:
+    """True for a caption that ends as those of America's agencies do: "... (AP Photo/Ana Prado)"."""
+    end = text[-LONGEST_SIGN:]
+    may_be = len(text) <= LONGEST_CAPTION and "hoto" in end and end.endswith((")", ")."))
+    return may_be and _BY_AGENCY.search(end) is not None
 
 
 def is_original_title(text: str) -> bool:

@@ -79,6 +79,18 @@ AD_LABELS = word_set(
 )
 """Lines of one word that stand over an advertisement, or where it was."""
 
+ERROR_FOUND = (
+    r"(?:found|spotted|noticed|seen) an? (?:error|mistake|typo)\b.{0,12}\?|fehler (?:gefunden|entdeckt|bemerkt)\s?\?|"
+    r"(?:vous avez (?:trouvé|repéré|vu|constaté) )?une (?:erreur|coquille)\b[^.?]{0,30}\?|"
+    r"¿(?:has|ha|encontr\w+|viste|detectaste)\b[^?]{0,24}\berror\b|"
+    r"(?:hai (?:trovato|notato)|trovato) un (?:errore|refuso)|"
+    r"(?:encontrou|viu) (?:algum|um) erro\b|(?:fout(?:je)?|tikfout) (?:gezien|gevonden|ontdekt)\?|"
+    r"har du (?:funnet|fundet|sett|hittat|set) (?:en |et |ett )?(?:\w+ )?fe(?:j)?l\b|fant du (?:en )?(?:skrive)?feil\b|"
+    r"(?:zauważył[aeśi]*|znalazł[aeśi]*) (?:\w+ )?błąd|našl[ia] jste (?:\w+ )?chybu|našli ste (?:\w+ )?chybu|"
+    r"hibát talált|нашли (?:\w+ )?(?:ошибку|опечатку)|(?:знайшли|помітили|побачили) (?:\w+ )?помилку|"
+    r"(?:huomasitko|löysitkö) (?:\w+ )?virheen|bir hata mı"
+)
+"""What papers ask those who find a mistake, in many languages."""
 _PLEA = re.compile(
     r"\W*(?:(?:this|our) (?:post|article|page|site|story|guide|blog) (?:may |might |can )?(?:contain|include|use)s? "
     r"(?:\w+ ){0,2}affiliate|(?:if|when) you (?:buy|purchase|click|shop)\b.{0,90}\b(?:commission|affiliate)|"
@@ -105,7 +117,10 @@ _PLEA = re.compile(
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
     r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page|with (?:your|all|any))\b|"
-    r"(?:folgen sie|folge) uns\b|suivez[- ]nous\b|síguenos\b|siga-nos\b|seguici\b|volg ons\b|følg oss\b)",
+    r"(?:folgen sie|folge) uns\b|suivez[- ]nous\b|síguenos\b|siga-nos\b|seguici\b|volg ons\b|følg oss\b|"
+    r"download (?:our|the) (?:\w+ ){0,4}app\b|follow \S+['’]s? (?:\w+ )?coverage\b|"
+    r"ap (?:[\w’'&]+ ){1,4}?(?:at |: )?https?://\S+$|ap (?:[\w’'&]+ ){0,3}[\w’'&]+: https?://|"
+    rf"{ERROR_FOUND})",
     re.IGNORECASE,
 )
 """How lines begin that ask something of the reader, or say what a click earns; no sentence of a story does."""
@@ -139,6 +154,9 @@ PLEADING = word_set(
     """you video support this our if when we like sign thank thanks you have did tweet accept schreib schreibt schreibe
     schreiben dieses über tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin
     questions? save share check you've you’ve folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
+    download ap found spotted noticed seen fehler une ¿has ¿ha ¿encontró ¿encontraste ¿viste ¿detectaste hai trovato
+    encontrou viu fout foutje tikfout fant zauważyłeś zauważyłaś znalazłeś znalazłaś zauważyli znaleźli našli našla
+    hibát нашли знайшли помітили побачили huomasitko löysitkö bir
     """
 )
 """Their first words: other lines need no search."""
@@ -215,6 +233,61 @@ _VERSION = re.compile(
 """Notes of the editors: a label with a colon or a dash ("Corrections officers said" has none), or a whole phrase."""
 
 
+LONGEST_NOTE_OF_MACHINE = 160
+"""Characters."""
+_BY_MACHINE = for_lowered(
+    r"^\W*(?:(?:this is (?:an? )?)?ai[- ]generated (?:summar(?:y|ization|isation)|takeaways)"
+    r"(?=\W*$|[.,;]| (?:reviewed|checked|edited|which|that) )|"
+    r"(?:(?:this|the|these) )?(?:article )?(?:summar(?:y|ies)|takeaways|key points|bullet points|translation) "
+    r"(?:is|are|was|were) (?:ai[- ]generated|(?:generated|created|written|produced) (?:by|with|using) "
+    r"(?:[\w’'-]+ ){0,4}ai\b)|"
+    r"(?:generated|summari[sz]ed|created) (?:by|with|using) (?:\w+ ){0,2}ai\b|"
+    r"ki-(?:generierte|erstellte) zusammenfassung|"
+    r"(?:diese |die )?(?:zusammenfassung|übersetzung) (?:wurde|ist) (?:\w+ ){0,3}(?:ki\b|ki-)|"
+    r"(?:ce )?résumé (?:a été )?(?:généré|réalisé|créé|rédigé|produit) (?:par|avec|à l['’]aide d) ?"
+    r"(?:\w+ ){0,3}(?:l['’]|d['’])?ia\b|"
+    r"(?:este )?resumen (?:ha sido |fue )?(?:generado|elaborado|creado|hecho|realizado) (?:\w+ ){1,3}ia\b|"
+    r"(?:este )?resumo (?:foi )?(?:gerado|feito|criado|produzido) (?:\w+ ){1,3}ia\b|"
+    r"riassunto (?:è stato )?(?:generato|creato|realizzato) (?:\w+ ){0,2}(?:dall['’])?ia\b)"
+)
+"""How a line begins that says that a program wrote the summary beside it."""
+
+
+LONGEST_UPDATE = 120
+"""Characters."""
+_UPDATED = for_lowered(
+    r"(?:(?:die(?:ser?|se)?|der) (?:artikel|text|beitrag|meldung|bericht) w(?:urde|ird) (?:[\w.:]+ ){0,4}"
+    r"(?:aktualisiert|ergänzt|korrigiert)|"
+    r"cet article (?:a été|sera) (?:\w+ )?(?:mis à jour|actualisé|corrigé|modifié)|"
+    r"(?:esta noticia|este artículo|esta información) (?:ha sido|fue|será) (?:actualizad|corregid|modificad)[oa]|"
+    r"(?:esta notícia|este artigo|esta reportagem|este texto) foi (?:atualizad|corrigid)[oa]|"
+    r"(?:questo )?articolo (?:è stato )?(?:aggiornato|corretto)|"
+    r"dit (?:artikel|bericht) (?:is|wordt|werd) (?:[\w.:]+ ){0,4}(?:bijgewerkt|aangevuld|aangepast|gecorrigeerd)|"
+    r"(?:artikkelen|saken|saka|teksten) (?:(?:er|ble|blir) (?:oppdatert|endret|rettet)|oppdateres)|"
+    r"artiklen (?:(?:er|blev|bliver) (?:opdateret|rettet)|opdateres)|"
+    r"(?:artikeln|texten|nyheten) (?:har (?:uppdaterats|rättats)|är uppdaterad|uppdateras)|"
+    r"(?:juttua|artikkelia|uutista) (?:on )?(?:päivitetty|täydennetty|korjattu)|"
+    r"fréttin (?:hefur verið|var|verður) uppfærð|"
+    r"(?:artykuł|tekst) (?:został|jest|był) (?:za)?aktualizowan|"
+    r"(?:článek|zprávu|text) (?:byl|jsme|průběžně) (?:\w+ )?(?:aktualiz|dopl|oprav)|"
+    r"(?:správu|článok) (?:sme|bol|priebežne) (?:\w+ )?(?:aktualiz|dop[lĺ]|oprav)|"
+    r"(?:cikkünk|a cikk|a cikket|hírünk) (?:frissül|frissít)|"
+    r"(?:новость|материал|статья) (?:была )?(?:обновл|дополн)|"
+    r"(?:новина|матеріал|стаття) (?:було |була )?(?:оновл|доповн)|"
+    r"новината се (?:допълва|обновява)|"
+    r"(?:vijest|članak|tekst|vest|вест|вијест) se (?:nadopunj|dopunj|ažurira|допуњ|ажурира)|"
+    r"știrea (?:este |e )?în curs de actualizare)"
+    r"\w*[^,;!?„“«]{0,40}[.)\]]*"
+)
+"""How papers say that a story was changed, by the first word in :data:`SAYING_UPDATED`."""
+SAYING_UPDATED = word_set(
+    """die diese dieser der cet esta este questo articolo dit artikkelen saken saka teksten artiklen artikeln texten
+    nyheten juttua artikkelia uutista fréttin artykuł tekst článek zprávu text správu článok cikkünk a hírünk новость
+    материал статья новина матеріал стаття новината vijest članak vest вест вијест știrea
+    """
+)
+
+
 def is_promo(text: str, link_share: float) -> bool:
     """True for a line that begins as promos do and then points somewhere: by a link, a colon, or by being short."""
     if len(text) > LONGEST_PROMO:
@@ -234,7 +307,7 @@ def is_promo(text: str, link_share: float) -> bool:
         return True
     if "and is filed under" in text or "responses to this entry" in text or "trackback from your own site" in text:
         return True  # what the first theme of WordPress prints below every entry
-    if is_plea(text) or _is_site_notice(text):
+    if is_plea(text) or _is_site_notice(text) or is_of_machine(text):
         return True
     match = _READ_ALSO.match(lower) or (None if text.isascii() else _READ_ALSO_IN_EAST_ASIA.match(lower))
     if match is None:
@@ -253,6 +326,12 @@ def _is_site_notice(text: str) -> bool:
     return "网络" in text and _TAKEN_FROM_NET.fullmatch(text) is not None
 
 
+def is_of_machine(text: str) -> bool:
+    """True for a line that says that a program wrote the summary beside it."""
+    may_say_so = len(text) <= LONGEST_NOTE_OF_MACHINE and ("AI" in text or "KI" in text or "IA" in text)
+    return may_say_so and _BY_MACHINE.match(lowered(text)) is not None
+
+
 def is_plea(text: str) -> bool:
     """True for a line that asks something of the reader, or says what a click earns."""
     return text.split(" ", 1)[0].strip("*[(-").lower() in PLEADING and _PLEA.match(text) is not None
@@ -262,7 +341,14 @@ def is_correction(text: str) -> bool:
     """True for a note that something in the article was put right, or for another note of the editors."""
     if text.startswith("(") and _WHAT_CHANGED.fullmatch(text):
         return True
-    return bool(_NOTE.match(text) or _VERSION.match(text))
+    return bool(_NOTE.match(text) or _VERSION.match(text)) or _says_updated(text)
+
+
+def _says_updated(text: str) -> bool:
+    """True for "This story was updated." in other languages than English, as a line of its own."""
+    if len(text) > LONGEST_UPDATE or text.split(" ", 1)[0].lstrip("(*[").lower() not in SAYING_UPDATED:
+        return False
+    return _UPDATED.fullmatch(lowered(text).lstrip("(*[")) is not None
 
 
 def is_closing_heading(text: str) -> bool:

@@ -124,6 +124,8 @@ AGENCY_AND_TOWN = re.compile(
 SLASHED_NAME = re.compile(r"[/—–]\s?\S[^.!?]{1,30}[/—–]?")
 """An agency between strokes: ``/ritzau/``, ``— Agencia Marina``."""
 BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,}[)）\]】]\.?")
+_EXCHANGED = re.compile(r"\(\W{0,2}\d[\d,.]*(?: [\w.]+){0,3} ?= ?\W{0,2}\d")
+"""A rate of exchange, which ends the stories of business wires: "($1 = 0.92 euros)"."""
 AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’)])\s*(?P<signed>[(\[（][^()\[\]（）]{2,980}[)\]）])\.?\s*$")
 """What stands in brackets behind the last sentence."""
 
@@ -331,6 +333,8 @@ def _is_desk_mark(text: str) -> bool:
 def _is_mark(text: str) -> bool:
     if _is_desk_mark(text):
         return True
+    if _EXCHANGED.match(text):
+        return False
     if len(text) > LONGEST_BRACKET or not any(map(str.isalpha, text)):
         return False
     if HAN.search(text) and (len(text) > LONGEST_HAN_BRACKET or "。" in text):

@@ -7,8 +7,16 @@ from etl.parse.candidates import Candidates
 from etl.parse.container import FRAMES, around
 from etl.parse.date_lines import is_date_line
 from etl.parse.marks import BIOGRAPHY, BYLINE, CAPTION, CREDIT, FIGURE, NOT_TEXT, PROMO, STANDFIRST, TIME
-from etl.parse.paragraphs import CELLS, is_below_picture, is_info_line, is_original_title, repeats_headline
-from etl.parse.promos import is_correction, is_plea
+from etl.parse.paragraphs import (
+    CELLS,
+    is_below_picture,
+    is_byline_and_date,
+    is_info_line,
+    is_original_title,
+    is_signed_picture,
+    repeats_headline,
+)
+from etl.parse.promos import is_correction, is_of_machine, is_plea
 from etl.parse.reading_time import reading_time_in
 from etl.parse.texts import plain
 
@@ -60,14 +68,27 @@ def _may_be(block: Block) -> bool:
     is_sized = SHORTEST <= len(block.text) <= LONGEST and block.link_share < MOSTLY_LINKS
     if block.box.name in CELLS and is_below_picture(block.box):
         return False
-    tests = (is_date_line, is_original_title, is_info_line, is_correction, is_plea, _is_about_time)
-    return is_sized and not any(test(block.text) for test in tests)
+    return is_sized and not any(test(block.text) for test in _NO_STANDFIRST)
 
 
 def _is_about_time(text: str) -> bool:
     """True for a line of a date and the reading time: "6 May 2024, 14:59 Reading time: 4 minutes"."""
     minutes = reading_time_in(text)
     return minutes != "" and is_date_line(text.replace(minutes, ""))
+
+
+_NO_STANDFIRST = (
+    is_date_line,
+    is_original_title,
+    is_info_line,
+    is_correction,
+    is_plea,
+    is_of_machine,
+    is_byline_and_date,
+    is_signed_picture,
+    _is_about_time,
+)
+"""What else a line between headline and text may be."""
 
 
 def _is_marked(block: Block) -> bool:

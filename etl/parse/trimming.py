@@ -12,7 +12,7 @@ from etl.parse.blocks import Block, Box
 from etl.parse.byline_lines import has_label, is_byline
 from etl.parse.container import around, is_body, signature
 from etl.parse.marks import SECTION
-from etl.parse.paragraphs import SIGNING_BLOCKS, Piece
+from etl.parse.paragraphs import SIGNING_BLOCKS, Piece, is_byline_and_date
 from etl.parse.promos import is_closing_heading
 from etl.parse.sign_offs import is_notice, is_sign_off, is_the_end, names_responsible
 from etl.parse.signatures import is_signature
@@ -174,7 +174,8 @@ def _without_bylines(pieces: list[Piece]) -> list[Piece]:
     for place, piece in enumerate(pieces):
         if piece.kind in BODY_KINDS and piece.block.prose:
             break
-        if piece.kind == "paragraph" and (is_byline(piece.block.text) or _is_kicker(piece.block)):
+        text = piece.block.text
+        if piece.kind == "paragraph" and (is_byline(text) or is_byline_and_date(text) or _is_kicker(piece.block)):
             pieces[place] = piece._replace(kind=None)
     for place in range(max(0, len(pieces) - SIGNING_BLOCKS), len(pieces)):
         text = pieces[place].block.text

@@ -47,6 +47,10 @@ PARAGRAPH = 100.0
 """Letters of prose; what menus say of themselves is shorter."""
 PARAGRAPH_LINKS = 0.1
 
+LONGEST_OFFER = 120
+"""Characters of a line that says what a subscription has; most paragraphs of a text are longer."""
+OFFERED_SHARE = 0.25
+"""Of a page's prose; a text behind a paywall has more."""
 NEAR_BOXES = 4
 PICTURED = FIGURE | CAPTION
 FIGURE_ELEMENTS = frozenset({"figure", "figcaption"})
@@ -94,8 +98,8 @@ def _unmark_chapters(outline: Outline) -> None:
             box.marks &= ~PICTURED
         if box.marks & BIOGRAPHY and box.prose > LONGEST_BIOGRAPHY:
             box.marks &= ~BIOGRAPHY
-        if box.marks & PAYWALL and box.name in WRITTEN:
-            box.marks &= ~HIDDEN
+        if box.marks & PAYWALL:
+            box.marks = box.marks & ~HIDDEN if box.name in WRITTEN else box.marks | _offer_in(box, outline)
         if box.marks & TAGS and (box.name in CHAPTER_HEADINGS or (box.name == "p" and box.prose >= PARAGRAPH)):
             box.marks &= ~TAGS
         if box.marks & FIGURE and box.marks & PROMO and _has_no_links(box, outline):
@@ -104,6 +108,13 @@ def _unmark_chapters(outline: Outline) -> None:
             box.marks &= ~PROMO
         if box.marks & NAVIGATION and box.name != "nav" and _has_paragraphs(box, outline):
             box.marks &= ~NAVIGATION
+
+
+def _offer_in(box: Box, outline: Outline) -> int:
+    """The mark of a promo where a box named for a paywall has short lines alone: what it costs, and what one gets."""
+    lines = outline.blocks[box.first : box.last]
+    is_offer = all(len(line.text) <= LONGEST_OFFER for line in lines) and box.prose <= OFFERED_SHARE * outline.prose
+    return PROMO if lines and is_offer else 0
 
 
 def _is_in_body(box: Box) -> bool:

@@ -96,6 +96,8 @@ def first(article: ParsedArticle, field: FieldName) -> str:
         ('<p>City <i class="read-time" aria-hidden="true">8 min read</i>', "reading_time", "8 min read"),
         ("<p>Author's: Mara Lindqvist | Tom Osei</p>", "byline", "Author's: Mara Lindqvist | Tom Osei"),
         ("<p>Okunma Süresi: 2 dk</p>", "reading_time", "Okunma Süresi: 2 dk"),
+        ("<p>Published:Friday | May 6, 2024 | 12:08 AM<b>Mara Lindqvist/Reporter</b></p>", "published",
+         "Published:Friday | May 6, 2024 | 12:08 AM"),
         ("<p>Read time: 2 mins Share Copy link</p>", "reading_time", "Read time: 2 mins"),
         ("<p>6 May 2024</p><p>Source: Sand Post</p><p>6 min</p>", "reading_time", "6 min"),
         ("<p>24 марта 2024, 11:45</p><p>6 мин</p>", "reading_time", "6 мин"),
@@ -289,6 +291,18 @@ def test_a_date_with_a_point_at_its_end_is_no_standfirst() -> None:
     ],
 )
 def test_notes_times_and_titles_of_videos_are_no_standfirst(line: str) -> None:
+    assert read(top=line).all("standfirst") == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p class=lead>Walkers cross the new bridge on its first day. (AP Photo/Ana Prado)</p>",
+        "<p class=summary>AI-generated summary reviewed by our newsroom.</p>",
+        "<div>от <a href=/m>Мара Линдквист</a>, БТА<time>18:07, 15 апр 26</time><i>/ 2 140 прочитания</i></div>",
+    ],
+)
+def test_captions_notes_on_summaries_and_bylines_are_no_standfirst(line: str) -> None:
     assert read(top=line).all("standfirst") == ()
 
 
