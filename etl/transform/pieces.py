@@ -14,12 +14,13 @@ from typing import Literal
 
 from etl.models import Agency
 from etl.transform.agencies import Mention
-from etl.transform.attribution_words import DPA_DESKS, IN, JOINERS, STATES, WITH, of
+from etl.transform.attribution_words import DPA_DESKS, IN, STATES, of
 from etl.transform.first_names import is_first_name
 from etl.transform.name_words import DESK, EAST_ASIAN_JOBS, JOBS, NO_DESK
 from etl.transform.people import is_person, names_a_writer, names_organisation, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
+from etl.transform.segments import segments_of
 from etl.transform.sign_off_words import MATERIAL
 from etl.transform.text import has_any, widened, words_of
 
@@ -91,8 +92,6 @@ _DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
 """An agency's sign written like somebody's initials: A.P. Herbert."""
 _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
 """Surname, given name."""
-_BY_WITHIN = re.compile(r"^(?:By|BY|Von|Par|Por)\s+(?=[A-ZÀ-Þ][\w'’.-]+ )")
-"""A label behind something else: "Harbours | By Ana Prado"."""
 _HYPHEN = re.compile(r"[-–]")
 _POSSESSIVE = re.compile(r"^['’]s?(?:\s+|$)")
 _BARE_ARTICLE = re.compile(
@@ -100,20 +99,6 @@ _BARE_ARTICLE = re.compile(
     r"\s*(?:the|die|der|la|l['’])?$",
     re.IGNORECASE,
 )
-_PREFIXED_AND = re.compile(
-    r"([א-ת\u0620-\u06ff]+ [א-ת\u0620-\u06ff]+) [וو](?=[א-ת\u0620-\u06ff]{2,} [א-ת\u0620-\u06ff])"
-)
-_AND_BEFORE_LATIN = re.compile(r"(?<=[א-ת])\s+ו(?:[-־–]\s?(?=\w)|(?=[A-Z]))|(?<=[\u0620-\u06ff])\s+و(?=[A-Z])")
-"""The same with a hyphen, as before names in other letters: ו-AP."""
-_TWO_HAN_NAMES = (
-    r"(?<=[\u3400-\u9fff々]{4})[ 　](?=[\u3400-\u9fff々]{3})|(?<=[\u3400-\u9fff々]{3})[ 　](?=[\u3400-\u9fff々]{4})"
-)
-"""Between two Japanese names with a space between them alone: no surname and no given name is that long."""
-_BETWEEN_HAN = r"(?<=[\u3400-\u9fff々]{3})[・･](?=[\u3400-\u9fff々]{3})"
-"""Between two Japanese names; in one that is written in Katakana the dot stands between its parts."""
-_EQUALS = r"(?<=[A-Z\u30a0-\u30ff\u4e00-\u9fff])[=＝](?=[A-Z\u3400-\u9fff])"
-"""Between a town or an agency and whoever reports: ワシントン＝田中, AFP＝時事."""
-_HAS_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff々가-힣]")
 _DASHES = frozenset("-–—ـ")
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—ـ"
 
@@ -146,75 +131,9 @@ def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     ):
         text = f"{inverted[2]} {inverted[1]}"
     pieces: list[Piece] = []
-    for words, link in _split(text, reader.language):
+    for words, link in segments_of(text, reader.language):
         pieces.extend(_classified(words, link, reader))
     return tuple(_with_places(_without_own(pieces, reader)))
-
-
-def _split(text: str, language: str | None) -> Iterator[tuple[str, str]]:
-    """Segments, each with what joined it to the one before."""
-    link = ""
-    text = _with_and_apart(text)
-    separators = (_east_asian_separators if _HAS_EAST_ASIAN.search(text) else _separators)(language)
-    for part in separators.split(text):
-        if part is None:
-            continue
-        bare = part.strip()
-        if not separators.fullmatch(part):
-            if bare:
-                yield (_BY_WITHIN.sub("", bare) if link else bare), link
-                link = ""
-        elif bare:
-            link = _stronger(link, _link_of(bare))
-
-
-def _with_and_apart(text: str) -> str:
-    """Arabic and Hebrew write "and" as one with the second name; with two words on either side it is no part of one."""
-    if text.isascii():
-        return text
-    text = _AND_BEFORE_LATIN.sub(" & ", text)
-    return _PREFIXED_AND.sub(r"\1 & ", text) if _PREFIXED_AND.search(text) else text
-
-
-def _stronger(before: str, after: str) -> str:
-    return after if not before or after in ("and", "with") else before
-
-
-def _link_of(separator: str) -> str:
-    word = separator.strip(" ,)]").lower()
-    if word in WITH:
-        return "with"
-    if re.fullmatch(r"\w+|&|\+", word):
-        return "and"
-    return {"،": ",", "，": ",", "、": ",", "": ",", "(": "(", "（": "(", "[": "("}.get(word, word[:1])
-
-
-@lru_cache(maxsize=64)
-def _separators(language: str | None) -> re.Pattern[str]:
-    """What joins the names of a line in which nothing is written in Han, kana or Hangul.
-
-    The ranges of those, and to look at every sign without regard to case, would take ten times as long to build.
-    """
-    return re.compile(
-        rf"(?=[\Wㆍ])({_joiners(language)}|(?<=[A-Z])[=＝](?=[A-Z]))"
-    )  # no letters begin one: a quick look
-
-
-@lru_cache(maxsize=8)
-def _east_asian_separators(language: str | None) -> re.Pattern[str]:
-    space = r"|\s+" if language == "zh" else ""  # Chinese names have none within
-    return re.compile(
-        rf"({_joiners(language)}|{_TWO_HAN_NAMES}|(?<=[가-힣])\s?=\s?(?=[가-힣])|{_BETWEEN_HAN}|{_EQUALS}{space})",
-    )
-
-
-def _joiners(language: str | None) -> str:
-    joiners = sorted(map(re.escape, (word for word in of(JOINERS, language) if word[0].isalpha())), key=len)
-    words = f"(?i:{'|'.join(joiners)})"
-    return (
-        rf"\s*[)\]]\s+{words}\s+|\s*[|•·∙ㆍ‧;\n()\[\]（）【】〔〕]\s*|\s+[-–—ـ]+\s+|\s*/\s*"
-        rf"|\s*[,、，،]\s*(?:{words}\s+)?|\s+(?:{words}|&|\+)\s+|\s*[&]\s*"
-    )
 
 
 def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
