@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from airflow.sdk import Connection, get_current_context
 from airflow.sdk.exceptions import AirflowFailException, AirflowNotFoundException
 from airflow.sdk.log import mask_secret
+from dateline_crashes import end_on_crash
 from dateline_wishes import Params
 
 from etl.errors import DatelineError, SettingsError, SourceError, UsageError
@@ -53,6 +54,7 @@ def _connection_url() -> str | None:
 @contextmanager
 def opened() -> Iterator[tuple[Resources, Settings]]:
     """The outside world for one task; errors that no second try can mend fail at once."""
+    end_on_crash()
     from etl.progress import LineReporter
     from etl.resources import open_resources
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -156,3 +159,16 @@ def test_dag_files_are_quick_to_read(airflow_home: object) -> None:
     said = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True).stdout
     assert float(said.split("seconds ")[1].split()[0]) < SECONDS_TO_PARSE
     assert "heavy []" in said
+
+
+def test_a_crash_in_a_library_ends_its_task(airflow_home: Path) -> None:
+    """A handler in Python, such as Airflow's own, would have the instruction tried again for ever."""
+    crash = (
+        "import ctypes, signal; signal.signal(signal.SIGSEGV, lambda *_: None);"
+        "import dateline_crashes; dateline_crashes.end_on_crash(); ctypes.string_at(0)"
+    )
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(PROJECT), str(PROJECT / "dags")))}
+    command = [sys.executable, "-c", crash]
+    done = subprocess.run(command, env=environment, cwd=airflow_home, capture_output=True, text=True, timeout=120)
+    assert done.returncode == -signal.SIGSEGV
+    assert "in string_at" in done.stderr
