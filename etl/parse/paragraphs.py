@@ -104,6 +104,8 @@ LEAST_LABELS = 2
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+\.[\w.-]+(?:[,;/| ]+[\w.+-]+@[\w-]+\.[\w.-]+)*[)\]]?")
 """A reporter's, below the text."""
 _DIGIT = re.compile(r"\d")
+_GOES_ON = (" —", " –")
+"""How a dateline ends that has an element of its own, named so."""
 _NUMBERED = re.compile(r"(\d{1,3})[.)]\s+\S")
 CELLS = frozenset({"td", "th", "caption", "tr"})
 ENTRIES = frozenset({"li", "dd", "dt"})
@@ -328,7 +330,7 @@ def _is_label(block: Block, marks: int) -> bool:
     if len(text) <= LONGEST_CLOCK and block.box.name not in CELLS and not any(map(str.isalpha, text)):
         return True
     if marks & (BYLINE | TIME | READING_TIME | TAGS) and not block.prose:
-        return True
+        return not (text.endswith(_GOES_ON) and _DIGIT.search(text) is None)
     if _DIGIT.search(text) is None:
         return False
     if is_info_line(text):

@@ -51,6 +51,10 @@ _TAIWANESE = re.compile(
 )
 
 
+_TOWN_ALONE = re.compile(
+    r"^[（(【](?P<place>(?![本综綜記记特專专外即通快独獨])[\u4e00-\u9fff]{2,5}?)(?:综合|綜合|專|专)?[讯訊][)）】]\s*(?=\S)"
+)
+"""（新加坡讯）: as Chinese papers of South-East Asia begin; with "this paper" or "special" it is none."""
 _TAIWANESE_OUTLET = re.compile(
     r"^[〔（(\[【][\u4e00-\u9fffA-Za-z]{2,12}[／/](?:記者)?(?P<who>[\u4e00-\u9fff]{2,4})(?:[／/][\u4e00-\u9fff]{2,4})?(?:綜合)?報導[〕）)\]】]"
 )
@@ -166,6 +170,14 @@ def _taiwanese(head: str, _reader: Reader) -> Dateline | None:
     return Dateline(text=match[0], end=match.end(), place=match["place"], people=people, rule="dateline-taiwanese")
 
 
+def _town_alone(head: str, reader: Reader) -> Dateline | None:
+    """（新加坡訊）"""
+    match = _TOWN_ALONE.match(head)
+    if not match or match["place"].endswith(HAN_ENDS) or reader.registry.find(match["place"]):
+        return None
+    return Dateline(text=match[0].strip(), end=match.end(), place=match["place"], rule="dateline-chinese")
+
+
 def _taiwanese_outlet(head: str, _reader: Reader) -> Dateline | None:
     """【沙港新聞網／林海報導】"""
     match = _TAIWANESE_OUTLET.match(head)
@@ -180,5 +192,5 @@ def _east_asian_day(text: str) -> FilingDay | None:
 
 ASIAN_READERS: tuple[Callable[[str, Reader], Dateline | None], ...] = (
     _korean, _korean_outlet, _japanese_agency, _japanese, _chinese, _chinese_agency, _chinese_report,
-    _taiwanese, _taiwanese_outlet,
+    _taiwanese, _taiwanese_outlet, _town_alone,
 )  # fmt: skip

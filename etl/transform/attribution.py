@@ -125,6 +125,7 @@ def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
     names = [source.name, source.slug, *source.aliases, host, host.rsplit(".", 1)[0]]
     names += [bare] if len(bare) >= SHORTEST_HOST else []
     publishers = [candidate.text for candidate in parsed.all("publisher")]
+    publishers += [_SUFFIX.sub("", name) for name in publishers if "." in name and " " not in name]
     return folded_all([*names, *publishers, *(name.removeprefix("The ") for name in publishers)])
 
 

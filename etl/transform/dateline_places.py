@@ -24,6 +24,7 @@ _NO_PLACE = words_of("""
     letzte zuletzt aktualisiert aktualisierung veröffentlicht publié actualizado aggiornato bijgewerkt
     od do ab bis seit vom zum am im on from until since au depuis desde dal fra vanaf op от с до з від із od:
     icymi toss live: date datum fecha data tarih tanggal ngày дата التاريخ بتاريخ تاریخ दिनांक মিতি তারিখ วันที่ เมื่อวันที่
+    soalan jawapan nota komen ulasan pandangan eksklusif terkini khas infografik
     question answer summary highlights by source sources quelle correction fact check disclaimer tldr tl;dr
     """)
 ARABIC_REPORTING = re.compile(r"وكالة|مراسل|قال|ذكر|نقل|أفاد|بحسب|وفق|حسب|أعلن|أكد")
@@ -67,7 +68,7 @@ def place_of(head: str, language: str | None) -> str:
 
 def _parts(head: str, language: str | None) -> Iterator[str]:
     """What commas set apart, a country in brackets, and a date behind a full stop; a year alone is its date's."""
-    for part in re.split(r"\s*[,،\[\]]\s*", head.strip()):
+    for part in re.split(r"\s*[,،፣\[\]]\s*", head.strip()):
         place, stop, day = part.partition(". ")
         if stop and not _YEAR.fullmatch(place) and read_filing_day(day, language):
             yield place

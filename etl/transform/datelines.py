@@ -15,6 +15,8 @@ from etl.transform.asian_datelines import ASIAN_READERS
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.dateline_places import has_state, is_place_like, is_short_caseless, place_of
 from etl.transform.filing_dates import read_filing_day
+from etl.transform.indian_datelines import before_danda
+from etl.transform.name_words import DESK
 from etl.transform.people import ARTICLES, is_person, names_a_writer, tidy_name
 from etl.transform.places import US_STATES, is_place
 from etl.transform.reader import Reader, folded
@@ -30,7 +32,7 @@ MOST_CAPITAL_WORDS = 3
 LONGEST_HEAD = 64
 """Characters within which a bare place ends: those of the place, and a space or two."""
 
-_MARK = re.compile("[-–—.·:/|]")
+_MARK = re.compile("[-–—.·∙:/|៖]")
 """One of these ends every bare place."""
 _DASH = r"(?:\s*[-–—‒―ـ]{1,2}(?=\s|\w|[\"“«„'])|\s*[.:,]?\s*[-–—ـ]+|\s*[:=·•]|\s*\.)"
 _AGENCY_IN_BRACKETS = re.compile(
@@ -58,7 +60,7 @@ _AGENCY_ALONE = re.compile(
     r"(?P<bare>[A-Z]{3,8})\s+[-–—]\s+(?=[A-ZÀ-Þ«\"“]))(?=\S)"
 )
 _BARE = re.compile(
-    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}(?:\s+|$)|[—–]\s?|\s*[·:/]\s+|\s*-{2}\s*|\.\s+(?![-–—\d])|"
+    r"^(?P<head>[^\n()\"“”«»?!;]{2,60}?)(?P<end>\s*\.-+\s*|\s+[-–—]{1,3}(?:\s+|$)|[—–]\s?|\s*[·∙:៖/]\s+|៖|\s*-{2}\s*|\.\s+(?![-–—\d])|"
     r"\s+\|\s+|-\s)(?=\S|$)"
 )
 
@@ -73,9 +75,12 @@ MOST_WORDS_OF_SIGN = 2
 """Of an agency behind a town: CNN Business."""
 LONGEST_MARK = 8
 """Letters of an agency's mark."""
+SHORTEST_MALAY_TOWN = 5
+"""Letters in capitals before a colon that are a town in Malay papers; of shorter ones many are offices."""
 _FIRST_SIGNS = ("(", "[")
 _FIRST_IDEOGRAPH = "\u2e80"
 """With what lies behind it, radicals to Hangul and their brackets, or with a day, East Asia's datelines begin."""
+_FIRST_INDIC, _LAST_INDIC = "\u0900", "\u0dff"
 _FIRST_ARABIC, _LAST_ARABIC = "\u0620", "\u06ff"
 _DAY_ALONE = re.compile(r",?\s+\d{1,2}$")
 """Europa Press gives the day without its month: MADRID, 6 (EUROPA PRESS)."""
@@ -126,6 +131,8 @@ def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], 
     """Those that may find anything in ``head``, told by signs that cost less to look for than a grammar."""
     if head.startswith(_FIRST_SIGNS) or head[:1] >= _FIRST_IDEOGRAPH or (head[:1].isdigit() and not head.isascii()):
         yield from ASIAN_READERS
+    if ("।" in head or ": " in head) and _FIRST_INDIC <= head[:1] <= _LAST_INDIC:
+        yield before_danda
     if _FIRST_ARABIC <= head[:1] <= _LAST_ARABIC:
         yield arabic
         yield persian
@@ -164,11 +171,17 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
         is_station = _is_station(place, match["agency"], is_ended, reader) or (
             is_ended and (reader.is_own(match["agency"]) or (is_dated and _is_mark(match["agency"])))
         )
+        is_station = is_station or (_names_desk(match["agency"]) and is_place(place, reader.language))
         return _dateline(head, match, place, reader, (), "dateline-place-station") if is_station else None
     is_sure = is_ended or is_dated or place.isupper() or is_place(place, reader.language) or is_short_caseless(place)
     if not (is_sure or (" " not in place and head[match.end() : match.end() + 1].isupper())):
         return None
     return _dateline(head, match, place, reader, agencies, "dateline-place-agency")
+
+
+def _names_desk(words: str) -> bool:
+    """True for the paper's own people: کراچی (اسٹاف رپورٹر)."""
+    return not DESK.isdisjoint(words.lower().split())
 
 
 def _is_mark(text: str) -> bool:
@@ -309,14 +322,14 @@ def _is_believable(place: str, mark: str, reader: Reader, hints: Container[str],
     town = place.split(",")[0]
     if town.isupper() and len(folded(town)) > 2:
         return sure or (
-            (mark != ":" or folded(place) in hints)
+            (mark != ":" or folded(place) in hints or (reader.language == "ms" and len(town) >= SHORTEST_MALAY_TOWN))
             and (mark != "." or (reader.language in _STOPPED and folded(place) in hints))
             and len(town.split()) <= MOST_CAPITAL_WORDS
             and town.split()[0].lower() not in ARTICLES
         )
     if sure or is_dated:
         return True
-    if mark.startswith(".-") or mark == "·":
+    if mark.startswith(".-") or mark in ("·", "∙"):
         return len(place.split()) <= 3
     is_initialled = town.split(" ")[0].isupper()  # PJ Prado
     return mark != ":" and folded(place) in hints and not is_initialled and not names_a_writer(place)

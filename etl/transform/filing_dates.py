@@ -19,6 +19,12 @@ _LEAST_STEM = 3
 _STEM = 4
 """Letters that a month's name keeps through its cases: decembar, 9. decembra."""
 
+_HINDI_DAYS = {
+    "एक": 1, "दो": 2, "तीन": 3, "चार": 4, "पांच": 5, "पाँच": 5, "छह": 6, "छः": 6, "सात": 7, "आठ": 8, "नौ": 9, "दस": 10,
+}  # fmt: skip
+_HINDI_DAY = re.compile(rf"(?<!\S)(?:{'|'.join(_HINDI_DAYS)})(?=\s)")
+"""The first days of a month, which India's agency spells out: तीन मार्च."""
+
 _MONTH = r"(?:كانون|تشرين) [^\s\d.,،()]+|[^\W\d_][^\s\d.,،()/\[\]]+"
 """A word for a month, or two in the Levant; marks of Indian scripts are no letters to a regular expression."""
 
@@ -53,6 +59,8 @@ class FilingDay(NamedTuple):
 def read_filing_day(text: str, language: str | None) -> FilingDay | None:
     """The first day that ``text`` names in ``language`` or English."""
     text = text if text.isascii() else text.translate(_EASTERN_DIGITS)
+    if language == "hi" and not any(map(str.isdigit, text)):
+        text = _HINDI_DAY.sub(lambda match: str(_HINDI_DAYS[match[0]]), text)
     if not any(map(str.isdigit, text)):
         return None
     months = month_names(language)

@@ -57,6 +57,8 @@ def body(inside: str) -> str:
         ("<h2>What comes next</h2>", [("subhead", "What comes next")]),
         ("<p>▼ 다음 다리 ▼</p>", [("paragraph", "▼ 다음 다리 ▼")]),
         ("<h3><div>What comes next</div></h3>", [("subhead", "What comes next")]),
+        ('<div class="dateline">PORT SELWYN — </div>', [("paragraph", "PORT SELWYN —")]),
+        ('<div class="dateline">Monday</div>', []),
         (
             "<p>[신안=뉴시스] 김하늘 기자 = 주민들이 연습을 하고 있다. 2026.05.10. haneul@s.example</p>",
             [

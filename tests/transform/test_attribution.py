@@ -122,6 +122,12 @@ def test_a_paragraph_that_is_only_a_dateline_leaves_the_body() -> None:
     assert known.dateline_place == "LIMA"
 
 
+def test_a_paper_named_for_its_address_signs_without_the_ending() -> None:
+    named = (candidate("publisher", "Lantern.tv"),)
+    known = attributed(page("Duhok (Lantern) – " + STORY[0], STORY[1], candidates=named))
+    assert (known.dateline_place, parts(known)) == ("Duhok", [])
+
+
 def test_a_dateline_may_be_signed_by_the_paper_itself() -> None:
     known = attributed(page("Lima (THP) —", *STORY))
     assert [paragraph.kind for paragraph in known.paragraphs] == ["dateline", "paragraph", "paragraph"]
