@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from etl.parse.byline_lines import is_byline
 from etl.parse.date_lines import date_within
+from etl.parse.marking import Attributes, marks_of
 from etl.parse.marks import (
     ASIDE,
     BODY,
@@ -36,8 +37,6 @@ from etl.parse.marks import (
     SIGN_OFF,
     STANDFIRST,
     TAGS,
-    Attributes,
-    marks_of,
 )
 from etl.parse.meta import Contents, read_content
 from etl.parse.sign_offs import holds_source_label, is_agency_line, is_labelled_source

@@ -20,7 +20,8 @@ from bs4.builder import HTMLTreeBuilder, builder_registry
 from bs4.element import AttributeValueList, NavigableString, PageElement, Tag
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
-from etl.parse.marks import ELEMENTS, Attributes, marks_of
+from etl.parse.marking import Attributes, marks_of
+from etl.parse.marks import ELEMENTS
 from etl.parse.streamed import place_late_parts
 from etl.parse.texts import word_set
 

@@ -11,18 +11,19 @@ from etl.models import BODY_KINDS, Paragraph
 from etl.parse.blocks import prose_of, read_outline
 from etl.parse.body import read_body
 from etl.parse.bold_head import bold_head
+from etl.parse.marking import marks_of_name
 from etl.parse.marks import (
     BIOGRAPHY,
     BODY,
     BYLINE,
     CAPTION,
     COMMENTS,
+    CORRECTION,
     FIGURE,
     HEADLINE,
     NAVIGATION,
     PROMO,
     READING_TIME,
-    marks_of_name,
 )
 from etl.parse.place import headline_box
 from etl.parse.promos import is_correction, is_promo
@@ -390,6 +391,7 @@ def test_nothing_is_nothing() -> None:
         ("nota-titulo", HEADLINE),
         ("noticias-relacionadas", PROMO),
         ("haber_yorumlar", COMMENTS),
+        ("article__editors-note", CORRECTION),
     ],
 )
 def test_names_have_marks(name: str, mark: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.parse.caption_lines import LEAD_CREDIT, credits_pictures, names_picture, read_caption
+from etl.parse.caption_lines import LEAD_CREDIT, caption_in_text, credits_pictures, names_picture, read_caption
 
 ENDS_WITH_CREDIT = [
     ("The new span Foto: Lena Ort/dpa", True),
@@ -26,6 +26,7 @@ CREDITS_ALL = [
     ("صورة: لينا أورت", True),
     ("صورة: يظهر الجسر الجديد في المدينة بعد يوم من افتتاحه", False),
     ("Foto: the bridge was opened on Monday", False),
+    ("Photos by Lena Ort. The bridge was opened on Monday", False),
     ("图片：沙港大桥今日重新开放", False),
 ]
 
@@ -53,3 +54,15 @@ def test_the_lead_picture_has_labels_of_its_own(label: str) -> None:
 )
 def test_a_label_makes_a_line_a_credit(line: str, is_credit: bool) -> None:
     assert (read_caption(line) is not None) == is_credit
+
+
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [
+        ("The new span (Lena Ort/AFP)", True),
+        ("The new span was opened. (Photo: Lena Ort/AFP)", True),
+        ("The new span was opened, said the mayor. (Lena Ort/AFP)", False),
+    ],
+)
+def test_a_sentence_of_the_text_is_no_caption(line: str, is_caption: bool) -> None:
+    assert (caption_in_text(line) is not None) == is_caption
