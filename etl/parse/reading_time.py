@@ -70,6 +70,10 @@ SEPARATOR = re.compile(r"\s*[|·•∙●‧/—–]\s*|\s{2,}|\s+-\s+|,\s+|(?<=
 
 MOST_WORDS_BEFORE_BUTTONS = 5
 """Of a reading time that begins a line: "Estimated read time: 2 mins"."""
+WORDS_WITHIN = (3, 4)
+"""Of a reading time between a byline and a date: "di Ana Prado 2 minuti di lettura lunedì 3 marzo"."""
+MOST_NUMBERS_AROUND = 4
+"""Small numbers of such a line that are tried; dates and times have as many."""
 LONGEST_AROUND = 120
 """Characters of a line that has one somewhere."""
 _MINUTES = re.compile(
@@ -93,14 +97,16 @@ def stated_reading_time(line: str) -> str:
 
 
 def reading_time_in(line: str) -> str:
-    """The reading time that a line states, alone, after a date ("6 May 2024, 14:59 Reading time: 4 minutes") or before
-    buttons ("Read time: 2 mins Share Copy link")."""
+    """The reading time that a line states, alone, after a date ("6 May 2024, 14:59 Reading time: 4 minutes"), before
+    buttons ("Read time: 2 mins Share Copy link") or, with its number first, between other things."""
     if len(line) > LONGEST_AROUND or not _MINUTES.search(line.lower()):
         return ""
     words = _GLUED.sub(" ", line).split()
     ends = (words[n:] for n in range(len(words)))
     beginnings = (words[:n] for n in range(min(MOST_WORDS_BEFORE_BUTTONS, len(words) - 1), 1, -1))
-    runs = map(" ".join, chain(ends, beginnings))
+    at = [n for n, word in enumerate(words) if word.isdigit() and len(word) <= MOST_DIGITS]
+    within = (words[n : n + length] for n in at[:MOST_NUMBERS_AROUND] for length in WORDS_WITHIN)
+    runs = map(" ".join, chain(ends, beginnings, within))
     return next((found for run in runs if (found := stated_reading_time(run))), "")
 
 

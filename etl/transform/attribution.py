@@ -114,6 +114,7 @@ def _reader(parsed: ParsedArticle, language: str | None, source: Source, registr
         registry=registry,
         language=language.split("-")[0] if language else None,
         own_names=own_names(parsed, source),
+        own_initials=_initials(candidate.text for candidate in parsed.all("publisher")),
         sections=folded_all(candidate.text for candidate in parsed.all("section")),
     )
 
@@ -127,6 +128,12 @@ def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
     publishers = [candidate.text for candidate in parsed.all("publisher")]
     publishers += [_SUFFIX.sub("", name) for name in publishers if "." in name and " " not in name]
     return folded_all([*names, *publishers, *(name.removeprefix("The ") for name in publishers)])
+
+
+def _initials(names: Iterable[str]) -> frozenset[str]:
+    """``hp`` of The Harbour Post and ``ec`` of El Camino: with and without the article."""
+    whole = ["".join(word[0] for word in name.lower().split()) for name in names]
+    return frozenset(initials for each in whole for initials in (each, each[1:]) if len(initials) > 1)
 
 
 def _sign_offs(

@@ -53,7 +53,11 @@ _LABEL_STEMS = (
 the pattern."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
 _AFTER_DASH = re.compile(r"(?:\s+[-–—|/]\s*|(?<=[.!?…»”\"'])\s*[–—]\s*)(?P<credit>(?:[^-–—|]|(?<=\w)-(?=\w)){2,80})$")
+_DASH_BETWEEN = re.compile(r"\s[-–—]\s")
+"""Of a credit whose names dashes join: "... Jaén - ANA PRADO - EUROPA PRESS - Archivo"."""
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
+_GLUED_LABEL = re.compile(r"(?:Foto|Photo)[A-ZÀ-Þ][\w'’]+")
+"""How agencies of one town write themselves in brackets: (FotoPrado)."""
 _STROKE = re.compile(r"\s?/\s?(?=[^\W\d_])")
 LONGEST_SMALL_WORD = 3
 LEAST_CAPTION_WORDS = 5
@@ -155,7 +159,8 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
             or _comes_via_agency(tail["credit"], reader)
         ):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
-    start = _start_of_bare_credit(caption, reader)
+    start = _start_of_dashed_credit(caption, reader)
+    start = _start_of_bare_credit(caption, reader) if start is None else start
     return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
 
 
@@ -208,6 +213,13 @@ def _apart_at_label(caption: str, label: re.Match[str], reader: Reader) -> tuple
     return before.rstrip(" -–—|/([（"), _unbracketed(label["credit"])
 
 
+def _start_of_dashed_credit(caption: str, reader: Reader) -> int | None:
+    """Where a credit begins whose names dashes join, the first dash with nothing but names behind it."""
+    dashes = list(_DASH_BETWEEN.finditer(caption)) if caption.count(" - ") + caption.count(" – ") > 1 else []
+    starts = (dash.end() for dash in dashes[:-1] if len(caption[: dash.start()].split()) >= LEAST_CAPTION_WORDS)
+    return next((at for at in starts if _is_all_credit(caption[at:], reader)), None)
+
+
 def _start_of_bare_credit(caption: str, reader: Reader) -> int | None:
     """Where a credit begins that nothing sets apart: "... in Port Selwyn REUTERS/Ana Prado"."""
     for mention in reader.registry.find(caption):
@@ -256,6 +268,8 @@ def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
     if match["credit"].endswith((*PERSON_ENDS, *ORGANISATION_ENDS)):
         return True
     if not is_square and _is_chain_of_names(match):
+        return True
+    if _GLUED_LABEL.fullmatch(match["credit"]):
         return True
     if LABEL.match(match["credit"]) or (is_square and words <= MOST_WORDS_IN_SQUARE):
         return True

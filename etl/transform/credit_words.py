@@ -37,6 +37,8 @@ LABEL = re.compile(
     rf"(?:{PICTURE})(?: ?(?:{CREDIT}))?\s*"
     r"(?:[:：=©]|[-–—](?=\s)|"
     r"\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|via|courtesy of|بشکریہ|सौजन्य|साभार)\s+)\s*|"
+    r"(?:photos?|fotos?|images?|imagen|imagem|immagine) (?:d['’](?:archives?|archivio|illustration|illustrazione)|"
+    r"archives?|de archivo|de arquivo|de arxiu|ilustrativa|di repertorio)[\s,:/–-]+(?-i:(?=[A-ZÀ-Þ]))|"
     r"screenshot by (?-i:(?=[A-Z]))|(?:사진|이미지|자료|영상)\s?제공\s*[-–:=]\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|"
     rf"[^\W\d_]{{3,12}} ?/ ?(?:{CREDIT}|{PICTURE})\s*[:：]\s*|"
@@ -71,7 +73,8 @@ LABEL_WITHIN = re.compile(
     r"(?-i:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) (?:courtesy (?:of )?|via )(?-i:(?=[A-Z]))|"
     r"(?:(?<=[.!?…”\"] )|(?<!.))(?-i:Courtesy of|COURTESY OF|Screenshot by) (?-i:(?=[A-Z]))|"
     r"(?:(?<=[.!?…|] )|(?<!.))(?-i:(?:Photo )?[Ii]llustrations?|Graphics?) by |"
-    r"(?<=[.!?…] )(?-i:PHOTOS?|FOTOS?) (?=[A-ZÀ-Þ]))"
+    r"(?<=[.!?…»”)] )(?-i:PHOTOS?|FOTOS?|[Pp]hotos?|[Ff]otos?)"
+    r"(?: d['’](?:archives?|illustration)| archives?| de archivo)? (?-i:(?=[A-ZÀ-Þ][^.!?…]*\.?$)))"
     r"\s*.{2,160})$",
     re.IGNORECASE,
 )
@@ -93,7 +96,7 @@ _ENDS = (
     "のデータ", "資料写真", "より", "写真", "자료 사진", "자료사진", "사진", "檔案照片", "档案照片", "檔案照",
     "資料照片", "資料照", "资料图片", "资料图", "資料圖", "资料照片", "ফাইল ছবি", "ফাইল", "फाइल फोटो",
     "fotogalerie", "bildergalerie", "photo gallery", "galería", "galeria", "галерея", "aracılığıyla", "vis mer",
-    "les mer", "läs mer", "read more", "show more", "view image", "mehr anzeigen", "ver más",
+    "les mer", "läs mer", "read more", "show more", "view image", "mehr anzeigen", "ver más", "or licensors",
 )  # fmt: skip
 END_LABEL_ENDS = (*_END_WORDS, "file photo", "pool", *_ENDS)
 """With one of these, lower case, dots aside, ends what END_LABEL matches, unless it has :data:`END_LABEL_WITHIN`."""

@@ -71,6 +71,8 @@ _BEFORE_NAME = re.compile(
     r"(?:the|der|die|das|den|la|le|les|los|las|el|il|lo|gli|de|het|a|o)\s+)+(?=[^\W\d_a-zß-ÿ])"
 )
 """What stands before an organisation's name and is no part of it: the, archives."""
+_FROM_ARCHIVE = re.compile(r"^(?i:archives?|archivo|arxiu|arquivo|arkiv)[:\s]+(?=[^\W\d_a-zß-ÿ])")
+"""What stands before a photographer's name and says that the picture is an old one."""
 _STOCK = frozenset(
     {"adobe-stock", "shutterstock", "istock", "depositphotos", "dreamstime", "123rf", "pixabay", "pexels"}
 )
@@ -79,6 +81,8 @@ _ARCHIVE = re.compile(r"\bar(?:ch|h|k)i[vw]|\barquivo|\bархив|\bархів"
 """Somebody's own papers are no office: Archivo particular."""
 _TAKEN_ON = re.compile(r"\d{1,2}[./ ]?[^\W\d_]{3,9}\.?[./ ]?\d{2,4}")
 """The day of the picture: "Ana Prado - 22.mai.26/Reuters"."""
+_TAKEN_BEFORE = re.compile(rf"(?:{_TAKEN_ON.pattern}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\s?[-–—]\s?")
+"""The same before the names: "22.mai.2026-Ana Prado/Reuters"."""
 _ARTICLE_AT_END = re.compile(r"\s(?:the|la|le|l['’]|die|der)\s*$", re.IGNORECASE)
 """Before an agency's name, of which it is no part."""
 _FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_]")
@@ -233,6 +237,7 @@ def without_label(text: str) -> str:
     while text[:1] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text[1:].count(text[0]) == 0:
         text = text[1:-1].strip()
     text = LABEL.sub("", text).strip(" .,;|")
+    text = _TAKEN_BEFORE.sub("", text, count=1) if text[:1].isdigit() else text
     return RIGHTS_BEFORE.sub("", text) if text[:3].lower() in RIGHTS_BEGIN else text
 
 
@@ -349,6 +354,7 @@ def _unknown(words: str, link: str) -> Iterator[Part]:
             if not NOBODY.fullmatch(giver):
                 yield Part(words, link, Organisation(giver))
             return
+    words = _without_archive(words)
     people = [] if link == "for" else [part for part in _JOINER.split(words) if part]
     if words.endswith(PERSON_ENDS) or (
         "_" not in words and people and all(is_person(tidy_name(person)) for person in people)
@@ -356,6 +362,13 @@ def _unknown(words: str, link: str) -> Iterator[Part]:
         yield from (Part(_without_ending(person), link, None) for person in people)
     else:
         yield Part(words, link, Organisation(_BEFORE_NAME.sub("", words)))
+
+
+def _without_archive(words: str) -> str:
+    """``ARCHIVES ANA PRADO`` without the word before somebody who has a first name: of a picture taken before."""
+    name = _FROM_ARCHIVE.sub("", words, count=1) if words[:2].lower() == "ar" else words
+    person = tidy_name(name) if name != words else ""
+    return name if person and is_first_name(person.partition(" ")[0]) and is_person(person) else words
 
 
 def _without_ending(person: str) -> str:

@@ -98,7 +98,7 @@ def is_place_like(place: str) -> bool:
         not words
         or len(words) > MOST_PLACE_WORDS
         or words == ["NEW"]
-        or any(word.lower().strip(".:'’") in _NO_PLACE for word in (words[0], *_not_between(words[1:-1]), words[-1]))
+        or any(word.lower().strip(".:'’") in _NO_PLACE for word in (words[0], *large_words(words[1:-1]), words[-1]))
     ):
         return False
     if any(map(str.isdigit, place)) or _DOMAIN.search(place):
@@ -113,6 +113,6 @@ def is_place_like(place: str) -> bool:
     )
 
 
-def _not_between(words: list[str]) -> Iterator[str]:
-    """Words within a name but for those that join its parts: Neustadt am See."""
-    return (word for word in words if word not in _SMALL_IN_PLACES)
+def large_words(words: list[str]) -> Iterator[str]:
+    """Words within a name but for those that join its parts: Neustadt am See, SAN MARTÍN DE RIBERA."""
+    return (word for word in words if word.lower() not in _SMALL_IN_PLACES)

@@ -13,7 +13,7 @@ from etl.models import Agency
 from etl.transform.arabic_datelines import arabic, persian
 from etl.transform.asian_datelines import ASIAN_READERS
 from etl.transform.dateline_parts import Dateline, agencies_of
-from etl.transform.dateline_places import has_state, is_place_like, is_short_caseless, place_of
+from etl.transform.dateline_places import has_state, is_place_like, is_short_caseless, large_words, place_of
 from etl.transform.filing_dates import read_filing_day
 from etl.transform.indian_datelines import before_danda
 from etl.transform.name_words import DESK
@@ -70,6 +70,11 @@ _PLACE_IN_BRACKETS = re.compile(r"\((?P<head>[A-ZÀ-Þ][^()\d]{2,40})\)(?P<end>)
 
 _DAY_IN_BRACKETS = re.compile(r" \((?P<day>[^()\n]*\d[^()\n]*)\)(?=\s*[-–—])")
 """How releases and navies date their stories."""
+_PROVINCE = re.compile(r" \((?P<region>[^\W\d_][^()\d\n]{1,24})\)(?=[,.]?\s*[-–—.]|, | \()")
+_SIGN_OF_PROVINCE = re.compile("[A-Z]{2}")
+_WITH_PROVINCES = frozenset({"it", "es", "pt", "fr", "ca", "gl", "ro"})
+"""Languages whose papers print the province, the state or the country of a town in brackets behind it."""
+_AFTER_TOWN = " -–—.:"
 _DASHES = ("-", "–", "—", "--")
 MOST_WORDS_OF_SIGN = 2
 """Of an agency behind a town: CNN Business."""
@@ -113,6 +118,9 @@ def read_dateline(text: str, reader: Reader, hints: Container[str] = frozenset()
         found = _bare(dated, reader, hints)
         return replace(found, text=text[: found.end].strip()) if found else None
     found = next(filter(None, (read(head, reader) for read in _readers_for(head, reader))), None)
+    found = (
+        _in_province(head, opened, reader, hints) if opened > 0 and not (found and found.agencies) else None
+    ) or found
     found = found or _bare(head, reader, hints) or _in_brackets(head, reader, hints)
     return _as_printed(found, head, text) if found and "İ" in text[:HEAD_LENGTH] else found
 
@@ -125,6 +133,21 @@ def _with_day_after_comma(head: str, opened: int, reader: Reader) -> str:
     is_town = match is not None and (town.isupper() or is_place(town, reader.language))
     is_day = match is not None and is_town and read_filing_day(dated[: match.end()], reader.language) is not None
     return dated if is_day else ""
+
+
+def _in_province(head: str, opened: int, reader: Reader, hints: Container[str]) -> Dateline | None:
+    """PLACE (PROVINCE) - , as papers of southern Europe and Latin America have it."""
+    match = _PROVINCE.match(head, opened) if reader.language in _WITH_PROVINCES else None
+    region = match["region"] if match else ""
+    is_known = bool(_SIGN_OF_PROVINCE.fullmatch(region)) or is_place(region, reader.language) or folded(region) in hints
+    if not match or not is_known or reader.registry.named(region) or folded(region) in reader.own_names:
+        return None
+    bare = head[:opened] + head[match.end() :]
+    found = _bracketed(bare, reader) if bare[opened:].startswith(" (") else _bare(bare, reader, hints)
+    if found is None or not found.place or found.end < opened:
+        return None
+    end = found.end + match.end() - opened
+    return replace(found, text=head[:end].rstrip(_AFTER_TOWN), end=end, place=f"{found.place} ({region})")
 
 
 def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], Dateline | None]]:
@@ -159,6 +182,7 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     place = place_of(_DAY_ALONE.sub("", match["head"]) if is_day_alone else match["head"], reader.language)
     if agencies and is_dated and place.split(" ")[0].lower() in _PAPERS_OWN_DESK:
         place = ""
+    place, signed = _without_signature(place, reader.language) if agencies and "|" in place else (place, ())
     reporter = _REPORTER_AND_TOWN.match(place) if agencies else None
     people = tuple(map(tidy_name, re.split(r"\s*-\s+", reporter["who"]))) if reporter else ()
     if reporter and all(map(is_person, people)) and not is_place(reporter["who"], reader.language):
@@ -176,7 +200,15 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     is_sure = is_ended or is_dated or place.isupper() or is_place(place, reader.language) or is_short_caseless(place)
     if not (is_sure or (" " not in place and head[match.end() : match.end() + 1].isupper())):
         return None
-    return _dateline(head, match, place, reader, agencies, "dateline-place-agency")
+    found = _dateline(head, match, place, reader, agencies, "dateline-place-agency")
+    return replace(found, people=signed) if signed else found
+
+
+def _without_signature(place: str, language: str | None) -> tuple[str, tuple[str, ...]]:
+    """``Bogotá`` and Ana Prado for ``Ana Prado | Bogotá``: how a Spanish agency signs what its reporters file."""
+    name, _, town = place.rpartition("|")
+    person = tidy_name(name)
+    return town.strip(), ((person,) if is_person(person) and not is_place(person, language) else ())
 
 
 def _names_desk(words: str) -> bool:
@@ -324,7 +356,8 @@ def _is_believable(place: str, mark: str, reader: Reader, hints: Container[str],
         return sure or (
             (mark != ":" or folded(place) in hints or (reader.language == "ms" and len(town) >= SHORTEST_MALAY_TOWN))
             and (mark != "." or (reader.language in _STOPPED and folded(place) in hints))
-            and len(town.split()) <= MOST_CAPITAL_WORDS
+            and len(town.split() if not mark.startswith(".-") else list(large_words(town.split())))
+            <= MOST_CAPITAL_WORDS
             and town.split()[0].lower() not in ARTICLES
         )
     if sure or is_dated:

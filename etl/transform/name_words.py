@@ -75,6 +75,10 @@ ORGANISATION: frozenset[str] = words_of("""
     noticias notícias notizie nouvelles actualités vijesti novosti zprávy správy wiadomości știri hírek hírlap híradó
     uutiset nyheter nyheder haberler haberleri naujienos uudised fréttir ειδήσεις новости новини вести вісті
     stadium stadion stadio estadio estádio stade ground airport
+    economía economia économie macroeconomía deportes desporto desportos esportes sucesos tribunales tendencias
+    internacional nacional internazionale política politica cultura salud saúde santé salute educación educação
+    éducation tecnología tecnologia technologie ciencia ciência cronaca esteri spettacoli finanzas finanças mercados
+    mercati empresas turismo automoción vivienda entretenimiento actualidad actualité attualità opinión opinião
     """)
 """Words that no person bears: what holds one is an organisation, a paper or a section."""
 

@@ -39,8 +39,9 @@ LONGEST_INITIALS = 3
 PLACES_REMEMBERED = 1024
 """Pages of all sites name their authors in the same places."""
 _STROKE = re.compile(r"[/|]")
-_IN_BRACKETS = re.compile(r"^\s*(?:\(.*\)|\[[^\u3040-\u9fff]*\])\s*$")
-"""A credit or a count; Japanese papers put authors into square brackets."""
+_IN_BRACKETS = re.compile(r"^\s*(?:\((?!(?i:con|com|avec|mit|with|met|med|amb) ).*\)|\[[^\u3040-\u9fff]*\])\s*$")
+"""A credit or a count, unless it says with whose copy a story was written; Japanese papers put authors into square
+brackets."""
 
 
 def byline_parts(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:

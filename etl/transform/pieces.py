@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from etl.models import Agency
+from etl.printed_words import AUTHOR, EDITOR, PICTURE, every_word
 from etl.transform.agencies import Mention
 from etl.transform.attribution_words import DPA_DESKS, IN, STATES, of
 from etl.transform.first_names import is_first_name
@@ -68,6 +69,10 @@ _OWN_UNITS = frozenset(
     }
 )
 """Right after an agency's name they are its own: Reuters Fact Check, AFP News."""
+_BETWEEN_SURNAMES = {"ca": " i ", "es": " y ", "pt": " e "}
+NAME_AND_SURNAME = 2
+_LABELS = frozenset(every_word(AUTHOR, EDITOR, PICTURE))
+"""Behind a name they say what its bearer made, not where from: "Agência Lusa Texto"."""
 _SIGNS = re.compile(r"(?=.*\b[B-DF-HJ-NP-TV-XZ]{2}\b)[A-Z]{2}(?: [A-Z]{2})+")
 """Two letters and two letters, one of them without a vowel, are stations and no names: PN AM."""
 _OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school", "college", "museum", "academy"})
@@ -83,7 +88,10 @@ GIVEN = re.compile(
 _GIVEN_ENDS = ("t", "s", "e", "l", "n", "g", "y")
 _OF_MATERIAL = re.compile(rf"{MATERIAL}\s+", re.IGNORECASE)
 """The same before its name, behind "with": material from."""
-_INNER_LABEL = re.compile(r"^(?:(?:by|von|par|por|di|av|af|door|oprac\.?|opr\.|texte?|texto)\s*[:：]?\s+)(?=[A-ZÀ-Þ])")
+_INNER_LABEL = re.compile(
+    r"^(?:(?:by|von|par|por|di|av|af|door|oprac\.?|opr\.|texte?|texto|[Rr]edactado por|[Ee]scrito por|[Rr]édigé par|"
+    r"[Ee]scrit per)\s*[:：]?\s+)(?=[A-ZÀ-Þ])"
+)
 """Before a name that is not the line's first: PAP, oprac. Ewa Nowik."""
 _OWNER = re.compile(r"^[A-Z][\w&.]{1,20}['’]s\s+(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
 """For whom somebody works, before the name: CBC's Ana Prado."""
@@ -133,7 +141,29 @@ def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for words, link in segments_of(text, reader.language):
         pieces.extend(_classified(words, link, reader))
-    return tuple(_with_places(_without_own(pieces, reader)))
+    return tuple(_with_places(_without_own(_with_second_surnames(pieces, text, reader), reader)))
+
+
+def _with_second_surnames(pieces: list[Piece], text: str, reader: Reader) -> list[Piece]:
+    """The pieces, with a name whose surnames a word joins that lists join people with in one: Pau Prado i Bel."""
+    joiner = _BETWEEN_SURNAMES.get(reader.language or "")
+    if joiner is None or len(pieces) < NAME_AND_SURNAME or joiner not in text:
+        return pieces
+    whole: list[Piece] = []
+    for piece in pieces:
+        before = whole[-1] if whole else None
+        joined = f"{before.text}{joiner}{piece.text}" if before and _is_surname(piece) else ""
+        if before and before.kind == "person" and before.link != "with" and joined and joined in text:
+            whole[-1] = replace(before, name=f"{before.name}{joiner}{piece.name}", text=joined)
+        else:
+            whole.append(piece)
+    return whole
+
+
+def _is_surname(piece: Piece) -> bool:
+    """True for one word with a capital behind "and" that is no name that people are given."""
+    is_word = piece.kind in ("other", "place") and piece.place is None and piece.name.isalpha()
+    return piece.link == "and" and is_word and piece.name[:1].isupper() and not is_first_name(piece.name)
 
 
 def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
@@ -256,6 +286,8 @@ def _around_agency(words: str, link: str, reader: Reader) -> list[Piece]:
         piece = Piece(kind="agency", name=mention.agency.name, text=mention.text, link=link, agency=mention.agency)
         left, right = sides
         if left and left.kind == "desk" and left.name.lower() in _DESKS_OF_AGENCIES:
+            if mention.is_sign and mention.text.lower() in reader.own_initials:
+                return [replace(left, name=words, text=words, link=link)]
             left = None
         if left:
             return [replace(left, link=link), replace(piece, link=" "), *([right] if right else [])]
@@ -290,6 +322,8 @@ def _sides(before: str, after: str, reader: Reader) -> tuple[Piece | None, Piece
             return None
         right = None
     if right and right.kind == "other":
+        if right.name.lower() in _LABELS or names_organisation(right.name):
+            return left, None  # Agência Lusa Texto; Europa Press Economía
         if right.name.split()[-1][:1].islower():
             return None  # AP Biology teacher
         right = replace(right, kind="place") if len(right.name.split()) <= 2 else right

@@ -29,6 +29,8 @@ class Reader:
     language: str | None = None
     own_names: frozenset[str] = field(default_factory=frozenset)
     """Folded names of the publisher and its domain: none of them is a person or a source."""
+    own_initials: frozenset[str] = field(default_factory=frozenset)
+    """Those of its names, lower case: behind a word for a desk they are no agency's sign."""
     sections: frozenset[str] = field(default_factory=frozenset)
     """Folded names of the page's sections, which templates print where authors stand."""
 

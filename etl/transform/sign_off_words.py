@@ -13,6 +13,8 @@ from etl.transform.text import words_of
 
 _TEXT = ("text", "texte", "texto", "testo", "tekst", "teksti", "szöveg", "besedilo", "текст", "κείμενο")
 """Who wrote a text; who is called its author may be a book's, in the data of a review (Autor, Verlag, Seiten)."""
+_OF_SITE = ("article web", "texte web", "texte et adaptation web", "adaptation web", "testo web", "adattamento web")
+"""Who wrote what stands on the site, where others spoke on the air: of broadcasters in several languages."""
 _WRITERS = tuple(word for word in every_word(AUTHOR, languages=EAST_ASIA) if word != "著者")
 """The same in East Asia, where 著者 is a book's."""
 ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
@@ -45,7 +47,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
         r"informations de|bericht von",
     ),
     ("additional_reporter", r"contributing|contributors?"),
-    ("reporter", "|".join(_TEXT)),
+    ("reporter", "|".join((*_TEXT, *_OF_SITE))),
     ("writer", rf"إعداد|اعداد|{alternatives(COMPILER)}"),
     ("reporter", r"reportage|reported from|compiled by|laporan|oprac\.|opracowanie|opracował[ao]?|przygotował[ao]?"),
     (
@@ -109,7 +111,7 @@ COLON_LABELS: frozenset[str] = (
     перевод traducere traduction traducción
     """)
     | {"additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
-    | {*_TEXT}
+    | {*_TEXT, *_OF_SITE}
     | {label for label in every_word(EDITOR) if " " not in label}
     | {*_WRITERS, *every_word(COMPILER, TRANSLATOR, OTHER_HAND)}
 )

@@ -70,12 +70,13 @@ _LABEL_AT_END = re.compile(
     r"(?:(?:Additional |With )?[Rr]eporting (?:by|from) |Edited by |Editing by |"
     r"[Ww]ith (?:an? |additional )?(?:files|inputs?|reporting|reports?|material|information) from |"
     r"Con información de |Com informações d[aeo] |"
+    r"(?:/ ?)?(?:C(?:olabor(?:ou|aram|ó|aron)|OLABOR(?:OU|ARAM))):? (?=[A-ZÀ-Þ])|"
     rf"Avec (?:l['’])?AFP|Mit Material (?:von|der) |{'|'.join(_SOURCES_AT_END)})"
     r"(?:[^.!?]|\.(?=[a-z])){2,300})\.?\s*$"
 )
 _LABELS_AT_END = (
     "eporting ", "Edited by ", "Editing by ", "With ", "with ", "Con información de ", "Com informações d", "Avec ",
-    "Mit Material ", *_SOURCES_AT_END,
+    "olabor", "OLABOR", "Mit Material ", *_SOURCES_AT_END,
 )  # fmt: skip
 """One of these stands in every text that has such a label at its end."""
 _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGNORECASE)

@@ -12,6 +12,8 @@ from etl.transform.reading import stated_minutes
     ("line", "minutes"),
     [
         ("3 min read", 3),
+        ("di Ana Prado 3 Minuti di Lettura lunedì 29 dicembre 2025, 13:36 - Ultimo aggiornamento: 17:02", 3),
+        ("By Ana Prado 3 min read 4 May 2024", 3),
         ("3-min read", 3),
         ("3 mins read", 3),
         ("3 minute read", 3),

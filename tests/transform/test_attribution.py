@@ -414,6 +414,18 @@ def test_a_town_in_bold_before_the_first_sentence(bold: str, place: str | None) 
     assert attributed(parsed).dateline_place == place
 
 
+@pytest.mark.parametrize(("publisher", "agencies"), [("El Puerto", []), ("El Faro", ["source Europa Press"])])
+def test_initials_of_the_paper_behind_its_desk_are_no_agency_s_sign(publisher: str, agencies: list[str]) -> None:
+    said = (candidate("byline", "Redacción EP", "meta"), candidate("publisher", publisher, "meta"))
+    assert parts(attributed(page(*BODY[:2], candidates=said), "es"), "source") == agencies
+
+
+def test_a_bracket_that_stands_where_bylines_do_may_say_with_whose_copy_it_was_written() -> None:
+    said = (candidate("byline", "di Ana Prado"), candidate("byline", "(con Ansa)"), candidate("byline", "(3)"))
+    known = attributed(page(*BODY[:2], candidates=said), "it")
+    assert (known.authors, parts(known, "source", "contributor")) == (("Ana Prado",), ["contributor ANSA"])
+
+
 def test_agencies_of_any_byline_count_once() -> None:
     known = attributed(
         page(

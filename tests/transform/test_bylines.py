@@ -39,6 +39,12 @@ def read(text: str, language: str) -> tuple[Attribution, ...]:
 
 
 AUTHORS = [
+    ("ca", "Pau Prado i Bel", "Pau Prado i Bel"),
+    ("ca", "Pau Prado i Mireia Reyes", "Pau Prado|Mireia Reyes"),
+    ("pt", "Rui Prado e Melo", "Rui Prado e Melo"),
+    ("es", "Tom Reyes y Lucía", "Tom Reyes"),
+    ("es", "EFE / Redactado por Ana Prado Reyes, El Faro", "Ana Prado Reyes"),
+    ("es", "Europa Press Economía Macro", ""),
     ("en", "Harbour County By Ana Prado", "Ana Prado"),
     ("en", "Ana Prado The Selwyn Press", "Ana Prado"),
     ("en", "Ana Prado Software Engineer", "Ana Prado"),

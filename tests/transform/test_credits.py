@@ -32,6 +32,15 @@ def told(text: str) -> str:
 
 
 CREDITS = [
+    ("- ANA PRADO - EUROPA PRESS - Archivo", "Ana Prado | Europa Press"),
+    ("Imagem: 18.jan.2026-Ana Prado/Reuters", "Ana Prado | Reuters"),
+    ("18/01/2026 - Ana Prado/Reuters", "Ana Prado | Reuters"),
+    (". AFP or licensors", " | Agence France-Presse"),
+    ("ARCHIVES ANA PRADO / SELWYN-OUEST", "Ana Prado | SELWYN-OUEST"),
+    ("Archives Selwyn-Ouest", " | Selwyn-Ouest"),
+    ("Photo archives Ana Prado", "Ana Prado"),
+    ("Photo d’archives Ana Prado / Lake Post", "Ana Prado | Lake Post"),
+    ("FotoPrado", " | FotoPrado"),
     ("© Photo News", " | PhotoNews"),
     ("Photo News/Ana Prado", "Ana Prado | PhotoNews"),
     ("Autor/allikas: Ana Prado/AFP", "Ana Prado | Agence France-Presse"),
@@ -276,6 +285,16 @@ CAPTIONS = [
         "Rui Prado/Gazeta Press",
     ),
     ("People cross the bridge - and/or swim", "People cross the bridge - and/or swim", None),
+    ("Le vieux pont est fermé. Photo Célestine Prado", "Le vieux pont est fermé.", "Photo Célestine Prado"),
+    ("Le vieux pont. Photo archives Ana Prado", "Le vieux pont.", "Photo archives Ana Prado"),
+    ("Le vieux pont. Photo d’illustration", "Le vieux pont. Photo d’illustration", None),
+    ("Un puente. Foto Rosa en la fiesta de abril", "Un puente. Foto Rosa en la fiesta de abril", None),
+    ("Il ponte vecchio (FotoPrado)", "Il ponte vecchio", "FotoPrado"),
+    (
+        "Archivo - El puente viejo de Lima - ANA PRADO - EUROPA PRESS - Archivo",
+        "Archivo - El puente viejo de Lima",
+        "ANA PRADO - EUROPA PRESS - Archivo",
+    ),
     ("The old bridge in 2021 [Getty]", "The old bridge in 2021", "Getty"),
     ("The old bridge in 2021 [Getty images]", "The old bridge in 2021", "Getty images"),
     ("The old bridge [AFP via Getty]", "The old bridge", "AFP via Getty"),

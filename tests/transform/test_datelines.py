@@ -33,6 +33,10 @@ def told(text: str, language: str, hints: frozenset[str] = frozenset()) -> str:
 
 
 DATELINES = [
+    ("es", "SAN MARTÍN DE RIBERA.- Antes de que suene el silbato, se saca la gorra.", "SAN MARTÍN DE RIBERA"),
+    ("es", "Neiva (Colombia) (EFE).- Doscientas mujeres piden agua.", "Neiva (Colombia) |  | EFE"),
+    ("es", "Ana Prado | Bogotá (EFE).- Doscientas mujeres piden agua.", "Bogotá |  | EFE | Ana Prado"),
+    ("pt", "PORTO DO SUL (RS) - O vento derrubou a ponte.", "PORTO DO SUL (RS)"),
     ("en", "ISTANBUL, Dec 9 (Reuters) - Envoys of two countries met.", "ISTANBUL | 12-9 | Reuters"),
     ("en", "WASHINGTON (AP) — The council met.", "WASHINGTON |  | Associated Press"),
     ("en", "PORT SELWYN, Wis. (AP) — The council met.", "PORT SELWYN, Wis. |  | Associated Press"),
@@ -190,6 +194,12 @@ def test_an_unknown_town_is_a_place_where_the_page_names_it_too() -> None:
 )
 def test_towns_before_other_marks_where_the_page_names_them_too(language: str, text: str, place: str) -> None:
     assert told(text, language, frozenset({folded("Zelená Lhota"), folded("Neustadt am See")})) == place
+
+
+def test_a_province_in_brackets_belongs_to_its_town_where_the_page_names_it_too() -> None:
+    text = "RIBERA (VALSORA) - Due ore e mezza al gelo."
+    assert told(text, "it", frozenset({"valsora"})) == "RIBERA (VALSORA)"
+    assert told("CALCIO (Promozione) - Due partite.", "it") == ""
 
 
 def test_a_name_with_initials_is_no_place_though_the_page_names_it_too() -> None:

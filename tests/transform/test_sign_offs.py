@@ -35,6 +35,8 @@ def told(parts: tuple[Attribution, ...]) -> str:
 
 
 SIGN_OFFS = [
+    ("fr", "Article web: Ana Prado avec ats", "reporter Ana Prado; contributor Keystone-SDA"),
+    ("fr", "Sujet radio: Ana Prado", ""),
     ("en", "Reporting by Reuters", "source Reuters"),
     (
         "en",
@@ -355,6 +357,8 @@ def test_the_rule_is_named_after_what_the_party_did() -> None:
         ("ja", "橋は春に開くと述べた。(c)AFP/Ana PRADO", "source Agence France-Presse; author Ana Prado"),
         ("fr", "Le pont rouvrira. © AFP", "source Agence France-Presse"),
         ("en", "The bridge is open. – with a report from AFP/harbourpost.example", "contributor Agence France-Presse"),
+        ("pt", "“A ponte caiu”, disse ela. /COLABOROU ANA PRADO REYES", "additional_reporter Ana Prado Reyes"),
+        ("pt", "“A ponte caiu”, disse ela. Colaborou com a obra a prefeitura", ""),
         ("en", "The pier is here. © Getty Images/Ana Prado", ""),
         ("en", "The pier © AFP/Ana Prado", ""),
         ("zh", "他说，桥还在。（林小海、苏敏）", "author 林小海; author 苏敏"),
