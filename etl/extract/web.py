@@ -25,14 +25,7 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from etl.errors import AddressRefused, FetchError, HttpStatusError, TimedOut, TooLarge
-from etl.extract.failures import (
-    Answer,
-    TooManyRedirects,
-    failure_of,
-    may_pass,
-    refuse_unknown_coding,
-    status_error,
-)
+from etl.extract.failures import Answer, TooManyRedirects, failure_of, may_pass, refuse_unknown_coding, status_error
 from etl.extract.guard import Resolver, check_url, resolve
 from etl.extract.retries import read_retry_after, wait_before_retry
 from etl.extract.robots import MOST_ROBOTS_BYTES, MOST_ROBOTS_REDIRECTS, ROBOT_NAME, Robots, RobotsAnswer

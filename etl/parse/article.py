@@ -24,7 +24,7 @@ from etl.parse.markup import read_markup
 from etl.parse.meta import SHARED_IMAGES, Contents, contents_of, first_of, read_meta
 from etl.parse.microdata import read_microdata
 from etl.parse.other_stories import titles_of_others
-from etl.parse.picture_words import credit_in_bylines, credit_of_all, words_above, words_of_lead
+from etl.parse.picture_lines import credit_in_bylines, credit_of_all, words_above, words_of_lead
 from etl.parse.place import Place, headline_box, site_heading, site_link, start_of_text
 from etl.parse.plain_text import parse_plain_text
 from etl.parse.pruning import ArticleTreeBuilder

@@ -16,8 +16,8 @@ from etl.parse.blocks import Block, Box, Outline, Sighting
 from etl.parse.byline_lines import is_byline
 from etl.parse.container import around
 from etl.parse.front_pages import leads_home
+from etl.parse.picture_lines import ABOVE_HEADLINE
 from etl.parse.picture_words import (
-    ABOVE_HEADLINE,
     FRAMES,
     NEAR_BOXES,
     OF_OTHERS,

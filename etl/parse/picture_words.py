@@ -7,38 +7,16 @@ from itertools import islice, pairwise
 
 from bs4.element import NavigableString, Tag
 
-from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.caption_lines import (
-    CHAIN,
-    LEAD_CREDIT,
-    credit_behind,
-    credits_pictures,
-    is_bare_credit,
-    names_picture,
-    read_caption,
-)
+from etl.parse.blocks import Block, Box, Sighting
+from etl.parse.caption_lines import CHAIN, credit_behind, is_bare_credit, names_picture, read_caption
 from etl.parse.container import around
-from etl.parse.marks import (
-    ASIDE,
-    BIOGRAPHY,
-    BYLINE,
-    CAPTION,
-    COMMENTS,
-    CREDIT,
-    FIGURE,
-    FOOT,
-    HIDDEN,
-    NAVIGATION,
-    PROMO,
-)
+from etl.parse.marks import ASIDE, BIOGRAPHY, BYLINE, CAPTION, COMMENTS, CREDIT, FIGURE, FOOT, HIDDEN, NAVIGATION, PROMO
 from etl.parse.place import Place
 from etl.parse.soup import marks_on, tag_before, tags_in
 from etl.parse.texts import clean
 from etl.printed_words import COLONS, EAST_ASIA, PICTURE, STORY_SOURCE, alternatives
 
 FRAMES = ["figure", "picture"]
-ABOVE_HEADLINE = 6
-"""Blocks; a lead picture may stand over the headline, with its caption, kicker and date below it."""
 DEEPEST_FRAME = 5
 """Boxes between a picture and the one that holds its caption, too."""
 NEAR_BOXES = 4
@@ -52,10 +30,6 @@ LONGEST_LINE_BELOW = 200
 """Characters of a paragraph that is a caption."""
 MOSTLY_LINKS = 0.5
 ALL_LINK = 0.9
-BELOW_TEXT = 12
-"""Blocks below the text where the lead picture's credit may stand."""
-LAST_LINES = 3
-"""Blocks at the end of the text among which its pictures may be credited."""
 LEAST_CAPTION_WORDS = 4
 CREDIT_TAGS = frozenset({"span", "small", "em", "i", "cite", "b", "strong", "a"})
 SET_APART = frozenset({"span", "small", "cite"})
@@ -75,7 +49,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that is a credit and no caption."""
-_BRACKETS = ("(", "[", "（")
+BRACKETS = ("(", "[", "（")
 _BY_SOMEBODY = re.compile(r"(?:By ?|Von |Par |Por )[A-Z]")
 """A byline, which stands in the same box as many a picture."""
 _GOES_ON = re.compile(r"\s*(?:[/|]\s*|via\s)\S")
@@ -100,93 +74,8 @@ _TO_PRESS = re.compile(
     re.IGNORECASE,
 )
 """Words of buttons and dates, which stand behind captions, too."""
-_PHOTOGRAPHED = re.compile(
-    r"(?:[Pp]hotography|[Pp]hotographs|[Pp]hotos|PHOTOGRAPHY|PHOTOGRAPHS|PHOTOS) (?:by|BY) [A-Z].{2,60}"
-)
 OF_OTHERS = NAVIGATION | ASIDE | PROMO | COMMENTS | FOOT
 OF_PEOPLE = BYLINE | BIOGRAPHY
-_BELOW_OTHERS = NAVIGATION | PROMO | COMMENTS | FIGURE
-"""Marks of what stands below a text and has pictures of its own."""
-
-
-def words_above(outline: Outline, place: Place) -> tuple[str, str]:
-    """Caption and credit that stand above the text: those of the lead picture, however it is built in."""
-    lines = [
-        block
-        for block in outline.blocks[max(0, place.headline - ABOVE_HEADLINE) : _end_of_head(outline, place)]
-        if len(block.text) <= LONGEST_CAPTION and _is_of_picture(block, place)
-    ]
-    first = next((block for block in lines if block.box.marks & CREDIT), None)
-    first = first or next((block for block in lines if _is_credit(block, None)), None)
-    credit_lines = [block.text for block in lines if first and _is_credit(block, None) and _same_credit(block, first)]
-    captions = [block for block in lines if not _is_credit(block, None)]
-    in_one_box = [block.text for block in captions if block.box is captions[0].box]
-    return " ".join(in_one_box), " ".join(credit_lines)
-
-
-def words_of_lead(outline: Outline, place: Place) -> str:
-    """The credit of the lead picture where it is printed below the text: "Titelbild: ...", "Main picture: ..."."""
-    lines = outline.blocks[place.first : place.last + BELOW_TEXT]
-    for at, block in enumerate(lines):
-        label = LEAD_CREDIT.match(block.text) if len(block.text) <= LONGEST_CREDIT else None
-        if label and block.text[label.end() :]:
-            return block.text[label.end() :]
-        if label and at + 1 < len(lines) and len(lines[at + 1].text) <= LONGEST_CREDIT:
-            return lines[at + 1].text
-    return ""
-
-
-def credit_in_bylines(texts: list[str]) -> str:
-    """Who took the pictures of a story where its byline says so: "Text by A | Photography by B"."""
-    parts = (text.strip(" |•·,") for text in texts)
-    return next((text for text in parts if _PHOTOGRAPHED.fullmatch(text)), "")
-
-
-def credit_of_all(outline: Outline, place: Place) -> str:
-    """The credit of a story's pictures in a line at the end of its text, or below: "(Image credits: A; B)"."""
-    lines = outline.blocks[max(place.first, place.last - LAST_LINES) : place.last + BELOW_TEXT]
-    return next((block.text for block in lines if _credits_all(block)), "")
-
-
-def _credits_all(block: Block) -> bool:
-    """True for such a line, in no box of others; linked where it stands in brackets alone: galleries have titles."""
-    if not credits_pictures(block.text):
-        return False
-    is_linked = block.link_share > MOSTLY_LINKS and not block.text.startswith(_BRACKETS)
-    return not is_linked and not any(box.marks & _BELOW_OTHERS for box in islice(around(block.box), NEAR_BOXES))
-
-
-def _end_of_head(outline: Outline, place: Place) -> int:
-    """One past the block with which the text's prose begins, and past a picture that follows at once.
-
-    A text may begin with its headline, its lead picture or, above this, its standfirst.
-    """
-    blocks, at = outline.blocks, place.first
-    while at < place.last and (blocks[at].box.is_out or not blocks[at].prose):
-        at += 1
-    after = at + 1
-    while after < place.last and blocks[after].box.is_out:
-        after += 1
-    return after
-
-
-def _is_of_picture(block: Block, place: Place) -> bool:
-    """True for what is marked as words of a picture or says so itself; in no box of other stories or people."""
-    marks, is_said, is_framed = 0, names_picture(block.text), False
-    for box in islice(around(block.box), NEAR_BOXES):
-        if box.first <= place.first < box.last:
-            break  # what holds the text as well is of this story
-        marks |= box.marks
-        is_framed = is_framed or box.name == "figure"
-    is_said = is_said or is_framed
-    if block.box.name == "figcaption" and not is_framed:
-        marks &= ~ASIDE  # a caption without its picture, beside the text with byline and date
-    return (is_said or bool(marks & (CAPTION | CREDIT))) and not marks & (OF_OTHERS | OF_PEOPLE)
-
-
-def _same_credit(block: Block, first: Block) -> bool:
-    """True within the box of a credit: "(", "Image: ..." are one."""
-    return block is first or any(box is first.box for box in around(block.box))
 
 
 def credit_of_attributes(caption: str, alt: str, title: str) -> str:
@@ -217,7 +106,7 @@ def words_around(seen: Sighting, blocks: list[Block], place: Place) -> tuple[str
     lines = _captions_of(blocks[frame.first : frame.last], frame)
     if not _names_caption(frame, blocks):
         lines = [block for block in lines if not _BY_SOMEBODY.match(block.text)]
-    credit_lines = [block.text for block in lines if _is_credit(block, frame) or _is_over_caption(block, lines, frame)]
+    credit_lines = [block.text for block in lines if is_credit(block, frame) or _is_over_caption(block, lines, frame)]
     captions = [block.text for block in lines if block.text not in credit_lines and not _is_button(block)]
     if credit_lines:
         is_open = credit_lines[-1].endswith(_OPEN_ENDS)
@@ -337,7 +226,7 @@ def _marks_within(block: Block, frame: Box | None) -> int:
     return marks
 
 
-def _is_credit(block: Block, frame: Box | None) -> bool:
+def is_credit(block: Block, frame: Box | None) -> bool:
     """True for what is marked as a credit, or begins like one; a box for caption and credit may hold either."""
     is_labelled = len(block.text) <= LONGEST_CREDIT and _CREDIT.match(block.text) is not None
     marks = _marks_within(block, frame)
@@ -351,7 +240,7 @@ def _is_credit(block: Block, frame: Box | None) -> bool:
 
 def _is_bracketed(text: str) -> bool:
     """True for a credit in brackets on a line of its own: "(Ana Prado/The Harbour Post)"."""
-    found = read_caption(text) if text[:1] in _BRACKETS else None
+    found = read_caption(text) if text[:1] in BRACKETS else None
     return found is not None and not found.caption
 
 

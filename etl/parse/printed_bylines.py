@@ -16,14 +16,7 @@ from etl.chinese_credits import credits_within
 from etl.parse.address import AUTHOR_PAGE
 from etl.parse.biographies import LONGEST_BIOGRAPHY, NAME
 from etl.parse.blocks import Block, Box, Outline, Sighting
-from etl.parse.byline_lines import (
-    CASELESS,
-    LABEL_WITHIN,
-    has_label,
-    is_bare_name,
-    is_byline,
-    names_writer,
-)
+from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline, names_writer
 from etl.parse.candidates import Candidates
 from etl.parse.caption_lines import LABELLED
 from etl.parse.container import is_beside, is_in_picture

@@ -6,22 +6,8 @@ import re
 from collections.abc import Iterator
 
 from etl.transform.citations import sentence_around
-from etl.transform.quotation import (
-    ENDS,
-    MOST_NAME_WORDS,
-    MOST_OFFICE_WORDS,
-    QUOTED,
-    Quote,
-    quotation,
-)
-from etl.transform.speech import (
-    ARABIC_NOUNS,
-    ARABIC_NUNATION,
-    ARABIC_OFFICES,
-    ARABIC_STOPS,
-    ARABIC_THAT,
-    ARABIC_VERBS,
-)
+from etl.transform.quotation import ENDS, MOST_NAME_WORDS, MOST_OFFICE_WORDS, QUOTED, Quote, quotation
+from etl.transform.speech import ARABIC_NOUNS, ARABIC_NUNATION, ARABIC_OFFICES, ARABIC_STOPS, ARABIC_THAT, ARABIC_VERBS
 
 _ARABIC_VERB = re.compile(rf"(?<!\w)(?:و|ف)?(?P<verb>{ARABIC_VERBS})\s+")
 

@@ -19,21 +19,9 @@ from etl.transform.first_names import is_first_name
 from etl.transform.given_names import GIVEN_NAMES
 from etl.transform.people import is_person
 from etl.transform.places import is_place
-from etl.transform.quotation import (
-    ENDS,
-    MOST_NAME_WORDS,
-    MOST_OFFICE_WORDS,
-    QUOTED,
-    Quote,
-    begins_large,
-    quotation,
-)
+from etl.transform.quotation import ENDS, MOST_NAME_WORDS, MOST_OFFICE_WORDS, QUOTED, Quote, begins_large, quotation
 from etl.transform.reader import Reader
-from etl.transform.speech import (
-    NO_NAMES,
-    SPEECH,
-    Speech,
-)
+from etl.transform.speech import NO_NAMES, SPEECH, Speech
 from etl.transform.spokespeople import by_spokespeople
 from etl.transform.text import has_any, words_of
 from etl.transform.vocabulary import places_of, vocabulary, word_keys

@@ -29,12 +29,7 @@ from etl.transform.asian_sign_offs import (
 )
 from etl.transform.attribution_words import SOURCE
 from etl.transform.bylines import has_label, is_only_names, read_byline
-from etl.transform.contributions import (
-    contributed,
-    helped_first,
-    inputs_at_end,
-    verb_first,
-)
+from etl.transform.contributions import contributed, helped_first, inputs_at_end, verb_first
 from etl.transform.copyright_notices import copyrighted, signed_with_copyright
 from etl.transform.filing_dates import read_filing_day
 from etl.transform.parts import CLOSING_BRACKETS, EDGES, Line, part_of, part_of_agency

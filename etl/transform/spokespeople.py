@@ -7,15 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from etl.transform.places import is_place
-from etl.transform.quotation import (
-    Quote,
-    begins_large,
-    quotation,
-)
+from etl.transform.quotation import Quote, begins_large, quotation
 from etl.transform.reader import Reader
-from etl.transform.speech import (
-    SPOKES,
-)
+from etl.transform.speech import SPOKES
 from etl.transform.vocabulary import places_of, vocabulary, word_key
 
 _SPOKES_FOR = re.compile(
