@@ -32,6 +32,7 @@ from etl.parse.picture_words import (
     is_credit,
 )
 from etl.parse.place import Place
+from etl.printed_words import COLONS, PICTURE, alternatives
 
 ABOVE_HEADLINE = 6
 """Blocks; a lead picture may stand over the headline, with its caption, kicker and date below it."""
@@ -42,6 +43,11 @@ LAST_LINES = 3
 _PHOTOGRAPHED = re.compile(
     r"(?:[Pp]hotography|[Pp]hotographs|[Pp]hotos|PHOTOGRAPHY|PHOTOGRAPHS|PHOTOS) (?:by|BY) [A-Z].{2,60}"
 )
+_PICTURES_AT_END = re.compile(
+    rf"\S\s*(?:\s|[|•·,;–—-])\s*(?P<credit>(?:{alternatives(PICTURE)})\s?[{COLONS}／/]\s?[^\d{COLONS}|／/]{{2,50}})$",
+    re.IGNORECASE,
+)
+"""Behind who wrote it: "Text: Ana Prado, Fotos: Tom Reyes", "كتب ... - تصوير: ...", 文/… 图/…."""
 _BELOW_OTHERS = NAVIGATION | PROMO | COMMENTS | FIGURE
 """Marks of what stands below a text and has pictures of its own."""
 
@@ -75,8 +81,9 @@ def words_of_lead(outline: Outline, place: Place) -> str:
 
 def credit_in_bylines(texts: list[str]) -> str:
     """Who took the pictures of a story where its byline says so: "Text by A | Photography by B"."""
-    parts = (text.strip(" |•·,") for text in texts)
-    return next((text for text in parts if _PHOTOGRAPHED.fullmatch(text)), "")
+    parts = [text.strip(" |•·,") for text in texts]
+    whole = next((text for text in parts if _PHOTOGRAPHED.fullmatch(text)), "")
+    return whole or next((found["credit"] for found in map(_PICTURES_AT_END.search, parts) if found), "")
 
 
 def credit_of_all(outline: Outline, place: Place) -> str:

@@ -46,7 +46,8 @@ _READ_ALSO = for_lowered(
     r"(?:यह|ये|इसे) भी पढ़ें|और पढ़ें|हेही वाचा|यो पनि पढ्नुहोस्|আরও পড়ুন|আরো পড়ুন|আরও পড়ুন|மேலும் படிக்க|இதையும் படி|"
     r"ఇవీ చదవండి|ఇది కూడా|ഇതും വായിക്ക|കൂടുതൽ വായിക്കുക|ಇದನ್ನೂ ಓದಿ|આ પણ વાંચો|یہ بھی پڑھیں|مزید پڑھیں|"
     r"بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|អានបន្ថែម|"
-    r"đọc thêm)",
+    r"เกาะติดทุกสถานการณ์|กดติดตาม|คลิกแอดไลน์|"
+    r"đọc thêm|video đang được xem nhiều|tin liên quan|đừng bỏ lỡ|mời (?:quý )?(?:bạn đọc|độc giả) )",
 )
 """How such lines begin, in lower case. Words that begin sentences, too ("More", "Follow"), need the
 rest of their phrase."""
@@ -74,6 +75,8 @@ AD_LABELS = word_set(
     advertisement advertising advert ad ads sponsored anzeige werbung publicité pub publicidad anuncio publicidade
     anúncio pubblicità advertentie reclame annonce annons reklame reklam reklama advertensie mainos hirdetés publicitate
     oglas жарнама реклама διαφήμιση διαφημιση ilan iklan إعلان اعلان اعلانات تبلیغات פרסומת विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา
+    ማስታወቂያ പരസ്യം ప్రకటన
+    ಜಾಹೀರಾತು જાહેરાત ਇਸ਼ਤਿਹਾਰ اشتہار जाहिरात tangazo matangazo
     広告 pr 廣告 广告 광고
     """
 )
@@ -120,6 +123,9 @@ _PLEA = re.compile(
     r"(?:folgen sie|folge) uns\b|suivez[- ]nous\b|síguenos\b|siga-nos\b|seguici\b|volg ons\b|følg oss\b|"
     r"download (?:our|the) (?:\w+ ){0,4}app\b|follow \S+['’]s? (?:\w+ )?coverage\b|"
     r"ap (?:[\w’'&]+ ){1,4}?(?:at |: )?https?://\S+$|ap (?:[\w’'&]+ ){0,3}[\w’'&]+: https?://|"
+    r"(?:simak|ikuti|dapatkan) (?:breaking news|(?:update |informasi )?berita (?:pilihan|terbaru|terkini)|update)\b"
+    r".{0,120}(?:ponsel|whatsapp|telegram|google news|setiap hari|saluran|channel)|"
+    r"cek (?:berita|artikel) dan (?:berita|artikel)|"
     rf"{ERROR_FOUND})",
     re.IGNORECASE,
 )
@@ -156,7 +162,7 @@ PLEADING = word_set(
     questions? save share check you've you’ve folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
     download ap found spotted noticed seen fehler une ¿has ¿ha ¿encontró ¿encontraste ¿viste ¿detectaste hai trovato
     encontrou viu fout foutje tikfout fant zauważyłeś zauważyłaś znalazłeś znalazłaś zauważyli znaleźli našli našla
-    hibát нашли знайшли помітили побачили huomasitko löysitkö bir
+    hibát нашли знайшли помітили побачили huomasitko löysitkö bir simak ikuti dapatkan cek
     """
 )
 """Their first words: other lines need no search."""
@@ -313,7 +319,8 @@ def is_promo(text: str, link_share: float) -> bool:
     if match is None:
         return False
     rest = text[match.end() :]
-    return link_share > 0.2 or bool(_CERTAIN.search(text[: match.end() + 3])) or len(rest) <= 40
+    is_lead = text.endswith((":", "："))
+    return link_share > 0.2 or is_lead or bool(_CERTAIN.search(text[: match.end() + 3])) or len(rest) <= 40
 
 
 def _is_site_notice(text: str) -> bool:

@@ -143,7 +143,7 @@ COPYRIGHT = re.compile(
 )
 LONGEST_NOTICE = 80
 """Characters: "© Riproduzione riservata", with the paper's name."""
-_SIGNS_OF_COPYRIGHT = ("©", "(c)", "copyright ©", "copyright (c)", "copyright 20", "copyright 19")
+_SIGNS_OF_COPYRIGHT = ("©", "(c)", "copyright ©", "copyright ⓒ", "copyright (c)", "copyright 20", "copyright 19")
 _FORBIDS = re.compile(
     r"(?:rights|rechte|droits|derechos|direitos|diritti) "
     r"(?:are )?(?:reserved|vorbehalten|réservés|reservados|riservati)|"

@@ -49,6 +49,8 @@ _UPDATED = re.compile(
     r"|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowan\w+|обновлен\w*|güncelle\w+)\b"
     r"|تحديث|עודכן|更新|수정"
 )
+_TWO_ORDERS = re.compile(r"\s*\d{1,2}/\d{1,2}/\d{4}\b")
+MONTHS = 12
 _DIGIT = re.compile(r"\d")
 _MACHINE_DATE = re.compile(r"[\d:.,TZ +/-]*", re.ASCII)
 """What has no words at all, as nine in ten dates that pages state."""
@@ -158,7 +160,22 @@ def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:
             or _has_better_offset(other.moment, best.moment, reading.time_zone)
         ):
             best = other
+    best = _in_the_order_of_others(best, possible)
     return _on_the_printed_day(best, possible) if reading.time_zone == UNKNOWN_ZONE else best
+
+
+def _in_the_order_of_others(best: Chosen, possible: Sequence[Chosen]) -> Chosen:
+    """With month and day changed round where the order is America's, as servers write it ("2/6/2026 10:47:00 AM"): the
+    other day is printed, or in the address, and this one nowhere."""
+    day = best.moment.on
+    if not _TWO_ORDERS.match(best.candidate.text) or day.day > MONTHS or day.day == day.month:
+        return best
+    others = {other.moment.on for other in possible if not _TWO_ORDERS.match(other.candidate.text)}
+    meant = day.replace(month=day.day, day=day.month)
+    if day in others or meant not in others:
+        return best
+    moment, step = best.moment, meant - day
+    return replace(best, moment=replace(moment, on=meant, at=moment.at + step, wall=moment.wall + step))
 
 
 def _is_sure_day(other: Chosen, best: Chosen) -> bool:

@@ -345,6 +345,20 @@ def test_a_byline_that_names_the_photographer_credits_the_pictures() -> None:
     assert lead(f"{byline}<img src='/p.jpg'>").credit_text == "Photography by Tom Reyes"
 
 
+@pytest.mark.parametrize(
+    ("byline", "credit"),
+    [
+        ("كتب سامي البنا - تصوير: ماهر حسن", "تصوير: ماهر حسن"),
+        ("Text: Ana Prado, Fotos: Tom Reyes", "Fotos: Tom Reyes"),
+        ("文/林小海 图/苏敏", "图/苏敏"),
+        ("Haber: Ali Demir | Fotoğraf: Ece Kaya", "Fotoğraf: Ece Kaya"),
+        ("By Ana Prado, photo editor", ""),
+    ],
+)
+def test_a_byline_may_end_with_who_took_the_pictures(byline: str, credit: str) -> None:
+    assert lead(f"<p class=byline>{byline}</p><img src='/p.jpg'>").credit_text == credit
+
+
 def test_a_picture_that_opens_in_full_size_is_one() -> None:
     below = (
         "<div><a class=full-size-popup href='/media/pier.jpg'><img src='/blank.gif' data-src='/media/pier.jpg'></a>"

@@ -116,6 +116,22 @@ def test_without_a_known_zone_the_address_may_tell_the_day() -> None:
     assert published(night, candidate("2020-02-24", "url")).chosen == published(night).chosen
 
 
+@pytest.mark.parametrize(
+    ("others", "told"),
+    [
+        ([candidate("الجمعة، 06 فبراير 2024 10:47 ص", "markup")], "2024-02-06"),
+        ([candidate("2024-02-06", "url")], "2024-02-06"),
+        ([candidate("2024-06-02", "url"), candidate("2024-02-06", "url")], "2024-06-02"),
+        ([candidate("6/2/2024", "markup")], "2024-06-02"),
+        ([], "2024-06-02"),
+    ],
+)
+def test_a_server_s_american_order_yields_to_a_day_that_is_plain(others: list[Candidate], told: str) -> None:
+    choice = published(candidate("2/6/2024 10:47:00 AM", "meta"), *others, zone="UTC", language="ar")
+    assert choice.chosen is not None
+    assert f"{choice.chosen.moment.on} {choice.chosen.moment.at:%F %H:%M}" == f"{told} {told} 10:47"
+
+
 def test_a_printed_clock_that_is_no_offset_away_tells_nothing() -> None:
     choice = published(
         candidate("2020-02-25T02:25:54Z"), candidate("February 24, 2020 | 9:31pm", "markup"), zone="UTC", language="en"
