@@ -1,7 +1,6 @@
-"""Bylines that no mark names: a label above a name, a name beside a date, links to authors, an author's box.
+"""Bylines that no mark names: a label above a name, a name beside a date, links to authors.
 
-What is surest comes first. A bare name or an author's box says little by itself: their candidates say so in
-``where``, and count only where nothing else names an author.
+What is surest comes first; names that nothing calls an author's (:mod:`etl.parse.weak_bylines`) come last.
 """
 
 from __future__ import annotations
@@ -14,27 +13,30 @@ from bs4 import Tag
 
 from etl.chinese_credits import credits_within
 from etl.parse.address import AUTHOR_PAGE
-from etl.parse.biographies import LONGEST_BIOGRAPHY, NAME
-from etl.parse.blocks import Block, Box, Outline, Sighting
+from etl.parse.blocks import Block, Outline, Sighting
 from etl.parse.byline_lines import CASELESS, LABEL_WITHIN, has_label, is_bare_name, is_byline, names_writer
 from etl.parse.candidates import Candidates
 from etl.parse.caption_lines import LABELLED
 from etl.parse.container import is_beside, is_in_picture
 from etl.parse.date_lines import date_within, is_date_line, names_day
 from etl.parse.date_words import LABELS
-from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
+from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, PROMO
 from etl.parse.other_stories import is_in_card
 from etl.parse.place import AFTER_TEXT, MOSTLY_LINKS, Place
 from etl.parse.sign_offs import is_agency_mark
 from etl.parse.signatures import is_signature
-from etl.parse.soup import tags_in
 from etl.parse.texts import clean, for_lowered, lowered
+from etl.parse.weak_bylines import (
+    IN_BRACKETS,
+    LAST_LINES,
+    LONGEST_LINE,
+    LONGEST_NAME,
+    OTHER_ROLE,
+    is_marked,
+    read_weak_bylines,
+)
 from etl.printed_words import AUTHOR, alternatives
 
-LONGEST_LINE = 160
-"""Characters of a line with names in it."""
-LONGEST_NAME = 50
-"""Characters of one name, with a title or two."""
 LINES_ABOVE = 24
 """Lines between the headline and the text; more are a menu or a table of contents."""
 LINES_BEFORE = 3
@@ -45,27 +47,15 @@ FIRST_CREDITS = 12
 """Lines at its beginning that may name roles and people in Chinese: a summary in points may stand before."""
 LONGEST_LABEL = 14
 """Characters with the colon: "Verfasserin:"."""
-LAST_LINES = 3
-"""Lines at its end that may be a signature."""
-SHORTEST_BIOGRAPHY = 25
-"""Characters of a paragraph about the author."""
 LONGEST_CASELESS_NAME = 20
 MOST_LINKED = 8
 """Authors of one story that are linked one by one."""
 
 LIST_GOES_ON = (",", "،", "、", "，")
 """How a line ends whose names go on in the next."""
-BARE_NAME = "bare name"
-AUTHOR_BOX = "author box"
-BIOGRAPHY_LINE = "biography"
 BESIDE_DATE = "beside a date"
 UNLINKED_BESIDE_DATE = "beside a date, no link"
-NAME_WITHIN = "name in byline"
 """Places (``where``) of candidates that count only where nothing else names an author."""
-
-NAMING = ("strong", "b")
-"""Elements that set a name apart within a byline, from posts that only the size of the print tells from it."""
-MOST_NAMES = 6
 
 _LABEL_ALONE = for_lowered(
     r"(?:[^\W\d_]{2,20} ){1,2}(?:by|von|par|por|door|av|af)|by|von|par|por|di|door|av|af|"
@@ -74,23 +64,6 @@ _LABEL_ALONE = for_lowered(
 """A block that only says that names follow."""
 _PARTS = re.compile(r"(?<=[a-zß-ÿ])(?=\d\d?[./ ])|\s*[|•·–—]\s*|\s+-\s+|\s*,\s+(?=\d)|(?<=\d{4}),?\s+(?=[^\W\d_])")
 """What keeps a name and a date apart in one line."""
-_BIOGRAPHY = re.compile(
-    rf"{NAME},? "
-    r"(?:is|ist|est|es|è|é|är|er|jest|writes|covers|reports|works|has (?:been|written)|"
-    r"schreibt|leitet|arbeitet|berichtet|écrit|escribe|scrive|an?|der|die)\b.{0,80}?"
-    r"(?i:writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|redakteur|autor|"
-    r"korrespondent|ressort|kolumn|rédact|periodista|redactor|giornalista|dziennikar|toimittaja|skribent)",
-)
-"""``Ana Prado is a reporter in Rome``; the same in other languages."""
-_OTHER_ROLE = re.compile(
-    r"(?:reviewed|checked|edited|translated|illustrat\w+|photo\w*|pictures?|images?|video|graphics?|produced|updated|"
-    r"powered|sponsored|presented|hosted|supported|verified|approved|designed|developed|tested|narrated|read|made|"
-    r"provided|geprüft|bearbeitet|übersetzt|fotos?|bilder|aktualisiert|präsentiert|unterstützt|gesponsert|gefördert|"
-    r"traduit|présenté|proposé|traducido|actualizado|presentado|patrocinado|tradotto|atualizado)"
-    r"(?: (?:by|von|par|por|da|door|av|af))?:?\s*$",
-    re.IGNORECASE,
-)
-"""What somebody else did for a story than write it."""
 _REVIEWED = re.compile(r"reviewed|checked|tested", re.IGNORECASE)
 """Whose names the transform stage has to know, to tell them from the authors'."""
 _POST = re.compile(
@@ -111,8 +84,6 @@ _AFTER_DATE = re.compile(
 """``Posted on 1 July 2024 by Ana Prado``."""
 _BETWEEN_MARKS = re.compile(r"\s*[,/|•·]\s*|\s+(?:[-–—+&]|and|und|en|et|y|e|i|a|och|og|ja|ir|un|és|și|и|та)\s+")
 """Between an author and an agency in one line."""
-_IN_BRACKETS = re.compile(r"\s+\([^()]*\)$")
-"""A post behind a name."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -134,26 +105,7 @@ def read_printed_bylines(outline: Outline, place: Place, into: Candidates) -> No
     ):
         for text in texts:
             into.add("byline", text, "text", where)
-    _read_weak(outline, place, above, into)
-
-
-def _read_weak(outline: Outline, place: Place, above: list[Block], into: Candidates) -> None:
-    """Names that nothing calls an author's, unless something said them before."""
-    if place.first == place.last:
-        return
-    said = into.said("byline")
-    is_named = any(map(is_bare_name, said))
-    end = outline.blocks[max(place.first, place.last - LAST_LINES) : place.last + AFTER_TEXT]
-    for where, names in (
-        (NAME_WITHIN, _within_bylines(outline, place) if not is_named else ()),
-        (AUTHOR_BOX, _boxed(outline, place)),
-        (BARE_NAME, _bare(above)),
-        (BIOGRAPHY_LINE, _described([*above, *end]) if not is_named else ()),
-        (BARE_NAME, _bare(_edges(outline, place))),
-    ):
-        for name in names:
-            if name not in said:
-                into.add("byline", name, "text", where)
+    read_weak_bylines(outline, place, above, into)
 
 
 def _above(place: Place) -> range:
@@ -204,7 +156,7 @@ def _may_be_name(text: str) -> bool:
 
 def _is_for_other_work(before: str) -> bool:
     """True where the words before a name say that its bearer did not write: "(Image credits: Ana Prado; "."""
-    return _OTHER_ROLE.search(before) is not None or LABELLED.match(before) is not None
+    return OTHER_ROLE.search(before) is not None or LABELLED.match(before) is not None
 
 
 def _before(link: Sighting, outline: Outline) -> str:
@@ -230,7 +182,7 @@ def _labelled(lines: list[Block]) -> Iterator[str]:
         if (
             has_mark
             and _LABEL_ALONE.fullmatch(lowered(word))
-            and (_REVIEWED.search(word) or not _OTHER_ROLE.search(word))
+            and (_REVIEWED.search(word) or not OTHER_ROLE.search(word))
         ):
             yield f"{word}: {names.text}"
 
@@ -281,7 +233,7 @@ def _beside_date(text: str) -> Iterator[str]:
         date = date_within(text) if names_day(text) else ""
         parts = re.split(r"\s*[/|]\s*", text.replace(date, " | ")) if date else []
     for part in parts:
-        name = _IN_BRACKETS.sub("", part.strip(" ,;"))
+        name = IN_BRACKETS.sub("", part.strip(" ,;"))
         if (is_bare_name(name) or is_byline(name)) and LABELS.isdisjoint(name.casefold().split()):
             yield name
 
@@ -305,7 +257,7 @@ def _beside_known(lines: list[Block], into: Candidates) -> Iterator[str]:
     known = [name for name in into.said("byline") if is_bare_name(name)]
     for block in lines if known else ():
         text = block.text
-        if len(text) > LONGEST_LINE or _is_marked(block.box):
+        if len(text) > LONGEST_LINE or is_marked(block.box):
             continue
         name = next((name for name in known if len(name) < len(text) and text.startswith(name)), "")
         marks = _BETWEEN_MARKS.split(text[len(name) :]) if name else []
@@ -341,63 +293,3 @@ def _signatures(outline: Outline, place: Place) -> Iterator[str]:
         is_labelled = len(block.text) <= LONGEST_LINE and has_label(block.text) and is_byline(block.text)
         if is_labelled or is_signature(block):
             yield block.text
-
-
-def _described(lines: list[Block]) -> Iterator[str]:
-    """Who is said to be a writer."""
-    for block in lines:
-        found = _BIOGRAPHY.match(block.text) if SHORTEST_BIOGRAPHY <= len(block.text) <= LONGEST_BIOGRAPHY else None
-        if found and is_bare_name(found["name"]):
-            yield found["name"]
-
-
-def _within_bylines(outline: Outline, place: Place) -> Iterator[str]:
-    """Names in elements of their own within what is marked as a byline."""
-    for tag, marks, at, box in outline.marked:
-        is_byline_s = marks & BYLINE and not marks & (BIOGRAPHY | COMMENTS | NAVIGATION | PROMO) and place.may_sign(at)
-        if not is_byline_s or is_beside(box) or is_in_card(box, at, outline, place):
-            continue
-        text = clean(tag.get_text(" "))
-        is_list = at >= place.last and _lists_columnists(tag)
-        for part in islice(tags_in(tag, *NAMING), MOST_NAMES) if len(text) <= LONGEST_LINE and not is_list else ():
-            name = clean(part.get_text(" "))
-            if is_bare_name(name) and not _OTHER_ROLE.search(text.partition(name)[0]):
-                yield name
-
-
-def _lists_columnists(tag: Tag) -> bool:
-    """True for names each within a link that says more: "Ana Prado" over "Today's column"."""
-    linked = (part for part in tags_in(tag, *NAMING) if part.find_parent("a") is not None)
-    return sum(1 for _ in islice(linked, 2)) > 1
-
-
-def _boxed(outline: Outline, place: Place) -> Iterator[str]:
-    """Names that head a box about the author."""
-    for tag, marks, at, _ in outline.marked:
-        if marks & BIOGRAPHY and not marks & (COMMENTS | NAVIGATION) and place.is_near(at):
-            text = _IN_BRACKETS.sub("", clean(tag.get_text(" "))) if len(tag.contents) == 1 else ""
-            if len(text) <= LONGEST_NAME and is_bare_name(text):
-                yield text
-
-
-def _edges(outline: Outline, place: Place) -> list[Block]:
-    """The text's first and last lines, and the one below it where a dash says that it is a signature."""
-    blocks = outline.blocks[place.first : place.last]
-    below = outline.blocks[place.last : place.last + 1]
-    end = blocks[1:][-2:] if blocks and not blocks[-1].prose else blocks[1:][-1:]
-    return blocks[:1] + end + [block for block in below if block.text.startswith(("—", "–"))]
-
-
-def _bare(lines: list[Block]) -> Iterator[str]:
-    """Lines that are a name, where no mark calls them something else."""
-    for block in lines:
-        text = block.text.lstrip("—–- ").rstrip(", ")
-        if len(text) <= LONGEST_NAME and not _is_marked(block.box) and is_bare_name(text):
-            yield text
-
-
-def _is_marked(box: Box) -> bool:
-    if box.name in ("title", "h1"):
-        return True
-    marks = box.marks | (box.parent.marks if box.parent is not None else 0)
-    return bool(marks & (FIGURE | CREDIT | TAGS | PROMO | QUOTE | NAVIGATION | COMMENTS))
