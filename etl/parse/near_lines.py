@@ -115,6 +115,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 
+_WRITTEN_WITHIN = re.compile(r"[/,–-] (?:redactado por|escrito por|redigido por|rédigé par|scritto da) ", re.IGNORECASE)
+"""Behind an agency's name: who made a story of what it sent."""
+
 
 def read_near(outline: Outline, place: Place, into: Candidates) -> None:
     """Candidates for byline, publication and update that stand around the text."""
@@ -302,6 +305,8 @@ def _read_line(block: Block, before: str, needs_label: bool, into: Candidates, *
     date = (block.text if is_date_line(block.text) else may_have_parts and _date_at_bar(block)) if may_date else ""
     if date:
         _add_dates(date, _is_label_of_update(before), "text", "near headline", into)
+        if may_have_parts and "|" in block.text:
+            into.add("byline", _byline_at_bar(block.text), "text", "near headline")
     if len(block.text) <= LONGEST_BYLINE and not block.text.endswith(LIST_GOES_ON) and _BY.match(block.text):
         into.add("byline", block.text, "text", "near headline")
 
@@ -332,6 +337,13 @@ def _date_at_bar(block: Block) -> str:
     places = range(len(parts), 0, -1)
     runs = (" | ".join(run) for at in places for run in (parts[:at], parts[len(parts) - at :]))
     return next((run for run in runs if names_day(run) and is_date_line(run)), "")
+
+
+def _byline_at_bar(line: str) -> str:
+    """The byline that a line of date and byline ends with: "6 de mayo | 11:47 | EFE / Redactado por Ana Prado"."""
+    last = _BARS.split(line)[-1]
+    is_signed = len(last) <= LONGEST_BYLINE and not _DIGIT.search(last)
+    return last if is_signed and (_BY.match(last) or _WRITTEN_WITHIN.search(last)) else ""
 
 
 def _read_leading_dates(outline: Outline, place: Place, into: Candidates) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from etl.models import BODY_KINDS, ParagraphKind
 from etl.parse.blocks import Block, Box
-from etl.parse.byline_lines import is_byline
+from etl.parse.byline_lines import is_bare_name, is_byline
 from etl.parse.caption_lines import (
     LEAD_CREDIT,
     PICTURE_LABEL,
@@ -19,7 +19,7 @@ from etl.parse.caption_lines import (
     names_picture,
 )
 from etl.parse.container import around
-from etl.parse.date_lines import is_date_line
+from etl.parse.date_lines import is_date_line, names_day
 from etl.parse.marks import (
     BYLINE,
     CAPTION,
@@ -63,6 +63,7 @@ _CREDITED = re.compile(
 )
 """A caption that is printed as a paragraph: one sentence, and whose picture it is."""
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+_BEHIND_NAME = ("-", "–", "—", "|", "·", "•")
 _BETWEEN = " ,|/·•–—-"
 """What stands between a byline and a date."""
 LONGEST_HEAD_LINE = 120
@@ -339,10 +340,15 @@ def _is_label(block: Block, marks: int) -> bool:
 
 
 def is_byline_and_date(text: str) -> bool:
-    """True for a byline with the time and counts behind it: "By Ana Prado 18:07, 15 May 24 / 2 140 views"."""
+    """True for a byline with the time and counts behind it: "By Ana Prado 18:07, 15 May 24 / 2 140 views"; a name
+    alone has a mark behind it: "Ana Prado - 15 mai 2024 à 18:07"."""
     clock = _CLOCK.search(text) if len(text) <= LONGEST_HEAD_LINE else None
     first = _DIGIT.search(text) if clock else None
-    return first is not None and is_byline(text[: first.start()].strip(_BETWEEN))
+    if first is None:
+        return False
+    before = text[: first.start()]
+    name, is_set_apart = before.strip(_BETWEEN), before.rstrip().endswith(_BEHIND_NAME)
+    return is_byline(name) or (is_set_apart and is_bare_name(name) and names_day(text[first.start() :]))
 
 
 def is_signed_picture(text: str) -> bool:

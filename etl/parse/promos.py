@@ -29,7 +29,10 @@ _READ_ALSO = for_lowered(
     r"más información|ver también|también (?:lee|te|puede)|publicidad|suscr[ií]b|leia (?:também|mais)|"
     r"veja (?:também|mais)|v[íi]deos?: (?:veja|assista)|подробнее (?:см\.|читайте|об этом)|"
     r"saiba mais|publicidade|assine|leggi anche|per approfondire|guarda anche|iscriviti|"
-    r"pubblicità|lees ook|lees verder|bekijk ook|lees meer|læs (?:også|mere)|les (?:også|mer)|"
+    r"pubblicità|approfondiment[oi]\W*$|sullo stesso argomento|"
+    r"(?:conocé|conoce|conheça|scopri|learn (?:more )?about|conforme a los criterios de|qué es|o que é) "
+    r"the trust project|"
+    r"lees ook|lees verder|bekijk ook|lees meer|læs (?:også|mere)|les (?:også|mer)|"
     r"läs (?:också|även|mer)|lue (?:myös|lisää)|czytaj (?:także|też|również|więcej)|"
     r"zobacz (?:także|też|również)|przeczytaj|čtěte také|čítajte|přečtěte|olvassa|citește și|citiți și|"
     r"читайте (?:также|також)|читать также|смотрите также|подписывайтесь|по теме|ayrıca (?:bak|oku)|"
@@ -120,6 +123,7 @@ _PLEA = re.compile(
     r"do you have (?:a|any) (?:\w+ )?(?:story|tip|news|information)\b.{0,80}(?:mail|contact|let us|get in|call|write)|"
     r"follow \S+(?: \S+){0,3} on (?:google news|twitter|facebook|instagram|whatsapp|linkedin|tiktok|threads|x\b)|"
     r"(?:pin|save) (?:this|it) (?:for later|to|on)|share this (?:post|article|story|page|with (?:your|all|any))\b|"
+    r"¿quieres? (?:conocer|recibir|leer) [^?]{0,60}\b(?:noticias|boletín|newsletter|contenidos)\b|"
     r"(?:folgen sie|folge) uns\b|suivez[- ]nous\b|síguenos\b|siga-nos\b|seguici\b|volg ons\b|følg oss\b|"
     r"download (?:our|the) (?:\w+ ){0,4}app\b|follow \S+['’]s? (?:\w+ )?coverage\b|"
     r"ap (?:[\w’'&]+ ){1,4}?(?:at |: )?https?://\S+$|ap (?:[\w’'&]+ ){0,3}[\w’'&]+: https?://|"
@@ -160,7 +164,8 @@ PLEADING = word_set(
     """you video support this our if when we like sign thank thanks you have did tweet accept schreib schreibt schreibe
     schreiben dieses über tip heb heeft har hast haben vous dieser diese cet cette please get be do follow pin
     questions? save share check you've you’ve folgen folge suivez suivez-nous síguenos siga-nos seguici volg følg
-    download ap found spotted noticed seen fehler une ¿has ¿ha ¿encontró ¿encontraste ¿viste ¿detectaste hai trovato
+    download ap found spotted noticed seen fehler une ¿has ¿ha
+    ¿quieres ¿quiere ¿encontró ¿encontraste ¿viste ¿detectaste hai trovato
     encontrou viu fout foutje tikfout fant zauważyłeś zauważyłaś znalazłeś znalazłaś zauważyli znaleźli našli našla
     hibát нашли знайшли помітили побачили huomasitko löysitkö bir simak ikuti dapatkan cek
     """
@@ -239,6 +244,7 @@ _VERSION = re.compile(
 """Notes of the editors: a label with a colon or a dash ("Corrections officers said" has none), or a whole phrase."""
 
 
+_MACHINE_WORDS = ("AI", "KI", "IA", "ntelig", "ntellig")
 LONGEST_NOTE_OF_MACHINE = 160
 """Characters."""
 _BY_MACHINE = for_lowered(
@@ -250,11 +256,13 @@ _BY_MACHINE = for_lowered(
     r"(?:generated|summari[sz]ed|created) (?:by|with|using) (?:\w+ ){0,2}ai\b|"
     r"ki-(?:generierte|erstellte) zusammenfassung|"
     r"(?:diese |die )?(?:zusammenfassung|übersetzung) (?:wurde|ist) (?:\w+ ){0,3}(?:ki\b|ki-)|"
-    r"(?:ce )?résumé (?:a été )?(?:généré|réalisé|créé|rédigé|produit) (?:par|avec|à l['’]aide d) ?"
-    r"(?:\w+ ){0,3}(?:l['’]|d['’])?ia\b|"
-    r"(?:este )?resumen (?:ha sido |fue )?(?:generado|elaborado|creado|hecho|realizado) (?:\w+ ){1,3}ia\b|"
-    r"(?:este )?resumo (?:foi )?(?:gerado|feito|criado|produzido) (?:\w+ ){1,3}ia\b|"
-    r"riassunto (?:è stato )?(?:generato|creato|realizzato) (?:\w+ ){0,2}(?:dall['’])?ia\b)"
+    r"(?:l['’]article en bref\s?[:–-]\s?)?(?:ce |un )?résumé (?:a été )?(?:généré|réalisé|créé|rédigé|produit) "
+    r"(?:par|avec|à l['’]aide d['’]?) ?(?:\w+ ){0,3}(?:l['’]|d['’])?(?:ia\b|intelligence artificielle)|"
+    r"(?:este )?resumen (?:ha sido |fue )?(?:generado|elaborado|creado|hecho|realizado) (?:\w+ ){1,3}"
+    r"(?:ia\b|inteligencia artificial)|"
+    r"(?:este )?resumo (?:foi )?(?:gerado|feito|criado|produzido) (?:\w+ ){1,3}(?:ia\b|inteligência artificial)|"
+    r"riassunto (?:è stato )?(?:generato|creato|realizzato) (?:\w+ ){0,2}(?:dall['’])?"
+    r"(?:ia\b|intelligenza artificiale))"
 )
 """How a line begins that says that a program wrote the summary beside it."""
 
@@ -335,7 +343,7 @@ def _is_site_notice(text: str) -> bool:
 
 def is_of_machine(text: str) -> bool:
     """True for a line that says that a program wrote the summary beside it."""
-    may_say_so = len(text) <= LONGEST_NOTE_OF_MACHINE and ("AI" in text or "KI" in text or "IA" in text)
+    may_say_so = len(text) <= LONGEST_NOTE_OF_MACHINE and any(word in text for word in _MACHINE_WORDS)
     return may_say_so and _BY_MACHINE.match(lowered(text)) is not None
 
 

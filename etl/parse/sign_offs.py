@@ -130,8 +130,11 @@ AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’)])\s*(?P<signed>[(\[（][^
 """What stands in brackets behind the last sentence."""
 
 END_MARK = re.compile(
-    r"(?=.)[\s#*\-–—_=.]*(?:ends?|enditem|fin|ende|-?30-?|\[end\]|انتهای پیام|انتهى)?[\s#*\-–—_=./]*", re.IGNORECASE
+    r"(?=.)[\s#*\-–—_=.]*(?:ends?|enditem|fin|ende|-?30-?|\[end\]|انتهای پیام|انتهى)?[\s#*\-–—_=./]*|"
+    r"(?:\((?:fotos?|v[íi]deos?|audios?|infograf[íi]as?|gr[áa]ficos?|im[áa]genes|imagens)\)\s*)+",
+    re.IGNORECASE,
 )
+"""The last: what an agency says comes with its text: "(foto) (vídeo)"."""
 _CHIEF = "|".join(word for word in every_word(EDITOR) if word[0] in "责責")
 _RESPONSIBLE = re.compile(rf"[\[(（【\s]*(?:{_CHIEF})\s*[:：|｜][^。！？]{{2,30}}$")
 _THE_END = re.compile(r"[\s\-–—*#]*(?:the end|全文完|[(（]完[)）])[\s\-–—*#.]*", re.IGNORECASE)

@@ -29,6 +29,8 @@ USUAL_SHARE = 0.1
 LONE_SHARE = 0.3
 """... and where it is one paragraph alone, this share."""
 
+MOST_LEDES = 1
+"""Paragraphs before a line of byline and date: some papers print it below the standfirst, within the text."""
 LONGEST_KICKER = 60
 """Characters."""
 LEDE_PROSE = 80.0
@@ -171,11 +173,15 @@ def _without_last_chapters(pieces: list[Piece]) -> list[Piece]:
 def _without_bylines(pieces: list[Piece]) -> list[Piece]:
     """Without the lines before the first sentence that are a kicker, or say who wrote it, which are read elsewhere;
     labelled ones at the end are sign-offs."""
+    ledes = 0
     for place, piece in enumerate(pieces):
-        if piece.kind in BODY_KINDS and piece.block.prose:
-            break
         text = piece.block.text
-        if piece.kind == "paragraph" and (is_byline(text) or is_byline_and_date(text) or _is_kicker(piece.block)):
+        is_line = piece.kind == "paragraph" and is_byline_and_date(text)
+        if piece.kind in BODY_KINDS and piece.block.prose and not is_line:
+            ledes += 1
+        if ledes > MOST_LEDES:
+            break
+        if is_line or (not ledes and piece.kind == "paragraph" and (is_byline(text) or _is_kicker(piece.block))):
             pieces[place] = piece._replace(kind=None)
     for place in range(max(0, len(pieces) - SIGNING_BLOCKS), len(pieces)):
         text = pieces[place].block.text

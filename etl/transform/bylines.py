@@ -257,8 +257,10 @@ def _is_behind_with(place: int, pieces: tuple[Piece, ...]) -> bool:
 
 
 def _place(place: int, pieces: tuple[Piece, ...]) -> str | None:
-    """Where the one at ``place`` reports from: its own place, or the place that ends the line."""
+    """Where the one at ``place`` reports from: its own place, or the one that ends the line or begins an agency's."""
     if pieces[place].place:
         return pieces[place].place
     after = [piece for piece in pieces[place + 1 :] if piece.kind == "place"]
+    if place == 1 and not after and pieces[place].agency and pieces[0].kind == "place":
+        return pieces[0].name
     return after[0].name if after else None

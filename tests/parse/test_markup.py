@@ -314,6 +314,15 @@ def test_the_headline_again_without_a_word_behind_it_is_neither_standfirst_nor_t
     assert len(article.paragraphs) == len(TEXT.split("</p>")) - 1
 
 
+def test_a_line_of_name_and_date_below_the_lede_is_no_text() -> None:
+    lede = "<p>Close to three hundred people were led out of the market hall on Wednesday, and nobody was hurt.</p>"
+    line = "<div>Mara Lindqvist - 6 mai 2024 à 12:14 | mis à jour le 6 mai 2024 à 16:50</div>"
+    page = f"<article><h1>The market hall is empty</h1><div class=article-body>{lede}{line}{TEXT}</div></article>"
+    article = parse_article(replace(FETCHED, body=page.encode()), None)
+    assert not any("12:14" in paragraph.text for paragraph in article.paragraphs)
+    assert len(article.paragraphs) >= len(TEXT.split("</p>")) - 1
+
+
 def test_who_contributed_is_read_in_a_box_of_credits_below_the_text() -> None:
     article = read(end="<div class=article-credits>Tom Osei contributed reporting.<p></p></div>")
     assert [p.text for p in article.paragraphs if p.kind == "sign_off"] == ["Tom Osei contributed reporting."]

@@ -528,7 +528,9 @@ def test_credits_behind_the_last_sentence(paragraph: str, text: str, sign_off: s
     assert split_sign_off(paragraph) == (text, sign_off)
 
 
-@pytest.mark.parametrize("line", ["-30-", "ENDS", "###", "* * *", "---", "[END]", "Enditem", "Enditem/"])
+@pytest.mark.parametrize(
+    "line", ["-30-", "ENDS", "###", "* * *", "---", "[END]", "Enditem", "Enditem/", "(foto) (vídeo)"]
+)
 def test_is_the_end_of_copy(line: str) -> None:
     assert is_end_mark(line)
     assert not is_sign_off(line)

@@ -22,6 +22,8 @@ def bylines(top: str = "", end: str = "") -> list[tuple[str, str]]:
         ("<p>11.12.2019 - Mara Lindqvist</p>", "Mara Lindqvist", "beside a date, no link"),
         ("<p>Mara Lindqvist | Senior Writer | July 2, 2025</p>", "Mara Lindqvist", "beside a date, no link"),
         ("<p>04.02.2022 | 13:10 Uhr | Mara Lindqvist</p>", "Mara Lindqvist", "beside a date, no link"),
+        ("<p>6 de mayo de 2024 | 13:10 | EFE / Redactado por Mara Lindqvist, Faro</p>",
+         "EFE / Redactado por Mara Lindqvist, Faro", "near headline"),
         ("<p>Posted on July 1, 2024 by Mara Lindqvist</p>", "by Mara Lindqvist", "beside a date, no link"),
         ("<p>Mara Lindqvist / Port Alder May 6, 2024</p>", "Mara Lindqvist", "beside a date, no link"),
         ("<p>2024-05-06 12:11来源：沙港网作者：林小海</p>", "作者：林小海", "near headline"),

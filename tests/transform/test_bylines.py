@@ -370,6 +370,7 @@ PLACES = [
     ("de", "Von Ute Sörensen, Kairo", [("Ute Sörensen", "Kairo")]),
     ("es", "Lucía Herrera Corresponsal en Lima", [("Lucía Herrera", "Lima")]),
     ("en", "Reuters in Lima", [("Reuters", "Lima")]),
+    ("pt", "Lima | AFP", [("Agence France-Presse", "Lima")]),
 ]
 
 
