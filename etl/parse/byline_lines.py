@@ -6,7 +6,7 @@ import re
 
 from etl.chinese_credits import POSTS, has_surname, read_credits
 from etl.parse.texts import for_lowered, lowered
-from etl.printed_words import AUTHOR, COLONS, EDITOR, alternatives
+from etl.printed_words import AUTHOR, COLONS, EDITOR, PICTURE, alternatives
 
 LONGEST_LINE = 120
 """Characters: four names with their places."""
@@ -32,6 +32,7 @@ PREPOSITION = for_lowered(
 """Words that lead to a name by themselves."""
 LABEL = for_lowered(
     rf"(?:byline|rédaction|redacción|redação|redazione|redaktion|redactie|تحرير|取材|{alternatives(AUTHOR, EDITOR)})"
+    rf"(?:\s?(?:[&+/]|(?<= )(?:och|og|und|and|en|et|y|e|i|a|ja|és|и|та|και)(?= ))\s?(?:{alternatives(PICTURE)}))?"
     rf"\s*[{COLONS}/／｜]\s*"
 )
 """Words that lead to a name with a colon only; without it they may begin any sentence."""
@@ -98,6 +99,8 @@ BARE_NAME = re.compile(
 GLUED = re.compile(r"\w*[a-zß-ÿ]{5}[A-Z][a-zß-ÿ]")
 """Two buttons without the space that a style sheet makes, as a first word ("SubscribeSign In"); "MacDonald" and
 "FitzRoy" are names, and a later word may be the seam between two people."""
+WRITES = " skrifar"
+"""Behind who wrote it, in Iceland: "Ana Prado skrifar"."""
 OUTLET_BEHIND = re.compile(r",\s*[«„\"“][^«»\"“”„]{2,40}[»\"”“]\.?$")
 """For whom, behind a name: "Ana Prado, «Faro»"."""
 
@@ -110,6 +113,8 @@ def is_byline(line: str) -> bool:
         return True
     if not text or len(text) > LONGEST_LINE or NUMBER.search(text) or _ends_sentence(text):
         return False
+    if text.endswith(WRITES) and is_bare_name(text.removesuffix(WRITES)):
+        return True
     if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text) or names_writer(text):
         return True
     mark = _mark_of(lowered(text))

@@ -191,6 +191,13 @@ def _rejection(page: ParsedArticle, source: Source, verdict: Verdict) -> Rejecti
     )
 
 
+def _says_more(description: str, headline: str) -> bool:
+    """False for a word alone, where templates put the section or the site ("Home"), and for the headline again."""
+    size = size_of(description)
+    is_word = size.spaced_words <= 1 and not size.east_asian and not size.south_east_asian
+    return not is_word and not _repeats(description, headline)
+
+
 def _repeats(standfirst: str, headline: str) -> bool:
     """True for a description that is the headline, alone or with the site's name."""
     is_alike = standfirst[: len(headline)].casefold() == headline.casefold()
@@ -207,7 +214,7 @@ def _article(
     language: str | None,
 ) -> Article:
     described = (_READ_ON.sub("", text) for text in _texts(page, "standfirst"))
-    standfirst = next((text for text in described if text and not _repeats(text, headline)), None)
+    standfirst = next((text for text in described if _says_more(text, headline)), None)
     return Article(
         **_identity(page, source),
         headline=headline,

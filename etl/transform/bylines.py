@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from etl.models import Attribution
 from etl.printed_words import AUTHOR, COLONS, EDITOR, alternatives, every_word
+from etl.printed_words import PICTURE as PICTURES
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import GLUED_JOB, without_clutter
 from etl.transform.credit_words import PICTURE
@@ -25,7 +26,7 @@ from etl.transform.reader import Reader
 from etl.transform.role_lines import by_roles, with_agency
 from etl.transform.text import has_any, lowered, widened
 
-_LEADING = re.compile(r"^[\s|•·:,\-–—ـ*©]+")
+_LEADING = re.compile(r"^[\s|•·:,\-–—ـ*©&+]+")
 _SOURCE = re.compile(rf"(?:^|[|(\s])(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>[^|]+)$", re.IGNORECASE)
 _EDITORS = re.compile(
     r"(?:^|(?<=[\s|,;(/·•–—-]))(?:(?:copy[- ]|sub-?)?edited by|editing by|editado (?:en \w+ )?por|edición (?:de|por)\b|"
@@ -65,7 +66,24 @@ _AMHARIC_BY = re.compile(
     r"(?!(?:ቀለ|ላይ|ለጠ|ረከት|እውቀቱ|ዛብህ|ድሉ|ሪሁን|ፍቃዱ|ፈቃዱ|ኃይሉ|ሀይሉ|ትረ|ዳዳ|ያን|ሻህ|ሱፈቃድ|ርሄ|ርሃኑ) )"
 )
 """By, written as one with the name; of names that begin with the letter it is a part."""
-_LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: [^\W\d]+){0,3}\s*[:：]\s*(?=\S)")
+WRITES = " skrifar"
+"""Behind who wrote it, in Iceland: Ana Prado skrifar."""
+_LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: (?:[^\W\d][\w'’]*|[&+])){0,3}\s*[:：]\s*(?=\S)")
+_PICTURED = re.compile(
+    rf"(?:^|(?<=\w)[\s,;|/(·•–—-]+)(?P<label>{alternatives(PICTURES)})"
+    r"(?:\s*[:：]\s*|\s(?:by|von|av|af|door|par|por|di|de)\s(?=\w))(?P<who>[^:：]+)",
+    re.IGNORECASE,
+)
+"""Who took the pictures, behind who wrote the text or before: "Text: Ana Prado Foto: Tom Reyes"."""
+_AND = r"(?:[&+/]|(?<!\w)(?:and|und|en|et|y|e|i|a|ja|ir|un|és|și|og|och|и|та|і|και)(?!\w))"
+_BEFORE_JOINT_LABEL = re.compile(rf"{_AND}\s?$", re.IGNORECASE)
+_JOINT_LABEL = re.compile(
+    rf"^(?:{alternatives(AUTHOR)}|story|words)\s?{_AND}\s?(?:{alternatives(PICTURES)})\s*[:：]\s*", re.IGNORECASE
+)
+"""One label for both: "Text och foto: Ana Prado"."""
+_PICTURE_STEMS = ("foto", "photo", "bilder", "pictures", "images")
+"""One of these, lower case, stands in a line that has such a label without a colon: "Photos by Tom Reyes"."""
+_BETWEEN_LABELS = " ()|,;/·•–—-"
 
 
 SHORTEST_NAME = 2
@@ -82,10 +100,31 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     edited = _EDITORS.search(text) if may_be else None
     if edited and (editors := _editors(text[edited.end() :], line, reader)):
         return (*_written_by(text[: edited.start()].rstrip(" (|,;/·•–—-"), line, reader), *editors)
+    pictured = _with_pictures(text, line, reader) if may_be or has_any(lowered(text), _PICTURE_STEMS) else None
+    if pictured is not None:
+        return pictured
     helped = _HELPERS.search(line.text) if has_any(lowered(line.text), _HELPER_STEMS) else None
     if helped and (helpers := tuple(by_roles(helped["helped"], line, reader))):
         return (*_written_by(line.text[: helped.start()], line, reader), *helpers)
     return _written_by(line.text, line, reader)
+
+
+def _with_pictures(text: str, line: Line, reader: Reader) -> tuple[Attribution, ...] | None:
+    """Who wrote and who took the pictures, of a line with a label for these; None for any other."""
+    found = _PICTURED.search(text)
+    if found is None or _BEFORE_JOINT_LABEL.search(text, 0, found.start("label")):
+        return None
+    who, behind = found["who"], ""
+    if found.end() < len(text):  # its last word is the next label: "Foto: Tom Reyes Text: Ana Prado"
+        who, _, label = who.rstrip().rpartition(" ")
+        behind = f"{label}{text[found.end() :]}"
+    others = f"{text[: found.start()].strip(_BETWEEN_LABELS)} {behind}".strip()
+    written = _written_by(others, line, reader) if others else ()
+    if others and not written:
+        return None
+    people = (piece for piece in read_pieces(who.strip(_BETWEEN_LABELS), reader) if piece.kind == "person")
+    took = (part_of("photographer", one.name, line, "byline-photographer", name_text=one.text) for one in people)
+    return (*written, *took)
 
 
 def _editors(names: str, line: Line, reader: Reader) -> tuple[Attribution, ...]:
@@ -146,6 +185,8 @@ def has_label(text: str) -> bool:
 def without_label(text: str, language: str | None) -> str:
     """A byline without what stands before its names: By, Von, "Faro Digital:"."""
     text = _REPORTS_FROM.sub("", text)
+    text = text.removesuffix(WRITES) if text.endswith(WRITES) else text
+    text = _JOINT_LABEL.sub("", text) if has_any(text, ":：") else text
     for _ in range(3):
         bare = _LEADING.sub("", text)
         bare = _SECTION_BEFORE.sub("", bare) if "By" in bare else bare

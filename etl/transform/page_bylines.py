@@ -47,6 +47,7 @@ brackets."""
 def byline_parts(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the :func:`story_bylines` name: the people of the story's own, the agencies of all."""
     read = [read_candidate(candidate, reader) for candidate in candidates if is_strong(candidate)]
+    read = _without_photographers(read)
     bylines = _without_initials(_without_posts(_without_reviewers(_with_known_names(read))))
     chosen = _chosen(bylines)
     people = _people(chosen)
@@ -127,6 +128,17 @@ def _without_initials(bylines: list[ReadByline]) -> list[ReadByline]:
     names = [part.name for byline in bylines for part in byline.parts if is_author(part)]
     initials = {"".join(word[0] for word in name.split()).lower() for name in names}
     return [byline for byline in bylines if folded(byline.candidate.text) not in initials]
+
+
+def _without_photographers(bylines: list[ReadByline]) -> list[ReadByline]:
+    """Bylines without the bare names of those who, a printed line says, took the pictures: links within that line."""
+    took = {
+        folded(part.name)
+        for byline in bylines
+        for part in byline.parts
+        if part.role == "photographer" and byline.is_printed
+    }
+    return [b for b in bylines if not took or folded(b.candidate.text) not in took]
 
 
 def _without_reviewers(bylines: list[ReadByline]) -> list[ReadByline]:

@@ -102,6 +102,11 @@ def test_every_field_of_a_page() -> None:
     assert article.flags == ()
 
 
+@pytest.mark.parametrize(("words", "standfirst"), [("Home", None), ("渡轮今天恢复通航", "渡轮今天恢复通航")])
+def test_a_word_alone_is_no_standfirst(words: str, standfirst: str | None) -> None:
+    assert article_of(with_candidate(PAGE, "standfirst", words)).standfirst == standfirst
+
+
 def test_a_description_that_repeats_the_headline_is_no_standfirst() -> None:
     for words in ("FERRY returns to Port Alder", "Ferry returns to Port Alder - HARBOUR POST"):
         assert article_of(with_candidate(PAGE, "standfirst", words)).standfirst is None

@@ -426,6 +426,14 @@ def test_a_bracket_that_stands_where_bylines_do_may_say_with_whose_copy_it_was_w
     assert (known.authors, parts(known, "source", "contributor")) == (("Ana Prado",), ["contributor ANSA"])
 
 
+def test_a_link_in_a_line_that_says_who_took_the_pictures_is_no_author_s() -> None:
+    whole = candidate("byline", "By Ana Prado Photography by Tom Reyes", where="div.bylines")
+    links = (candidate("byline", name, where="a.byline-link") for name in ("Ana Prado", "Tom Reyes"))
+    known = attributed(page(*STORY, candidates=(whole, *links)))
+    assert known.authors == ("Ana Prado",)
+    assert parts(known, "photographer") == ["photographer Tom Reyes"]
+
+
 def test_agencies_of_any_byline_count_once() -> None:
     known = attributed(
         page(

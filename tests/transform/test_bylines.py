@@ -79,6 +79,9 @@ AUTHORS = [
     ("es", "Escribe Ana Prado en El Faro", "Ana Prado"),
     ("ha", "Marubuci, Ana Prado", "Ana Prado"),
     ("af", "Deur Ana Prado", "Ana Prado"),
+    ("is", "Ana Prado skrifar", "Ana Prado"),
+    ("is", "Eftir Ana Prado", "Ana Prado"),
+    ("et", "Toimetas Ana Prado", "Ana Prado"),
     ("ta", "க.முருகவேல்", "க.முருகவேல்"),
     ("en", "Harbour Post Ana Prado", "Ana Prado"),
     ("en", "By Ana Prado", "Ana Prado"),
@@ -446,3 +449,23 @@ def test_who_has_nothing_but_pictures_in_brackets_took_them() -> None:
     assert [(part.role, part.name) for part in parts] == [("author", "Ute Sörensen"), ("photographer", "Tom Reyes")]
     parts = read("By Ana Prado (words and photos)", "en")
     assert [(part.role, part.name) for part in parts] == [("author", "Ana Prado")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("sv", "Text: Ana Prado Foto: Tom Reyes", "author Ana Prado|photographer Tom Reyes"),
+        ("no", "Tekst: Ana Prado, foto: Tom Reyes", "author Ana Prado|photographer Tom Reyes"),
+        ("es", "Fotos: Tom Reyes Texto: Ana Prado", "author Ana Prado|photographer Tom Reyes"),
+        ("pl", "Autor: Ana Prado Zdjęcie: PAP", "author Ana Prado"),
+        ("de", "Quelle: dpa Foto: Tom Reyes", "source dpa|photographer Tom Reyes"),
+        ("en", "Words by Ana Prado Photos by Tom Reyes", "author Ana Prado|photographer Tom Reyes"),
+        ("en", "Photo: Tom Reyes", "photographer Tom Reyes"),
+        ("sv", "Text & foto: Ana Prado", "author Ana Prado"),
+        ("no", "Tekst og foto: Ana Prado", "author Ana Prado"),
+        ("es", "Texto y fotos: Ana Prado", "author Ana Prado"),
+        ("en", "By Ana Prado, photo editor", "author Ana Prado"),
+    ],
+)
+def test_a_label_for_the_pictures_parts_who_took_them_from_who_wrote(language: str, text: str, who: str) -> None:
+    assert "|".join(f"{part.role} {part.name}" for part in read(text, language)) == who

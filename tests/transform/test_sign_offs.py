@@ -83,6 +83,8 @@ SIGN_OFFS = [
         "additional_reporter Ana Prado; additional_reporter Tom Reyes",
     ),
     ("en", "Ana Prado in Lima contributed reporting.", "additional_reporter Ana Prado @ Lima"),
+    ("en", "Additional reporting PA", "contributor PA Media"),
+    ("en", "Additional reporting Ana Prado", ""),
     ("en", "Ana Prado contributed reporting. Editing by Tom Reyes.", "additional_reporter Ana Prado; editor Tom Reyes"),
     (
         "en",
