@@ -102,12 +102,13 @@ STORIES = {
     ),
 }
 
-SITES = {"hi": "तट समाचार", "ar": "بريد الميناء"}
+TITLES = {"hi": "बाढ़ के बाद पुल फिर खुला", "ar": "إعادة فتح الجسر بعد الفيضان"}
+SITES = {"hi": "तट उजाला", "ar": "بريد الميناء"}
 """What the pages call their site in print; metadata have it in Latin letters."""
 
 ABOVE = [
-    ("hi", '<p class="byline">न्यूज डेस्क, तट समाचार</p>', ""),
-    ("hi", '<p class="byline">By रमेश यादव | तट समाचार | Updated: 6 May 2024, 7:10 pm</p>', "रमेश यादव"),
+    ("hi", '<p class="byline">न्यूज डेस्क, तट उजाला</p>', ""),
+    ("hi", '<p class="byline">By रमेश यादव | तट उजाला | Updated: 6 May 2024, 7:10 pm</p>', "रमेश यादव"),
     ("am", "<p><strong>በዮናስ ታደለ</strong></p>", "ዮናስ ታደለ"),
     ("am", "<p><strong>በቀለ ታደለ</strong></p>", "በቀለ ታደለ"),
     ("en", '<h4 class="author-box__name">Mara Lindqvist (Content Manager)</h4>', "Mara Lindqvist"),
@@ -439,9 +440,10 @@ def registry() -> Registry:
 
 
 def page(
-    lang: str = "en", *, head: str = "", title: str = TITLE, top: str = "", more: str = "", end: str = ""
+    lang: str = "en", *, head: str = "", title: str = "", top: str = "", more: str = "", end: str = ""
 ) -> FetchedPage:
     story = "".join(f"<p>{words}</p>" for words in STORIES[lang])
+    title = title or TITLES.get(lang, TITLE)
     site = SITES.get(lang, "Harbour Post")
     menu = f'<header class="site-header"><a href="/">{site}</a><nav><a href="/world">World</a></nav></header>'
     told = f'<title>{title} - Harbour Post</title><meta property="og:site_name" content="Harbour Post">{head}'

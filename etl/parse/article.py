@@ -85,7 +85,7 @@ def _read(
     article = _read_metadata(outline, contents, page.final_url, found)
     head = headline_box(outline, found.texts("headline"), page.final_url)
     found.add("publisher", site_heading(outline, page.final_url), "markup", "h1 to the front page")
-    found.add("publisher", site_link(outline, page.final_url), "markup", "link to the front page")
+    found.add("publisher", site_link(outline, page.final_url, found.texts("headline")), "markup", "link home")
     container = _apply(layout, soup, outline) if layout is not None else None
     mark_unnamed(outline, head)
     judge(outline, head, container)

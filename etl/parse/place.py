@@ -37,6 +37,7 @@ BELOW_FIRST = frozenset({"h2", "h3", "h4"})
 """Headings that may be the headline where the ``h1`` is none."""
 SHORTEST_WITHIN = 8
 """Characters of a heading within a title where it is not in Latin letters: Chinese headlines have ten and more."""
+_CASELESS = re.compile("[\u0590-\u1bff\u3040-\ud7a3]")
 _SIGN = re.compile(r"\s*[|｜_–—-]")
 _SIGN_OR_SPACE = re.compile(r"\s*[|｜_–—-]|\s")
 _HAN_AT_END = re.compile(r"[\u4e00-\u9fff][）)！？!?”》]?$")
@@ -156,11 +157,13 @@ def site_heading(outline: Outline, url: str) -> str:
     return next((outline.text_of(box) for box in heads), "")
 
 
-def site_link(outline: Outline, url: str) -> str:
+def site_link(outline: Outline, url: str, headlines: Sequence[str]) -> str:
     """The name of the site in a script without capitals, as its first link to the front page says it; else empty.
 
-    Metadata often have it in Latin letters alone, where bylines print it in the page's own.
+    Metadata often have it in Latin letters alone, where bylines print it in the page's own, as they do ``headlines``.
     """
+    if not any(map(_CASELESS.search, headlines)):
+        return ""
     for link in outline.noted["a"]:
         if leads_home(str(link.tag.attrs.get("href") or ""), url) and (text := _words_of_link(link.tag)):
             return text if text.upper() == text.lower() and len(text) <= LONGEST_SITE_NAME else ""

@@ -16,8 +16,8 @@ _SEPARATOR = re.compile(r"\s+(?:[¦•·»«›:~/]|::|-{1,2}|–|—|―)\s+|\s
 _HAS_SEPARATOR = re.compile("[¦•·»«›:~/–—―|‖｜ㅣ-]")
 _HAS_BAR = re.compile("[|‖｜]")
 """Quick looks that spare most headlines the patterns."""
-_STUCK_ON = re.compile(r"\s*[|‖｜ㅣ_¦•·»-]|\s+[–—―:/~]\s")
-"""What may follow a headline that another candidate shows to end there."""
+_STUCK_ON = re.compile(r"\s*[|‖｜ㅣ_¦•·»-]|\s+[–—―:/~]\s|（[^（）]{2,12}）\s*(?:[|‖｜-]|$)")
+"""What may follow a headline that another candidate shows to end there; portals of Japan add whose news it is."""
 _PAGER = re.compile(
     r"\s+(?:[-–|]\s*)?(?:halaman (?:all|\d{1,2})|(?:page|seite|página|pagina|sayfa|strona) \d{1,2}"
     r"(?: (?:of|von|de|di) \d{1,2})?)$|"

@@ -102,6 +102,8 @@ def test_a_section_may_be_the_whole_headline_but_the_site_may_not() -> None:
         ("Ferry returns to the harbour_City_Evening Sheet", "Ferry returns to the harbour"),
         ("Ferry returns to the harbour - Evening Sheet", "Ferry returns to the harbour"),
         ("Ferry returns to the harbour-City|Evening Sheet", "Ferry returns to the harbour"),
+        ("廃線の駅舎が図書館によみがえる（島通信） - 港ニュース", "廃線の駅舎が図書館によみがえる"),
+        ("廃線の駅舎が図書館によみがえる（島通信）", "廃線の駅舎が図書館によみがえる"),
     ],
 )
 def test_what_another_candidate_proves_to_be_stuck_on_goes(long: str, short: str) -> None:
