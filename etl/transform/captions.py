@@ -121,6 +121,8 @@ _COUNTER = re.compile(
 )
 """Before a capital: "2 of 3 boats" is a sentence."""
 
+Parts = tuple[str, str]
+"""A caption and its credit."""
 _TAILS = ((_AFTER_SENTENCE, ".!?…»”\"'。)）"), (_AFTER_DASH, "-–—|/"), (_AFTER_EQUALS, "=＝"))
 """What may set a credit apart, and the marks that do."""
 
@@ -134,23 +136,53 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     """A caption without the credit at its end, and the credit; None where there is none."""
     if not caption or len(caption) > LONGEST_CAPTION:
         return caption, None
+    return next(filter(None, (find(caption, reader) for find in _SURE_FIRST)), (caption, None))
+
+
+def _behind_remark(caption: str, reader: Reader) -> Parts | None:
+    """... (Symbolbild) Ana Prado/dpa, and behind a bar."""
     behind = _AFTER_REMARK.search(caption) or (_AFTER_BAR.search(caption) if "|" in caption else None)
-    if behind and _is_all_credit(behind["credit"], reader):
-        return caption[: behind.start("credit")].rstrip(" |"), _unbracketed(behind["credit"])
+    if behind is None or not _is_all_credit(behind["credit"], reader):
+        return None
+    return caption[: behind.start("credit")].rstrip(" |"), _unbracketed(behind["credit"])
+
+
+def _behind_label(caption: str, reader: Reader) -> Parts | None:
+    """... Photo: Ana Prado."""
     label = LABEL_WITHIN.search(caption) if _may_be_labelled(caption) else None
-    if label and _names_somebody(label["credit"], reader):
-        return _apart_at_label(caption, label, reader)
-    if _is_all_credit(caption, reader):
-        return "", _unbracketed(caption)
+    is_credit = label is not None and _names_somebody(label["credit"], reader)
+    return _apart_at_label(caption, label, reader) if label and is_credit else None
+
+
+def _alone(caption: str, reader: Reader) -> Parts | None:
+    """A credit and nothing else."""
+    return ("", _unbracketed(caption)) if _is_all_credit(caption, reader) else None
+
+
+def _name_at_end(caption: str, _reader: Reader) -> Parts | None:
+    """... on Monday. (Ana Prado)"""
     name = _NAME_AT_END.search(caption) if has_any(caption, "/|)") else None
-    if name and _is_maker(name) and len(caption[: name.start()].split()) >= LEAST_CAPTION_WORDS:
-        return caption[: name.start()].rstrip(), (name["bracket"] or name["slash"]).strip()
+    if name is None or not _is_maker(name) or len(caption[: name.start()].split()) < LEAST_CAPTION_WORDS:
+        return None
+    return caption[: name.start()].rstrip(), (name["bracket"] or name["slash"]).strip()
+
+
+def _behind_signature(caption: str, _reader: Reader) -> Parts | None:
+    """... 林海 摄"""
     signed = _signed_at_end(caption)
-    if signed:
-        return caption[: signed.start("credit")].rstrip(" /、，＝=（(〔"), signed["credit"].strip()
+    return (caption[: signed.start("credit")].rstrip(" /、，＝=（(〔"), signed["credit"].strip()) if signed else None
+
+
+def _in_bracket(caption: str, reader: Reader) -> Parts | None:
+    """... on Monday [Anadolu via Getty Images]"""
     bracket = _BRACKET_AT_END.search(caption) if has_any(caption, ")]）】") else None
-    if bracket and _is_bracketed_credit(bracket, reader):
-        return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
+    if bracket is None or not _is_bracketed_credit(bracket, reader):
+        return None
+    return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
+
+
+def _behind_mark(caption: str, reader: Reader) -> Parts | None:
+    """... on Monday. Ana Prado/AFP, and behind a dash or an equals sign."""
     for pattern, marks in _TAILS:
         tail = pattern.search(caption) if has_any(caption, marks) else None
         if tail and (
@@ -159,9 +191,27 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
             or _comes_via_agency(tail["credit"], reader)
         ):
             return caption[: tail.start()].rstrip(" -–—|/＝="), _unbracketed(tail["credit"])
+    return None
+
+
+def _behind_nothing(caption: str, reader: Reader) -> Parts | None:
+    """... in Port Selwyn REUTERS/Ana Prado"""
     start = _start_of_dashed_credit(caption, reader)
     start = _start_of_bare_credit(caption, reader) if start is None else start
-    return (caption, None) if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
+    return None if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
+
+
+_SURE_FIRST = (
+    _behind_remark,
+    _behind_label,
+    _alone,
+    _name_at_end,
+    _behind_signature,
+    _in_bracket,
+    _behind_mark,
+    _behind_nothing,
+)
+"""Where a credit may stand, in the order in which the places are looked at."""
 
 
 def split_credit(text: str, reader: Reader) -> tuple[str, str]:
