@@ -178,30 +178,47 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
         return None
     agencies = agencies_of(match["agency"], reader.registry)
     is_dated = read_filing_day(match["head"], reader.language) is not None
-    is_day_alone = bool(agencies) and not is_dated
-    place = place_of(_DAY_ALONE.sub("", match["head"]) if is_day_alone else match["head"], reader.language)
-    if agencies and is_dated and place.split(" ")[0].lower() in _PAPERS_OWN_DESK:
-        place = ""
+    place = _place_before(match["head"], bool(agencies), is_dated, reader.language)
     place, signed = _without_signature(place, reader.language) if agencies and "|" in place else (place, ())
-    reporter = _REPORTER_AND_TOWN.match(place) if agencies else None
-    people = tuple(map(tidy_name, re.split(r"\s*-\s+", reporter["who"]))) if reporter else ()
-    if reporter and all(map(is_person, people)) and not is_place(reporter["who"], reader.language):
-        found = _dateline(head, match, reporter["place"], reader, agencies, "dateline-reporter-place-agency")
-        return replace(found, people=people)
+    if agencies and (found := _reporter_in_town(head, match, place, agencies, reader)):
+        return found
     if reader.registry.named(place) or (not is_place_like(place) and (place or not is_dated)):
         return None
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
-        is_station = _is_station(place, match["agency"], is_ended, reader) or (
-            is_ended and (reader.is_own(match["agency"]) or (is_dated and _is_mark(match["agency"])))
-        )
-        is_station = is_station or (_names_desk(match["agency"]) and is_place(place, reader.language))
-        return _dateline(head, match, place, reader, (), "dateline-place-station") if is_station else None
+        is_signed = _is_signed_by_paper(place, match["agency"], is_ended, is_dated, reader)
+        return _dateline(head, match, place, reader, (), "dateline-place-station") if is_signed else None
     is_sure = is_ended or is_dated or place.isupper() or is_place(place, reader.language) or is_short_caseless(place)
     if not (is_sure or (" " not in place and head[match.end() : match.end() + 1].isupper())):
         return None
-    found = _dateline(head, match, place, reader, agencies, "dateline-place-agency")
-    return replace(found, people=signed) if signed else found
+    return replace(_dateline(head, match, place, reader, agencies, "dateline-place-agency"), people=signed)
+
+
+def _place_before(words: str, names_agency: bool, is_dated: bool, language: str | None) -> str:
+    """The place before a bracket; beside an agency's, a day may lack its month, and a desk is none."""
+    place = place_of(_DAY_ALONE.sub("", words) if names_agency and not is_dated else words, language)
+    is_desk = names_agency and is_dated and place.split(" ")[0].lower() in _PAPERS_OWN_DESK
+    return "" if is_desk else place
+
+
+def _reporter_in_town(
+    head: str, match: re.Match[str], place: str, agencies: tuple[Agency, ...], reader: Reader
+) -> Dateline | None:
+    """REPORTER/PLACE, (AGENCY)"""
+    reporter = _REPORTER_AND_TOWN.match(place)
+    people = tuple(map(tidy_name, re.split(r"\s*-\s+", reporter["who"]))) if reporter else ()
+    if reporter is None or not all(map(is_person, people)) or is_place(reporter["who"], reader.language):
+        return None
+    found = _dateline(head, match, reporter["place"], reader, agencies, "dateline-reporter-place-agency")
+    return replace(found, people=people)
+
+
+def _is_signed_by_paper(place: str, mark: str, is_ended: bool, is_dated: bool, reader: Reader) -> bool:
+    """True for a bracket that names a station, the paper or its people, or behind a day an agency nobody knows."""
+    is_own = is_ended and (reader.is_own(mark) or (is_dated and _is_mark(mark)))
+    return (
+        is_own or _is_station(place, mark, is_ended, reader) or (_names_desk(mark) and is_place(place, reader.language))
+    )
 
 
 def _without_signature(place: str, language: str | None) -> tuple[str, tuple[str, ...]]:
