@@ -274,7 +274,7 @@ PICTURE: Words = {
     "da": "foto|billede|fotograf|arkivfoto",
     "de": "foto|fotos|bild|bilder|fotografie|fotograf|fotografin|bildquelle|bildquellen|bildrechte|bildnachweis|"
     "bildnachweise|symbolbild|symbolfoto|archivbild|archivfoto|agenturfoto|agenturbild",
-    "el": "φωτογραφία|φωτο|φωτό|φωτογραφίες",
+    "el": "φωτογραφία|φωτ.|φωτο|φωτό|φωτογραφίες",
     "en": "photo|photos|photograph|photographs|photography|photographer|image|images|picture|pictures|pic|pics|"
     "file photo|handout photo",
     "es": "foto|fotos|fotografía|fotografías|fotógrafo|fotógrafa|imagen|imágenes",

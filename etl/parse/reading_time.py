@@ -21,7 +21,7 @@ MOST_NUMBERS = 2
 """Of a range, "3-4 min read"; a date beside the reading time has more, or longer ones."""
 
 MINUTES = words_in(
-    """daqiqa dəqiqə dəqiqəlik minti mintuna mínútur mínúta minutuko minutu мүнөт минуттук минут
+    """mín daqiqa dəqiqə dəqiqəlik minti mintuna mínútur mínúta minutuko minutu мүнөт минуттук минут
     min mins mn minute minutes minuten minuto minutos minuti minuut minuter minutter minutt minuutti minuuttia
     minuutin minut minuta minuty minút minúta minúty perc percig perces minuts minit menit phút dk dakika dakikada
     dakikalık мин минута минуты минут минути хв хвилина хвилини хвилин λεπτό λεπτά λ דקה דקות דקת मिनट মিনিট
@@ -31,8 +31,10 @@ MINUTES = words_in(
 MINUTES_WITH_NUMBER = words_in("دقيقتان دقيقتين")
 """Words that hold number and unit in one."""
 READING = words_in(
-    """przeczytasz przeczytania o‘qiladi o'qiladi oʻqiladi oxunma oxumaq karatu karantawa kusoma lestur lestrar
-    irakurtzeko irakurketa окуу оқу lexim leximi basahin pagbabasa leestyd lees
+    """lestími lestur prečítanie prečítate przeczytanie читати skaitysite perskaitysite lasīt lasīšanai
+    lugemist lugeda
+    διάβασμα διαβάζεται leximit przeczytasz przeczytania o‘qiladi o'qiladi oʻqiladi oxunma oxumaq
+    karatu karantawa kusoma lestrar irakurtzeko irakurketa окуу оқу lexim leximi basahin pagbabasa leestyd lees
     read reading lesezeit lesedauer lesen lektüre lecture lire lectura leer leitura ler lettura leggere leestijd
     lezen leesduur lästid läsning läsa læsetid læsning læse lesetid lesing lese lukuaika lukemiseen czytania czytanie
     čtení čítania čítanie čitanja čitanje branja olvasás olvasási olvasmány citit citire okuma okunur okuması okunma
@@ -43,7 +45,8 @@ READING = words_in(
 )
 """Words for reading."""
 COMPANIONS = words_in(
-    """h hr hrs hour hours std stunde stunden heure heures hora horas ora ore ten tekst w na
+    """zajmie zaberie potrwa zajme σε koha e i
+    h hr hrs hour hours std stunde stunden heure heures hora horas ora ore ten tekst w na
     a about approx approximately around article est estimated for in is less more of only takes than the this time
     to under one two three ca circa etwa rund unter ungefähr dauer zu eine einer à de du durée en environ temps moins
     une d cet l tiempo estimado menos aprox duración un una del tempo cerca um di meno stimato uno geschatte tijd tid å
@@ -77,7 +80,7 @@ MOST_NUMBERS_AROUND = 4
 LONGEST_AROUND = 120
 """Characters of a line that has one somewhere."""
 _MINUTES = re.compile(
-    r"\d\s?['’′]|min|daqiqa|dəqiqə|mínút|мүнөт|mn|мин|мін|хв|dk|dakika|perc|分|분|دقي|دقا|دقی|דק|λεπ|मिनट|মিনিট|நிமிட|phút|menit|นาที|منٹ"
+    r"\d\s?['’′]|min|daqiqa|dəqiqə|mín|мүнөт|mn|мин|мін|хв|dk|dakika|perc|分|분|دقي|دقا|دقی|דק|λεπ|मिनट|মিনিট|நிமிட|phút|menit|นาที|منٹ"
 )
 """What a reading time has in it, in any language and in lower case: a quick look before a careful one."""
 _GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4})|(?<=[a-zß-ÿ])(?=[A-ZÄÖÜ][a-zß-ÿ]{3})")

@@ -91,7 +91,19 @@ RIGHTS_BEFORE = re.compile(
 RIGHTS_BEGIN = frozenset({"all", "tou", "tod", "tut", "cc-", "cc "})
 """How such terms begin, lower case: a look that spares most credits the pattern."""
 
-_END_WORDS = ["nuotr", "pic", "photo", "photos", "foto", "fotografo", "fotograf", "photographer", "handout"]
+_END_WORDS = [
+    "nuotr",
+    "pic",
+    "photo",
+    "photos",
+    "foto",
+    "fotografo",
+    "fotograf",
+    "photographer",
+    "handout",
+    "file",
+    "files",
+]
 _ENDS = (
     "のデータ", "資料写真", "より", "写真", "자료 사진", "자료사진", "사진", "檔案照片", "档案照片", "檔案照",
     "資料照片", "資料照", "资料图片", "资料图", "資料圖", "资料照片", "ফাইল ছবি", "ফাইল", "फाइल फोटो",
@@ -131,7 +143,7 @@ NOBODY = re.compile(
     r"archiwum(?: prywatne)?|d['’]archivio|(?:صورة )?أرشيف(?:ية)?|من الأرشيف|фото из архива|"
     r"verskaf|verstrekt|tillhandahållen|udlånt|dokumentasi(?: pribadi)?|istimewa|ist|ihsan|"
     r"m|montage|collage|composite|ausschnitt|crop(?:ped)?|n/a|none|rf|editorial|via|ho|epaselect|"
-    r"genérico|(?:file |archive )?\d{4}|"
+    r"genérico|(?:by )?(?:special )?arrangement|(?:file |archive )?\d{4}|"
     r"free|royalty.free|cc.*|public domain|wikimedia.*|unknown|anonymous|contributed|submitted|staff|redaktion|"
     r"eigenes bild|own|photographer|fotograf|fotografo|tư liệu|quelle|source|"
     r"臉書|脸书|微博|推特|社群網站|files|collected|uncredited|no credit|(?:ufficio|servicio de) (?:stampa|prensa)|"

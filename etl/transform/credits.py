@@ -110,7 +110,7 @@ _LICENCE_STEMS = ("new tab", "licensing", "재판매", "무단", "перейти
 _LICENCE_SIGNS = ("CC", "izen", "icen", "ICEN")
 """One of these stands in the terms of a licence."""
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
-_EDGES = " .\t\"'“”*"
+_EDGES = " .\t\"'“”*©"
 _AROUND_NAMES = " .©ⓒ()[]"
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 

@@ -121,8 +121,8 @@ _ISO_DURATION = re.compile(
     r"P(?:(?P<d>\d+)D)?(?:T(?:(?P<h>\d+)H)?(?:(?P<m>\d+(?:[.,]\d+)?)M)?(?:(?P<s>\d+(?:[.,]\d+)?)S)?)?", re.IGNORECASE
 )
 _MINUTE_WORDS = (
-    r"min(?:s|it|ut\w*|úto?\w*)?\b|mn\b|мин\w*|хв\w*|мін\w*|λεπτ\w*|דק\w*|דקות|دقيق\w*|دقائق|دقایق|دقیقه|منٹ|मिनट\w*|মিনিট\w*"
-    r"|dk\b|dakika\w*|dəqiqə\w*|daqiqa\w*|minti\w*|mintuna|mínút\w*|мүнөт\w*|perc\w*|phút|นาที|分钟|分鐘|分|분|menit|dqq|նտ|րոպե|წთ|წუთ\w*|நிமிட\w*|నిమి\w*|′|['’](?!\w)"
+    r"min(?:s|it|ut\w*|uu\w*|úto?\w*)?\b|mn\b|мин\w*|хв\w*|мін\w*|λεπτ\w*|דק\w*|דקות|دقيق\w*|دقائق|دقایق|دقیقه|منٹ|मिनट\w*|মিনিট\w*"
+    r"|dk\b|dakika\w*|dəqiqə\w*|daqiqa\w*|minti\w*|mintuna|mín(?:út\w*)?|мүнөт\w*|perc\w*|phút|นาที|分钟|分鐘|分|분|menit|dqq|նտ|րոպե|წთ|წუთ\w*|நிமிட\w*|నిమి\w*|′|['’](?!\w)"
 )
 _STATED = re.compile(rf"(?P<number>\d{{1,3}})(?:\s*[-–]\s*\d{{1,3}})?\s*-?\s*(?:{_MINUTE_WORDS})", re.IGNORECASE)
 _HOURS = re.compile(
