@@ -57,7 +57,9 @@ POST_AT_END = re.compile(
 """``, Head of Marketing and Community Development``: what follows "and" is no second name."""
 
 WRITTEN_FOR = re.compile(
-    r",?\s+(?:special(?:ly)? (?:to|for)|exclusive(?:ly)? (?:to|for)|especial para|spécial pour|speciaal voor) [^|;]*$",
+    r",?\s+(?:special(?:ly)? (?:to|for)|exclusive(?:ly)? (?:to|for)|especial para|spécial pour|speciaal voor) [^|;]*$|"
+    r"(?<=\w{3})\s+(?:(?:pour|para) (?-i:(?=(?:(?:[LlEe][ae]s?|[Ll][’']|[EeIi]l|[Ll]os|[OoAa]) ?)?[A-ZÀ-Þ]))|"
+    r"per (?-i:(?=(?:Il|Lo|La|L['’]|Le) ?[A-ZÀ-Þ])))[^|;,]*$",
     re.IGNORECASE,
 )
 """By Ana Prado Special to the Harbour Post."""

@@ -58,9 +58,12 @@ _SECTION_BEFORE = re.compile(r"^[^|,:/]{2,40}\s(?=By:? [A-ZÀ-Ý][^\W\d_]+ [A-Z�
 """A section before a byline: Harbour County By Ana Prado."""
 _REPORTS_FROM = re.compile(
     r"^(?:Aus|Von) [A-ZÄÖÜ]\S+(?: [A-ZÄÖÜ]\S+)? bericht(?:et|en) (?=[A-ZÄÖÜ])|"
-    r"^Desde [A-ZÁÉÍÓÚ][^,]{2,30}, (?:informan? )?(?=[A-ZÁÉÍÓÚ])"
+    r"^Desde [A-ZÁÉÍÓÚ][^,]{2,30}, (?:informan? )?(?=[A-ZÁÉÍÓÚ])|"
+    r"^(?:[Dd]e |[Pp]ar )?[Nn](?:otre|os) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés spéciaux)"
+    r"(?: permanente?s?)?(?: (?:à|en|au|aux|dans) [^,:]{2,30})?[,:] (?=[A-ZÀ-Þ])|"
+    r"^(?:[Dd]e )?[Nn]uestr[oa] (?:corresponsal|enviad[oa] especial)(?: en [^,:]{2,30})?[,:] (?=[A-ZÀ-Þ])"
 )
-"""Aus Rom berichtet Ana Prado."""
+"""Aus Rom berichtet Ana Prado; De notre correspondante à Rome, Ana Prado."""
 _AMHARIC_BY = re.compile(
     r"^በ(?=[\u1200-\u135a]{2,9}(?: [\u1200-\u135a]{2,9}){1,2}$)"
     r"(?!(?:ቀለ|ላይ|ለጠ|ረከት|እውቀቱ|ዛብህ|ድሉ|ሪሁን|ፍቃዱ|ፈቃዱ|ኃይሉ|ሀይሉ|ትረ|ዳዳ|ያን|ሻህ|ሱፈቃድ|ርሄ|ርሃኑ) )"

@@ -25,7 +25,7 @@ from etl.transform.text import has_any, lowered, small_letters, widened
 
 _CONTRIBUTED = re.compile(rf"^(?P<who>.+?)\s*,?\s*(?:{CONTRIBUTED})")
 """In lower case, in which it is looked for in a fraction of the time."""
-_HELPED_FIRST = re.compile(rf"^(?:{HELPED_FIRST})\s*[:：]?\s+(?P<who>.+)$", re.IGNORECASE)
+_HELPED_FIRST = re.compile(rf"^(?:{HELPED_FIRST})(?:\s*[:：]?\s+|(?<=['’]))(?P<who>.+)$", re.IGNORECASE)
 LONGEST_HELP_LINE = 120
 """Characters: four names; a sentence that begins alike is longer."""
 _AGENCY_WRITERS = re.compile(rf"\s*(?:(?:{AGENCY_WRITERS})\b|['’]s?\s)", re.IGNORECASE)

@@ -52,6 +52,7 @@ ARTICLES: frozenset[str] = words_of("the el la le les los las il lo die der das 
 GENITIVES: frozenset[str] = words_of("de del da do dos das du della dello di van von of")
 """Between words behind an article they make a paper's name, too: La Voz de Galicia, Il Resto del Carlino."""
 NEVER_FIRST: frozenset[str] = words_of(
+    "avec com with mit amb "
     "zur zum alle mehr über weitere about all more see view read written posted zeige voir ver print share "
     "sign log login "
     "autoren authors auteurs autores autori columnistas yazarlar"

@@ -96,6 +96,8 @@ _INNER_LABEL = re.compile(
 _OWNER = re.compile(r"^[A-Z][\w&.]{1,20}['’]s\s+(?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])")
 """For whom somebody works, before the name: CBC's Ana Prado."""
 _OF_EMPLOYER = re.compile(r"(?P<who>\S+ .+?),? of (?:the )?(?P<employer>[A-Z].*)")
+_SPACED_INITIALS = re.compile(r"(?:[A-Z]\. ){1,2}[A-Z]\.")
+"""Of somebody's, with the spaces that no agency's sign has: A. P. avec AFP."""
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
 """An agency's sign written like somebody's initials: A.P. Herbert."""
 _INVERTED = re.compile(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
@@ -171,7 +173,8 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     if words in DPA_DESKS or _is_east_asian_job(words):
         return
     words = _OF_MATERIAL.sub("", words, count=1) if link == "with" else words
-    agency = reader.registry.named(words) or reader.registry.named(without_jobs(words))
+    is_initials = words[1:3] == ". " and _SPACED_INITIALS.fullmatch(words) is not None
+    agency = None if is_initials else reader.registry.named(words) or reader.registry.named(without_jobs(words))
     if agency is None and words.endswith(_GIVEN_ENDS) and (giver := GIVEN.sub("", words)) != words:
         agency = reader.registry.named(giver)
     if agency is None and (undated := _DATE_AT_END.sub("", words)) != words:

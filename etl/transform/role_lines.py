@@ -38,7 +38,9 @@ _INFORMED = re.compile(
 )
 """Before colleagues as well as before agencies."""
 _BY_AND_EDITED = re.compile(
-    r"(?:by|par|por|von|di|da) (?P<writers>[^;:()]{4,80}?)[;,] (?:edited by|editing by|édité par|edité par|edição de|"
+    r"(?:by|par|por|von|di|da|reportage(?: de)?) (?P<writers>[^;:()]{4,80}?)[;,] "
+    r"(?:version française (?:de )?(?P<version>[^;:(),]{4,40}?), )?"
+    r"(?:edited by|editing by|édité par|edité par|edição de|"
     r"edición de|editado por|redigiert von|a cura di) (?P<editors>[^;:()]{4,60})",
     re.IGNORECASE,
 )
@@ -98,8 +100,9 @@ def _written_and_edited(words: str, line: Line, reader: Reader) -> Iterator[Attr
     """(Par A, édité par B); (Por A; edição de B)"""
     match = _BY_AND_EDITED.fullmatch(words) if len(words) <= LONGEST_WITH_LINE else None
     if match:
-        for who, role in ((match["writers"], "reporter"), (match["editors"], "editor")):
-            for piece in read_pieces(who.strip(" ,;"), reader):
+        named = ((match["writers"], "reporter"), (match["version"], "translator"), (match["editors"], "editor"))
+        for who, role in named:
+            for piece in read_pieces(who.strip(" ,;"), reader) if who else ():
                 yield from of_piece(piece, cast("AttributionRole", role), line)
 
 

@@ -33,7 +33,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     ),
     (
         "additional_reporter",
-        r"con (?:la )?colaboración de|información adicional de|con aportes de|reporte adicional de",
+        r"con (?:la )?colaboración de|información adicional de|con aportes de|report(?:e|aje) adicional de",
     ),
     (
         "additional_reporter",
@@ -75,13 +75,14 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     ),
     ("reporter", "|".join(_WRITERS)),
     ("translator", alternatives(TRANSLATOR)),
-    ("translator", r"penerjemah|tradução|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse"),
+    ("translator", r"penerjemah|tradução(?: de)?|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse"),
     (
         "editor",
         r"redaktion|redigering|"
         r"redaktor|redaktør|redigerare|a cura di|تحرير|editing|edit",
     ),
     ("editor", r"edição|edición|redacting by|redigido por|editor|editors"),
+    ("editor", r"texto editado por|(?:estagi[áa]ri[oa] )?sob (?:a )?supervisão d[aeo]s?"),
     (
         "translator",
         r"translat(?:ed|ion)(?: from (?:the )?\w+)? by|traduit (?:de l['’]\w+ |du \w+ )?par|traduction(?: de)?|"
@@ -89,7 +90,8 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     ),
     (
         "translator",
-        r"aus dem \w+ von|übersetzung|tradotto (?:dal(?:l['’])?\s?\w+ )?da|traduzione di|traduzido por|traducere|"
+        r"aus dem \w+ von|übersetzung|version française(?: de| d['’])?|traducció (?:de |d['’])|traducerea|"
+        r"adaptation française|tradotto (?:dal(?:l['’])?\s?\w+ )?da|traduzione di|traduzido por|traducere|"
         r"перевод",
     ),
     ("photographer", r"photos? by|photography by|photographs? by|fotos? von|fotos? de|photos? de"),
@@ -108,9 +110,9 @@ COLON_LABELS: frozenset[str] = (
     редакция редактура επιμέλεια עריכה עורך penyunting penyelaras บรรณาธิการ संपादन
     সম্পাদনা bearbeitung pewarta penulis wartawan kontributor автор авторы автори autor autorka penerjemah
     tradução переклад переводчик tłumaczenie překlad fordította oversettelse
-    перевод traducere traduction traducción
+    перевод traducere traducerea traduction traducción
     """)
-    | {"additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
+    | {"adaptation française", "additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
     | {*_TEXT, *_OF_SITE}
     | {label for label in every_word(EDITOR) if " " not in label}
     | {*_WRITERS, *every_word(COMPILER, TRANSLATOR, OTHER_HAND)}
@@ -126,7 +128,7 @@ WITH_LABELS = (
     r"from) )?|"
     r"mit (?:agenturmaterial|material|informationen|inhalten|meldungen|texten) (?:von|der|des) (?:der )?|"
     r"avec (?:des |les )?(?:informations|contributions|dépêches)(?: de | des | du | d['’])|"
-    r"con (?:información|informaciones|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |"
+    r"con (?:información|informaciones|informes|datos|reportes|material|aportes|contenido) (?:de|del)(?: la| las)? |"
     r"com (?:informações|dados|material|conteúdo) (?:da |de |do |das )?|"
     r"con fonte |con informazioni (?:di|da) |met (?:informatie|medewerking) van |met dank aan |"
     r"med (?:material|uppgifter|information|bidrag) från |med (?:bidrag|opplysninger|oplysninger|informasjon) fra |"
@@ -203,10 +205,11 @@ CONTRIBUTED_STEMS = (
 
 HELPED_FIRST = (
     r"(?:ha|hanno) (?:inoltre |anche )?collaborato|con la collaborazione di|grazie alla collaborazione di|"
-    r"(?:también )?(?:colaboró|colaboraron|ha(?:n)? colaborado)|con (?:la )?(?:colaboración|ayuda) de|"
+    r"(?:también )?(?:colaboró|colaboraron|ha(?:n)? colaborado)(?: en est[ea] (?:reportaje|artículo|texto|nota|"
+    r"información|crónica))?|con (?:la )?(?:colaboración|ayuda) de|"
     r"(?:colaborou|colaboraram)|com (?:a )?colaboração d[eao]s?|"
     r"hi ha(?:n)? col·laborat|amb la col·laboració de|"
-    r"avec (?:la )?(?:collaboration|participation) de|(?:a|ont) (?:également )?collaboré|"
+    r"avec (?:la )?(?:collaboration|participation) (?:de|d['’])|(?:a|ont) (?:également )?collaboré|"
     r"aan dit (?:artikel|bericht|verhaal) werkte(?:n)? (?:ook )?(?:mee)?|"
     r"(?:met|m\.m\.v\.) (?:dank aan|medewerking van)|"
     r"współpraca|spolupráce|na článku spolupracoval(?:a|i|y)?|spolupracoval(?:a|i|y)?|spolupráca|"

@@ -35,6 +35,23 @@ def told(parts: tuple[Attribution, ...]) -> str:
 
 
 SIGN_OFFS = [
+    (
+        "fr",
+        "(Reportage Ana Prado, version française Tom Reyes, édité par Marc Lac)",
+        "reporter Ana Prado; translator Tom Reyes; editor Marc Lac",
+    ),
+    ("fr", "(Version française Ana Prado, édité par Marc Lac)", "translator Ana Prado; editor Marc Lac"),
+    ("fr", "Avec la collaboration d’Ana Prado", "additional_reporter Ana Prado"),
+    (
+        "es",
+        "Colaboraron en este reportaje Ana Prado y Tom Reyes",
+        "additional_reporter Ana Prado; additional_reporter Tom Reyes",
+    ),
+    ("es", "Con informes de Reuters", "contributor Reuters"),
+    ("pt", "*Estagiária sob supervisão de Ana Prado", "editor Ana Prado"),
+    ("pt", "Tradução de Ana Prado", "translator Ana Prado"),
+    ("pt", "Tradução de poemas", ""),
+    ("ro", "Traducerea: Ana Pop", "translator Ana Pop"),
     ("fr", "Article web: Ana Prado avec ats", "reporter Ana Prado; contributor Keystone-SDA"),
     ("fr", "Sujet radio: Ana Prado", ""),
     ("en", "Reporting by Reuters", "source Reuters"),
