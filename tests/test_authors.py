@@ -396,6 +396,15 @@ TOGETHER = [
         },
         "Mara Lindqvist|Tom Osei",
     ),
+    (
+        {
+            "lang": "tr",
+            "head": '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge reopens after the flood","author":{"@type":"Organization","name":"DHA"}}</script>',
+            "end": '<section class="writers"><h4>YAZARLAR</h4><div class="writer"><a href="/y/1"><b>Ertan Soyluer</b>'
+            "<span>Kömür ve zaman</span></a></div><div class=writer><a href=/y/2><b>Ece Kaya</b><span>Okul</span></a></div></section>",
+        },
+        "",
+    ),
     ({"title": "Rosa Weiler opens bridge", "top": "<p>Rosa Weiler</p>"}, ""),
     (
         {

@@ -48,7 +48,7 @@ from etl.parse.marks import (
     SHARES,
     TIME,
 )
-from etl.parse.other_stories import is_in_card, is_in_comments, is_in_masthead
+from etl.parse.other_stories import is_among_columnists, is_in_card, is_in_comments, is_in_masthead
 from etl.parse.place import ABOVE, BELOW, BETWEEN, MOSTLY_LINKS, ZONES, Place
 from etl.parse.printed_bylines import LIST_GOES_ON
 from etl.parse.promos import is_closing_heading
@@ -196,7 +196,10 @@ def _is_of_others(seen: Sighting, is_date: bool, outline: Outline, place: Place)
     if zone == ABOVE and is_date and is_in_masthead(seen.box, place):
         return True
     if zone == BELOW and (
-        is_in_comments(seen.box, place) or _is_below_title(seen, outline, place) or _is_behind_title(seen)
+        is_in_comments(seen.box, place)
+        or is_among_columnists(seen.box, outline, place)
+        or _is_below_title(seen, outline, place)
+        or _is_behind_title(seen)
     ):
         return True
     return is_in_card(seen.box, seen.at, outline, place)

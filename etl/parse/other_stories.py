@@ -34,6 +34,18 @@ MASTHEAD_WORDS = word_set("header masthead topbar topnav")
 """In the names of what stands above every page of a site."""
 ARTICLE_WORDS = word_set("article post entry story content detail single news")
 """Beside those, in the names of what stands above an article's text."""
+LONGEST_COLUMNISTS = 24
+COLUMNISTS = frozenset(
+    heading.strip()
+    for heading in """
+    yazarlar, yazarlarımız, köşe yazıları, köşe yazarları, columnists, our columnists, opinion, opinions,
+    columnistas, opinión, opinião, colunistas, kolumnen, kolumnisten, opinioni, éditoriaux, chroniqueurs,
+    felietony, kolumny, мнения, колумнисты, авторские колонки, думки, блоги, مقالات, آراء, الرأي, رأي, كتاب,
+    كتّاب, كتاب وآراء, كتّاب وآراء, كتاب الرأي, یادداشت, कॉलम, विचार, কলাম, মতামত, コラム, オピニオン, 칼럼, 오피니언, 专栏,
+    專欄, 评论, 評論, opini, kolom, pendapat, kolumnis, maoni
+    """.replace("\n", " ").split(",")
+)
+"""Headings of lists of those who write for the paper, below its stories."""
 ARTICLES = frozenset({"article", "main"})
 
 _WORDS = re.compile(r"[a-z]+")
@@ -76,6 +88,13 @@ def _is_in_another_article(box: Box | None, place: Place) -> bool:
     """True below the text, in an ``article`` that holds nothing of it."""
     below = takewhile(lambda outer: outer.first >= place.last, around(box)) if box is not None else ()
     return any(outer.name == "article" for outer in below)
+
+
+def is_among_columnists(box: Box | None, outline: Outline, place: Place) -> bool:
+    """True below the text, in a box that a heading calls the paper's columnists or opinions."""
+    below = takewhile(lambda outer: outer.first >= place.last, around(box)) if box is not None else ()
+    heads = (outline.blocks[outer.first].text for outer in islice(below, CARD_LEVELS) if outer.last > outer.first)
+    return any(len(head) <= LONGEST_COLUMNISTS and head.strip(" :").casefold() in COLUMNISTS for head in heads)
 
 
 def is_in_comments(box: Box | None, place: Place) -> bool:

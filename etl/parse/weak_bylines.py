@@ -14,7 +14,7 @@ from etl.parse.byline_lines import is_bare_name
 from etl.parse.candidates import Candidates
 from etl.parse.container import is_beside
 from etl.parse.marks import BIOGRAPHY, BYLINE, COMMENTS, CREDIT, FIGURE, NAVIGATION, PROMO, QUOTE, TAGS
-from etl.parse.other_stories import is_in_card
+from etl.parse.other_stories import is_among_columnists, is_in_card
 from etl.parse.place import AFTER_TEXT, Place
 from etl.parse.soup import tags_in
 from etl.parse.texts import clean
@@ -90,7 +90,7 @@ def _within_bylines(outline: Outline, place: Place) -> Iterator[str]:
         if not is_byline_s or is_beside(box) or is_in_card(box, at, outline, place):
             continue
         text = clean(tag.get_text(" "))
-        is_list = at >= place.last and _lists_columnists(tag)
+        is_list = at >= place.last and (_lists_columnists(tag) or is_among_columnists(box, outline, place))
         for part in islice(tags_in(tag, *NAMING), MOST_NAMES) if len(text) <= LONGEST_LINE and not is_list else ():
             name = clean(part.get_text(" "))
             if is_bare_name(name) and not OTHER_ROLE.search(text.partition(name)[0]):

@@ -124,7 +124,7 @@ def own_names(parsed: ParsedArticle, source: Source) -> frozenset[str]:
     host = (urlsplit(parsed.url).hostname or "").removeprefix("www.")
     bare = _SUFFIX.sub("", host)
     names = [source.name, source.slug, *source.aliases, host, host.rsplit(".", 1)[0]]
-    names += [bare] if len(bare) >= SHORTEST_HOST else []
+    names += [name for name in (bare, bare.rpartition(".")[2]) if len(name) >= SHORTEST_HOST]
     publishers = [candidate.text for candidate in parsed.all("publisher")]
     publishers += [_SUFFIX.sub("", name) for name in publishers if "." in name and " " not in name]
     return folded_all([*names, *publishers, *(name.removeprefix("The ") for name in publishers)])

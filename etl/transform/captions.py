@@ -52,7 +52,9 @@ _LABEL_STEMS = (
 """One of the signs, or of these in lower case, stands in every labelled credit: a quick look that spares most captions
 the pattern."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
-_AFTER_DASH = re.compile(r"(?:\s+[-–—|/]\s*|(?<=[.!?…»”\"'])\s*[–—]\s*)(?P<credit>(?:[^-–—|]|(?<=\w)-(?=\w)){2,80})$")
+_AFTER_DASH = re.compile(
+    r"(?:\s+(?:--|[-–—|/])\s*|(?<=[.!?…»”\"'])\s*[–—]\s*)(?P<credit>(?:[^-–—|]|(?<=\w)-(?=\w)){2,80})$"
+)
 _DASH_BETWEEN = re.compile(r"\s[-–—]\s")
 """Of a credit whose names dashes join: "... Jaén - ANA PRADO - EUROPA PRESS - Archivo"."""
 _AFTER_EQUALS = re.compile(r"\s*[＝=]\s*(?P<credit>[^＝=]{2,30})$")
@@ -116,6 +118,13 @@ _AFTER_SENTENCE = re.compile(
     r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>(?!\s*[Vv]ia\s)[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
 
+_FILED_BEFORE = re.compile(
+    r"(?P<credit>[\[(][가-힣]{2,5}\s?=\s?[^\]()=]{2,16}[\])]\s*[가-힣]{2,4}\s?(?:기자|특파원))\s*=\s*(?=\S)"
+)
+_FILED_BEHIND = re.compile(r"\s*\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s*\S+@\S+)?$")
+_RESERVED = re.compile(r"\s*\(\d{4}\) HAK CIPTA TERPELIHARA$")
+_RESERVED_END = "HAK CIPTA TERPELIHARA"
+"""Behind all pictures of Malaysia's agency."""
 _COUNTER = re.compile(
     r"\d{1,3}\s?(?:/|of|de|von|van|di|sur|av|af|z|из|з)\s?\d{1,3}[\s:.|–—-]+(?=[^\W\d_a-zß-ÿ]|[\"“«„])"
 )
@@ -136,6 +145,7 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     """A caption without the credit at its end, and the credit; None where there is none."""
     if not caption or len(caption) > LONGEST_CAPTION:
         return caption, None
+    caption = _RESERVED.sub("", caption) if caption.endswith(_RESERVED_END) else caption
     return next(filter(None, (find(caption, reader) for find in _SURE_FIRST)), (caption, None))
 
 
@@ -201,7 +211,14 @@ def _behind_nothing(caption: str, reader: Reader) -> Parts | None:
     return None if start is None else (caption[:start].rstrip(" /|-–—"), caption[start:].strip())
 
 
+def _before_caption(caption: str, _reader: Reader) -> Parts | None:
+    """[리마=뉴시스] 김하늘 기자 = ... 2024.05.06. sky@seom.example: as agencies of Korea file their pictures."""
+    head = _FILED_BEFORE.match(caption) if caption.startswith(("[", "(")) else None
+    return (_FILED_BEHIND.sub("", caption[head.end() :]), head["credit"].strip()) if head else None
+
+
 _SURE_FIRST = (
+    _before_caption,
     _behind_remark,
     _behind_label,
     _alone,

@@ -54,6 +54,10 @@ _SEPARATOR = re.compile(
 )
 _HANGUL_TOWN = re.compile(r"(?!(?:사진|영상|자료|그래픽|이미지|제공)\b)(?P<town>[가-힣]{2,6})(?P<mark>\s?=\s?| )(?=\S)")
 """Where a picture was taken, before whose it is: 리마=AP, 통영 연합뉴스."""
+_FILED = re.compile(
+    r"^[\[(][가-힣]{2,5}\s?=\s?(?P<agency>[^\]()=]{2,16})[\])]\s*(?P<who>[가-힣]{2,4})\s?(?:기자|특파원)"
+)
+"""Whose it is and who took it, as agencies of Korea begin their captions: [리마=뉴시스] 김하늘 기자."""
 LONGEST_SURE_TOWN = 2
 """Syllables of a town that is no person's name, whatever it begins with."""
 _GIVEN_AND_SENT = re.compile(r"(?<=[\u4e00-\u9fff])(供[图圖])\s+(?=[\u4e00-\u9fff])")
@@ -153,6 +157,7 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
     if len(text) > LONGEST_CREDIT or NOBODY.fullmatch(bare):
         return ()
     bare = without_label(_EMAIL.sub("", text)) if "@" in text else bare
+    bare = _FILED.sub(r"\g<who> / \g<agency>", bare) if "=" in bare and bare.startswith(("[", "(")) else bare
     bare = _without_town(bare, reader) if "가" <= bare[:1] <= "힣" else bare
     parts: list[Part] = []
     for link, words in _segments(bare):

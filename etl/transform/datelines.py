@@ -80,6 +80,7 @@ MOST_WORDS_OF_SIGN = 2
 """Of an agency behind a town: CNN Business."""
 LONGEST_MARK = 8
 """Letters of an agency's mark."""
+_ENDING = re.compile(r"\.(?:com|net|id|co|news|tv)$", re.IGNORECASE)
 SHORTEST_MALAY_TOWN = 5
 """Letters in capitals before a colon that are a town in Malay papers; of shorter ones many are offices."""
 _FIRST_SIGNS = ("(", "[")
@@ -358,7 +359,7 @@ def _in_brackets(head: str, reader: Reader, hints: Container[str]) -> Dateline |
 def _without_outlet(head: str, reader: Reader) -> str:
     """``PORT SELWYN, Selwyn.example`` and ``Selwyn.example, Port Selwyn`` without the paper that signs its story."""
     first, comma, last = head.partition(", ")
-    if comma and folded(last) in reader.own_names:
+    if comma and (folded(last) in reader.own_names or folded(_ENDING.sub("", last)) in reader.own_names):
         return first
     is_place_behind = len(last) > LONGEST_STATE and last.lower() not in US_STATES
     return last if is_place_behind and folded(first) in reader.own_names and not is_place(first) else head

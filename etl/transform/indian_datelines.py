@@ -14,6 +14,9 @@ _BEFORE_DANDA = re.compile(
     r"^(?P<first>[^,।:()\n]{2,30}?)(?:,\s*(?P<second>[^,।:()\n]{2,24}?))?\s*(?P<end>[।:])\s+(?=\S)"
 )
 
+_DAY_FIRST = re.compile(r"\d{1,2} [^\s\d]+")
+"""As papers of Nepal have it: ३० फागुन, जुम्ला ।"""
+
 
 def before_danda(head: str, reader: Reader) -> Dateline | None:
     """AGENCY, PLACE। / DESK, PLACE। / PLACE, AGENCY। / PLACE।: the sign that ends sentences in India ends them, too."""
@@ -34,5 +37,5 @@ def _town_beside(names: list[str], reader: Reader) -> str:
     first, second = names
     if is_place(first, reader.language) or (second and agencies_of(second, reader.registry)):
         return first
-    is_filed = agencies_of(first, reader.registry) or first.rpartition(" ")[2] in DESK
+    is_filed = _DAY_FIRST.fullmatch(first) or agencies_of(first, reader.registry) or first.rpartition(" ")[2] in DESK
     return second if is_filed or folded(first) in reader.own_names else ""

@@ -138,6 +138,10 @@ def _without_mark(words: str, reader: Reader, hints: _Hints) -> Dateline | None:
     return read_dateline(f"{words} — …", reader, hints.words | {folded(words)})
 
 
+_IN_BOLD = frozenset({"sw"})
+"""Languages whose papers print every town of a dateline so: <b>Unguja.</b>"""
+
+
 def _in_bold(paragraph: Paragraph, parsed: ParsedArticle, reader: Reader, hints: _Hints) -> Dateline | None:
     """A town in bold before the first sentence, whatever mark ends it, where page or headline name the town, too."""
     head = parsed.first("dateline")
@@ -146,6 +150,7 @@ def _in_bold(paragraph: Paragraph, parsed: ParsedArticle, reader: Reader, hints:
     words = head.text.rstrip(" —–-·∙•.:：।॥۔")
     headline = folded(" ".join(candidate.text for candidate in parsed.all("headline")))
     is_known = is_place(words, reader.language) or folded(words) in hints or folded(words) in headline
+    is_known = is_known or (reader.language in _IN_BOLD and " " not in words and head.text.endswith("."))
     dateline = _without_mark(words, reader, hints) if is_known else None
     return dateline and replace(dateline, text=words, end=len(head.text))
 
