@@ -36,10 +36,13 @@ _SPLIT = re.compile(
 _WITH = re.compile(r"(?<=\w)(?:\s*[,;]?\s+|\s?/\s?)(?:with|mit|avec|con|com|met|med)\s+")
 _OWN_INITIALS = re.compile(r"^(IANS|PTI|ANI|UNI|AFP|AP) [a-z]{2,4}(?:/[a-z]{2,4})*$")
 """An agency with its own people's marks: IANS abc/def."""
+_GIVEN = re.compile(r" (?:inf\.?|informacija|info)$")
+"""What an agency gave, in Lithuania: BNS inf."""
+_GIVEN_ENDS = ("inf", "inf.", "informacija", "info")
 _HYPHEN = re.compile(r"[-–]")
 _END = re.compile(r"fi[mn]|ende?|ends|nnn", re.IGNORECASE)
 """What says no more than that the text is over; NNN is Bernama's network."""
-_INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?")
+_INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?|oprac\.? \w{1,4}\.?")
 _Named = list[tuple[str, Agency | None]]
 _DESKS = words_of(
     "red red. redacción redaccion redaktion rédaction redazione redação redactie redakcja redakce staff online"
@@ -88,7 +91,9 @@ def read_marks(
 
 def _agency_of(part: str, reader: Reader) -> Agency | None:
     """The agency of a mark; two small letters that it does not sign with are initials: ``AFP/cp``."""
-    agency = reader.registry.named(part)
+    agency = reader.registry.named(part) or (
+        reader.registry.named(_GIVEN.sub("", part)) if part.endswith(_GIVEN_ENDS) else None
+    )
     are_initials = agency and len(part) <= LONGEST_STATE and part.islower() and part not in agency.signs
     return None if are_initials else agency
 

@@ -251,7 +251,9 @@ def _agency_and_roles(words: str, line: Line, reader: Reader) -> Iterator[Attrib
 def _taken_over(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This story was taken over from an agency as it is."""
     if has_any(lowered(words), TAKEN_OVER_STEMS) and _TAKEN_OVER.search(words):
-        for mention in reader.registry.find(words):
+        mentions = reader.registry.find(words)
+        named = [mention for mention in mentions if not mention.agency.unnamed]
+        for mention in named or mentions:
             yield part_of_agency("source", mention.agency, mention.text, line, "sign-off-taken-over")
 
 

@@ -101,6 +101,16 @@ SIGN_OFFS = [
     ),
     ("en", "Ana Prado in Lima contributed reporting.", "additional_reporter Ana Prado @ Lima"),
     ("en", "Additional reporting PA", "contributor PA Media"),
+    (
+        "en",
+        "This story has not been edited by our staff and is published from a syndicated news agency feed - PTI",
+        "source Press Trust of India",
+    ),
+    ("lt", "BNS inf.", "source BNS"),
+    ("lt", "Pagal BNS inf.", "contributor BNS"),
+    ("pl", "PAP, oprac. JK", "contributor PAP"),
+    ("pl", "Oprac. na podst. PAP", "contributor PAP"),
+    ("el", "Με στοιχεία από ΑΠΕ-ΜΠΕ", "contributor ANA-MPA"),
     ("en", "Additional reporting Ana Prado", ""),
     ("en", "Ana Prado contributed reporting. Editing by Tom Reyes.", "additional_reporter Ana Prado; editor Tom Reyes"),
     (
