@@ -12,6 +12,7 @@ from etl.transform.attribution_words import STATES
 from etl.transform.credit_chains import Part
 from etl.transform.credit_words import LABEL, LABEL_WITHIN, NOBODY, ORGANISATION_ENDS, PERSON_ENDS, SIGNED_AT_END
 from etl.transform.credits import SMALL_IN_NAMES, credit_parts, read_credit
+from etl.transform.first_names import is_first_name
 from etl.transform.people import is_person, names_organisation
 from etl.transform.reader import Reader, folded
 from etl.transform.text import has_any, lowered
@@ -52,6 +53,8 @@ _LABEL_STEMS = (
 """One of the signs, or of these in lower case, stands in every labelled credit: a quick look that spares most captions
 the pattern."""
 _BRACKET_AT_END = re.compile(r"\s*[(\[（【](?P<credit>[^()\[\]（）【】]{2,120}(?:\([^()]{2,40}\))?)[)\]）】]\.?\s*$")
+_PERSON_BEFORE_BRACKET = re.compile(r"(?:\s[|/–—-]|(?<=[.!?…]))\s(?P<who>[A-ZÀ-Þ][^|/.()]{4,40})$")
+"""A photographer before the agency's bracket: "... on Monday. Ana Prado (EFE)"."""
 _AFTER_DASH = re.compile(
     r"(?:\s+(?:--|[-–—|/])\s*|(?<=[.!?…»”\"'])\s*[–—]\s*)(?P<credit>(?:[^-–—|]|(?<=\w)-(?=\w)){2,80})$"
 )
@@ -115,7 +118,7 @@ _PERSON_OF_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)\s?/\s?(?P<other>[^/|,]{3,
 _PERSON_FOR_HOUSE = re.compile(r"(?P<one>[^/|,]{3,40}?)(?:,? for|,) (?P<other>(?:[Tt]he )?[A-Z][^|,]{3,40}?)\.?")
 """``Ana Prado for The Selwyn Courier``, ``Ana Prado, The Selwyn Courier/Marina``: whom a picture was taken for."""
 _AFTER_SENTENCE = re.compile(
-    r"(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)(?:\s+|(?<=[。)）]))(?P<credit>(?!\s*[Vv]ia\s)[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
+    r"(?:(?<=[^\W\d][.!?…»”\"'。)）]|[)）]\.)|(?<=\s(?:19|20)\d\d\.))(?:\s+|(?<=[。)）]))(?P<credit>(?!\s*[Vv]ia\s|[-–—|/]\s)[^.!?…。]{2,80}?(?:\b[A-Z]\.[^.!?]*)?)\.?$"
 )
 
 _FILED_BEFORE = re.compile(
@@ -188,6 +191,9 @@ def _in_bracket(caption: str, reader: Reader) -> Parts | None:
     bracket = _BRACKET_AT_END.search(caption) if has_any(caption, ")]）】") else None
     if bracket is None or not _is_bracketed_credit(bracket, reader):
         return None
+    person = _PERSON_BEFORE_BRACKET.search(caption, 0, bracket.start())
+    if person and is_first_name(person["who"].split(" ")[0]) and is_person(person["who"]):
+        return caption[: person.start()].rstrip(), caption[person.start("who") :].strip()
     return caption[: bracket.start()].rstrip(), bracket["credit"].strip()
 
 
@@ -349,7 +355,8 @@ def _is_person_set_apart(tail: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """True for a photographer with whom they work for, or in capitals behind a dash: ". —ANA PRADO"."""
     text = tail["credit"].strip()
     has_caption = len(tail.string[: tail.start()].split()) >= LEAST_CAPTION_WORDS
-    is_spelt_out = pattern is _AFTER_DASH and text.isupper() and has_caption and is_person(text)
+    may_be_spelt_out = pattern is _AFTER_DASH or (pattern is _AFTER_SENTENCE and not tail.string.isupper())
+    is_spelt_out = may_be_spelt_out and text.isupper() and has_caption and is_person(text)
     return is_spelt_out or _is_person_of_house(text)
 
 

@@ -39,6 +39,8 @@ LABEL = re.compile(
     r"\s+(?:by|von|de|di|par|por|av|af|door|deur|na|ni|from|via|courtesy of|بشکریہ|सौजन्य|साभार)\s+)\s*|"
     r"(?:photos?|fotos?|images?|imagen|imagem|immagine) (?:d['’](?:archives?|archivio|illustration|illustrazione)|"
     r"archives?|de archivo|de arquivo|de arxiu|ilustrativa|di repertorio)[\s,:/–-]+(?-i:(?=[A-ZÀ-Þ]))|"
+    r"(?:photos? |images? )?(?:fournie?s?|transmise?s?) par (?-i:(?=[A-ZÀ-Þ]))|"
+    r"(?:foto |fotografía |imagen |imagem )?(?:cedid[ao]s?|fornecid[ao]s?|facilitad[ao]s?) por (?-i:(?=[A-ZÀ-Þ]))|"
     r"screenshot by (?-i:(?=[A-Z]))|(?:사진|이미지|자료|영상)\s?제공\s*[-–:=]\s*|"
     rf"(?:{CREDIT})(?: (?:{PICTURE}))?\s*(?:[:：=]|\.{{3}}|…)\s*|"
     rf"[^\W\d_]{{3,12}} ?/ ?(?:{CREDIT}|{PICTURE})\s*[:：]\s*|"
@@ -129,7 +131,9 @@ GIVEN_BEFORE = re.compile("^(?:图片|圖片|照片|图)由")
 """The same in a sentence: 图片由…提供."""
 
 NOBODY = re.compile(
-    r"(?:(?:photo |image |picture )?credits?|"
+    r"(?:riproduzione riservata|(?:tutti i )?diritti riservati|tous droits réservés|todos os direitos reservados|"
+    r"(?:todos los )?derechos reservados|cedid[ao]s?|fournie?s?|fornecid[ao]s?|redes sociai?s|redes sociales|"
+    r"réseaux sociaux|(?:photo |image |picture )?credits?|"
     r"hand ?-?out|supplied|provided|courtesy|private?|privatfoto|privée?|privado|particular|dr|d\.r\.?|foto|str|"
     r"stringer|stf|"
     r"pool(?: photo)?|file(?: photo)?|archives?|archiv(?:o|io|bild|foto)?|arkiv(?:foto)?|symbol(?:bild|foto)?|"

@@ -70,6 +70,10 @@ _PLACE_IN_BRACKETS = re.compile(r"\((?P<head>[A-ZÀ-Þ][^()\d]{2,40})\)(?P<end>)
 
 _DAY_IN_BRACKETS = re.compile(r" \((?P<day>[^()\n]*\d[^()\n]*)\)(?=\s*[-–—])")
 """How releases and navies date their stories."""
+_SIGNED = ("By ", "Por ", "Par ", "Von ", "Di ")
+_SIGNED_BEFORE_TOWN = re.compile(r"[A-Z]\w+ (?P<who>.+?) (?P<town>[A-ZÀ-Þ][A-ZÀ-Þ '’.-]{2,})")
+"""The byline that ran into a town in capitals: "By Ana Prado LONDON (Reuters) -"."""
+_BETWEEN_PEOPLE = re.compile(r"\s+(?:and|y|e|et|und)\s+")
 _PROVINCE = re.compile(r" \((?P<region>[^\W\d_][^()\d\n]{1,24})\)(?=[,.]?\s*[-–—.]|, | \()")
 _SIGN_OF_PROVINCE = re.compile("[A-Z]{2}")
 _WITH_PROVINCES = frozenset({"it", "es", "pt", "fr", "ca", "gl", "ro"})
@@ -180,7 +184,8 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     agencies = agencies_of(match["agency"], reader.registry)
     is_dated = read_filing_day(match["head"], reader.language) is not None
     place = _place_before(match["head"], bool(agencies), is_dated, reader.language)
-    place, signed = _without_signature(place, reader.language) if agencies and "|" in place else (place, ())
+    is_signed = bool(agencies) and ("|" in place or place.startswith(_SIGNED))
+    place, signed = _without_signature(place, reader.language) if is_signed else (place, ())
     if agencies and (found := _reporter_in_town(head, match, place, agencies, reader)):
         return found
     if reader.registry.named(place) or (not is_place_like(place) and (place or not is_dated)):
@@ -224,6 +229,10 @@ def _is_signed_by_paper(place: str, mark: str, is_ended: bool, is_dated: bool, r
 
 def _without_signature(place: str, language: str | None) -> tuple[str, tuple[str, ...]]:
     """``Bogotá`` and Ana Prado for ``Ana Prado | Bogotá``: how a Spanish agency signs what its reporters file."""
+    if place.startswith(_SIGNED):
+        match = _SIGNED_BEFORE_TOWN.fullmatch(place)
+        people = tuple(map(tidy_name, _BETWEEN_PEOPLE.split(match["who"]))) if match else ()
+        return (match["town"], people) if match and all(map(is_person, people)) else ("", ())
     name, _, town = place.rpartition("|")
     person = tidy_name(name)
     return town.strip(), ((person,) if is_person(person) and not is_place(person, language) else ())
@@ -322,6 +331,9 @@ def _bare(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
     agency = reader.registry.named(last) if comma else None
     if agency is None and match["end"].strip() in _DASHES and reader.registry.may_be_named(head_words):
         words, last, agency = _signed_at_end(head_words, reader)
+    elif agency is None and match["end"].strip().startswith(".-") and reader.registry.may_be_named(head_words):
+        last, _, words = head_words.partition(" ")  # ACN Tarragona.-
+        agency = reader.registry.named(last) if is_place_like(words) else None
     place = place_of(words if agency else head_words, reader.language)
     if not place or not is_place_like(place) or reader.registry.named(place):
         return None

@@ -32,6 +32,10 @@ def told(text: str) -> str:
 
 
 CREDITS = [
+    ("© RIPRODUZIONE RISERVATA", ""),
+    ("Cedida", ""),
+    ("© Fornecido por Lusa", " | Lusa"),
+    ("Foto: Reprodução/Redes sociais", ""),
     ("- ANA PRADO - EUROPA PRESS - Archivo", "Ana Prado | Europa Press"),
     ("Imagem: 18.jan.2026-Ana Prado/Reuters", "Ana Prado | Reuters"),
     ("18/01/2026 - Ana Prado/Reuters", "Ana Prado | Reuters"),
@@ -303,6 +307,12 @@ CAPTIONS = [
     ("Le vieux pont. Photo archives Ana Prado", "Le vieux pont.", "Photo archives Ana Prado"),
     ("Le vieux pont. Photo d’illustration", "Le vieux pont. Photo d’illustration", None),
     ("Un puente. Foto Rosa en la fiesta de abril", "Un puente. Foto Rosa en la fiesta de abril", None),
+    ("Le maire à Lyon, le 3 mai 2024. ANA PRADO / AFP", "Le maire à Lyon, le 3 mai 2024.", "ANA PRADO / AFP"),
+    ("Le maire à Lyon, le 3 mai 2024. - Ana Prado / AFP", "Le maire à Lyon, le 3 mai 2024.", "Ana Prado / AFP"),
+    ("El puente viejo de Lima, este lunes. ANA PRADO", "El puente viejo de Lima, este lunes.", "ANA PRADO"),
+    ("THE MILL BEFORE IT BURNED DOWN. ANA PRADO", "THE MILL BEFORE IT BURNED DOWN. ANA PRADO", None),
+    ("Trabajadores en la obra | Ana Prado (EFE)", "Trabajadores en la obra", "Ana Prado (EFE)"),
+    ("El puente. Ana Prado (EFE)", "El puente.", "Ana Prado (EFE)"),
     ("Il ponte vecchio (FotoPrado)", "Il ponte vecchio", "FotoPrado"),
     (
         "Archivo - El puente viejo de Lima - ANA PRADO - EUROPA PRESS - Archivo",

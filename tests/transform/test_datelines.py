@@ -33,6 +33,9 @@ def told(text: str, language: str, hints: frozenset[str] = frozenset()) -> str:
 
 
 DATELINES = [
+    ("en", "By Ana Prado and Tom Reyes LONDON (Reuters) - The", "LONDON |  | Reuters | Ana Prado, Tom Reyes"),
+    ("pt", "Por Ana Prado SÃO PAULO (Reuters) - A ponte caiu.", "SÃO PAULO |  | Reuters | Ana Prado"),
+    ("ca", "ACN Tarragona.-El pont ha caigut.", "Tarragona |  | Agència Catalana de Notícies"),
     ("es", "SAN MARTÍN DE RIBERA.- Antes de que suene el silbato, se saca la gorra.", "SAN MARTÍN DE RIBERA"),
     ("es", "Neiva (Colombia) (EFE).- Doscientas mujeres piden agua.", "Neiva (Colombia) |  | EFE"),
     ("es", "Ana Prado | Bogotá (EFE).- Doscientas mujeres piden agua.", "Bogotá |  | EFE | Ana Prado"),
