@@ -338,7 +338,7 @@ def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
     if match["credit"] in STATES and match.start() and match.string[match.start() - 1].isalnum():
         return False
     words, is_square = len(match["credit"].split()), "[" in match[0]
-    if match["credit"].endswith((*PERSON_ENDS, *ORGANISATION_ENDS)):
+    if match["credit"].endswith((*PERSON_ENDS, *ORGANISATION_ENDS)) or _is_arabic_name(match):
         return True
     if not is_square and _is_chain_of_names(match):
         return True
@@ -349,6 +349,13 @@ def _is_bracketed_credit(match: re.Match[str], reader: Reader) -> bool:
     if _names_agency(match["credit"], reader) and words <= MOST_WORDS_WITH_AGENCY:
         return True
     return _is_all_credit(match["credit"], reader)
+
+
+def _is_arabic_name(match: re.Match[str]) -> bool:
+    """True for somebody in brackets behind an Arabic caption, where agencies stand: who is shown is in the caption."""
+    name, before = match["credit"], match.string[: match.start()].split()
+    is_arabic = "\u0620" <= name[:1] <= "\u064a" and len(before) >= LEAST_CAPTION_WORDS
+    return is_arabic and is_first_name(name.split()[0]) and is_person(name)
 
 
 def _is_person_set_apart(tail: re.Match[str], pattern: re.Pattern[str]) -> bool:

@@ -47,7 +47,7 @@ LABEL = re.compile(
     r"(?-i:Credit ?(?=[A-Z][a-z])(?!Suisse|Agricole|Mutuel))|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|(?:photos?|foto|picha|pic)\s?/\s?(?-i:(?=[A-Z][^/]+$))|"
     r"ภาพ(?:จาก|โดย)\s*|dok\.\s+(?-i:(?=[A-Z]))|[圖图]?(?:翻[攝摄]|取)自\s*|ljósmynd\s*/\s*|"
-    r"(?:by|via|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|사진|写真|"
+    r"(?:by|via|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|تصوير|عدسة|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
     re.IGNORECASE,

@@ -173,7 +173,16 @@ def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], 
 def _as_printed(dateline: Dateline, head: str, text: str) -> Dateline:
     """The place in the letters of the text, which are read with a plain capital I for the dotted one."""
     at = head.find(dateline.place) if dateline.place else -1
-    return replace(dateline, place=text[at : at + len(dateline.place or "")]) if at >= 0 else dateline
+    place = text[at : at + len(dateline.place or "")] if at >= 0 else dateline.place
+    return replace(dateline, place=place, people=tuple(_name_as_printed(name, head, text) for name in dateline.people))
+
+
+def _name_as_printed(name: str, head: str, text: str) -> str:
+    """A name with the dotted capital where a word of it begins so; small, the letter is i in any case."""
+    at = head.lower().find(name.lower())
+    printed = text[at : at + len(name)].split() if at >= 0 else []
+    words = zip(name.split(), printed, strict=False)
+    return " ".join("İ" + word[1:] if own.startswith("İ") else word for word, own in words) or name
 
 
 def _bracketed(head: str, reader: Reader) -> Dateline | None:
