@@ -101,7 +101,7 @@ def is_place_like(place: str) -> bool:
         or any(word.lower().strip(".:'’") in _NO_PLACE for word in (words[0], *large_words(words[1:-1]), words[-1]))
     ):
         return False
-    if any(map(str.isdigit, place)) or _DOMAIN.search(place):
+    if any(map(str.isdigit, place)) or " /" in place or _DOMAIN.search(place):
         return False
     if len(words) == 1 and words[0].lower() in DESK:
         return False

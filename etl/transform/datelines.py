@@ -66,7 +66,10 @@ _BARE = re.compile(
 
 _REPORTER_BEHIND = re.compile(r"(?P<who>[^\W\d_]\S+ [^\W\d_][^\s.,]+)\.\s")
 """TOWN, DATE — AGENCY, REPORTER."""
-_PLACE_IN_BRACKETS = re.compile(r"\((?P<head>[A-ZÀ-Þ][^()\d]{2,40})\)(?P<end>)\s+(?=[A-ZÀ-Þ«“])")
+_MARKS_BEFORE_BAR = re.compile(
+    r"(?P<head>[A-ZÄÖÜ]{3}[A-ZÄÖÜ /-]{0,30}) (?P<agency>[a-z]{3,5}(?:/[a-z]{2,5}){0,3})(?P<end> \|\s+)(?=\S)"
+)
+_PLACE_IN_BRACKETS = re.compile(r"\((?P<head>[A-ZÀ-Þ][^()\d]{2,40})\)(?P<end>(?:\s+[–—-]{1,2})?)\s+(?=[A-ZÀ-Þ«“])")
 
 _DAY_IN_BRACKETS = re.compile(r" \((?P<day>[^()\n]*\d[^()\n]*)\)(?=\s*[-–—])")
 """How releases and navies date their stories."""
@@ -166,6 +169,8 @@ def _readers_for(head: str, reader: Reader) -> Iterator[Callable[[str, Reader], 
         yield persian
     if "(" in head or "[" in head or "/" in head:
         yield _bracketed
+    if " | " in head:
+        yield _barred
     if reader.registry.may_be_named(head):
         yield from _READERS_OF_AGENCIES
 
@@ -369,8 +374,18 @@ def _signed_at_end(head: str, reader: Reader) -> tuple[str, str, Agency | None]:
     return head, "", None
 
 
+def _barred(head: str, reader: Reader) -> Dateline | None:
+    """PLACE afp/hp | and the sentence: the marks of agencies and paper behind the town, in small letters."""
+    match = _MARKS_BEFORE_BAR.match(head)
+    if not match:
+        return None
+    return _dateline(
+        head, match, match["head"], reader, agencies_of(match["agency"], reader.registry), "dateline-place-agency"
+    )
+
+
 def _in_brackets(head: str, reader: Reader, hints: Container[str]) -> Dateline | None:
-    """(PLACE) and the sentence, as papers of Quebec have it."""
+    """(PLACE) and the sentence, as papers of Quebec have it; with a dash, as a network's radio stations do."""
     match = _PLACE_IN_BRACKETS.match(head) if head.startswith("(") else None
     if not match or not (is_place(match["head"], reader.language) or folded(match["head"]) in hints):
         return None

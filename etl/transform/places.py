@@ -41,7 +41,8 @@ CITIES: frozenset[str] = frozenset(
     dhaka, mumbai, kolkata, chennai, bengaluru, bangalore, hyderabad, colombo, kathmandu, bangkok, hanoi, manila,
     jakarta, singapore, seoul, shanghai, taipei, sydney, melbourne, canberra, wellington, auckland, nairobi, lagos,
     abuja, accra, johannesburg, pretoria, harare, kampala, khartoum, tunis, algiers, rabat, tripoli, toronto, ottawa,
-    montreal, vancouver, chicago, boston, houston, miami, atlanta, dallas, denver, seattle, detroit, bogotá, caracas,
+    montreal, montréal, québec, vancouver, chicago, boston, houston, miami, atlanta, dallas, denver, seattle, detroit,
+    bogotá, caracas,
     lima, quito, santiago, havana, la habana, brasília, brasilia, montevideo, asunción, munich, münchen, hamburg,
     frankfurt, köln, cologne, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, dresden, hannover, nürnberg,
     duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, mannheim, augsburg, wiesbaden, gelsenkirchen,
@@ -129,7 +130,8 @@ ENDINGS: frozenset[str] = words_of(
 US_STATES: frozenset[str] = words_of("""
     ala. alaska ariz. ark. calif. colo. conn. del. d.c. fla. ga. hawaii idaho ill. ind. iowa kan. ky. la. maine md.
     mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. ohio okla. ore. pa. r.i. s.c. s.d. tenn.
-    texas utah vt. va. wash. w.va. wis. wyo. ont. que. alta. b.c. man. sask. n.s. n.b.
+    texas utah vt. va. wash. w.va. wis. wyo. ont. que. alta. b.c. man. sask. n.s. n.b. n.l. p.e.i. n.w.t.
+    yukon nunavut
     """)
 """Abbreviations that stand after a town in American datelines (AP style)."""
 
