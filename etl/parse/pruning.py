@@ -274,8 +274,9 @@ def _says_who(aside: LexborNode) -> bool:
 
 def _says_whose(foot: LexborNode) -> bool:
     """True for the foot of an article that says whose copy it is: "Author: A. Prado Source: PAP"."""
-    line = " ".join(foot.text(separator=" ").split())
-    return len(line) <= LONGEST_BOX_OF_NAMES and (holds_source_label(line) or is_labelled_source(line))
+    text = foot.text(separator=" ")
+    line = " ".join(text.split()) if len(text) <= 2 * LONGEST_BOX_OF_NAMES else ""
+    return 0 < len(line) <= LONGEST_BOX_OF_NAMES and (holds_source_label(line) or is_labelled_source(line))
 
 
 def _says_when(bar: LexborNode) -> bool:

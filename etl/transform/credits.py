@@ -115,6 +115,8 @@ _LICENCE_SIGNS = ("CC", "izen", "icen", "ICEN")
 """One of these stands in the terms of a licence."""
 _JOINER = re.compile(r"\s+(?:and|und|et|y|og|och|e|и)\s+|\s*&\s*")
 _EDGES = " .\t\"'“”*©"
+_NAMED_LIKE_LABELS = ("Photo ", "PHOTO ", "Foto ", "FOTO ", "Image ", "IMAGE ", "Picture ", "PICTURE ")
+"""How agencies' names begin that would be read as a label."""
 _AROUND_NAMES = " .©ⓒ()[]"
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 
@@ -173,8 +175,7 @@ def credit_parts(text: str, reader: Reader) -> tuple[Part, ...]:
 def _begun_by_agency(text: str, reader: Reader) -> str:
     """A credit that begins with an agency whose name looks like a label: "© Photo News"; empty for any other."""
     bare = text.strip(_AROUND_NAMES)
-    is_likely = bare[:1].isupper() and reader.registry.may_be_named(bare)
-    first = bare.partition("/")[0] if is_likely and LABEL.match(bare) else ""
+    first = bare.partition("/")[0] if bare.startswith(_NAMED_LIKE_LABELS) else ""
     return bare if first and reader.registry.named(first) else ""
 
 
