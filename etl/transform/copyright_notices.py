@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from etl.models import Attribution
+from etl.printed_words import PICTURE, alternatives
 from etl.transform.agencies import Mention
 from etl.transform.agency_marks import LONGEST_MARK
 from etl.transform.attribution_words import STATES
@@ -23,6 +24,8 @@ FEWEST_OF_SITE = 3
 """Agencies that a notice names where it speaks of all that a site takes from others."""
 _COPYRIGHT = re.compile(r"©|\(c\)|（c）|\bcopyright|™|저작권자", re.IGNORECASE)
 _COPYRIGHT_MARKS = ("(c)", "©", "（c）")
+_OF_PICTURE = re.compile(rf"\W*(?:{alternatives(PICTURE)})\b", re.IGNORECASE)
+"""How what is said of a picture begins: "Photo: Ana Prado © AFP" tells whose it is, and not whose the story is."""
 _COPYRIGHT_AT_END = re.compile(
     r"(?<=[.!?…。」』”\"»’।؟])\s*(?P<signed>(?:\(c\)|©|（c）)\s?(?P<agency>[^\W\d_][\w .-]{1,24}?)"
     r"(?:\s?/\s?(?P<who>[^/()©.。]{4,60}))?)\.?$"
@@ -80,7 +83,8 @@ def _is_company(mention: Mention, text: str) -> bool:
 def copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """© dpa-infocom, dpa:240516-99-53606/3"""
     notice = _COPYRIGHT.search(line.text[:LONGEST_BEFORE_COPYRIGHT])
-    if notice and not SENTENCE_END.search(line.text[: notice.start()]):
+    before = line.text[: notice.start()] if notice else ""
+    if notice and not SENTENCE_END.search(before) and not _OF_PICTURE.match(before):
         yield from read_copyright(line, reader)
 
 

@@ -182,6 +182,8 @@ SIGN_OFFS = [
     ("de", "(Quelle: APA)", "source APA"),
     ("de", "Quelle: harbourpost.example, ino/dpa", "contributor dpa"),
     ("de", "© dpa-infocom, dpa:240516-99-53606/3", "source dpa"),
+    ("ru", "Фото: Фото: Илья Морозов © ТАСС", ""),
+    ("en", "Photo: Ana Prado © AFP", ""),
     ("de", "Dieser Artikel wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen.", "source dpa"),
     ("de", "Redaktion: Ute Sörensen", "editor Ute Sörensen"),
     ("de", "Mitarbeit: Ute Sörensen", "additional_reporter Ute Sörensen"),
