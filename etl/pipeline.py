@@ -261,13 +261,11 @@ def try_feeds(source: Source, web: Web) -> Iterator[tuple[Feed, FeedReading | Fe
             continue
         try:
             page = web.fetch(StoryLink(url=feed.url, source=source.slug), source.fetch, Validators())
-        except FetchError as error:
+            reading = _read_feed(page, source, feed)
+        except (FetchError, DiscoveryError) as error:
             yield feed, error
-            continue
-        try:
-            yield feed, _read_feed(page, source, feed)
-        except DiscoveryError as error:
-            yield feed, error
+        else:
+            yield feed, reading
 
 
 def _read_feed(page: FetchedPage, source: Source, feed: Feed) -> FeedReading:
@@ -430,36 +428,32 @@ def _result_of(page: FetchedPage, source: Source, registry: Registry) -> Result:
     if page.is_unmodified:
         return Unmodified(url_key=key_of(page.url), source=source.slug, url=page.url, fetched_at=page.fetched_at)
     if page.status in UNREADABLE_FILES:
-        reason, detail = UNREADABLE_FILES[page.status]
-        return Rejection(
-            url_key=key_of(page.url),
-            source=source.slug,
-            url=page.url,
-            fetched_at=page.fetched_at,
-            reason=reason,
-            detail=detail,
-        )
+        return _rejected(page, source, *UNREADABLE_FILES[page.status])
     try:
         return read_page(page, source, registry)[1]
     except Exception as error:  # a mistake of ours, of whatever kind, costs the page and not its batch
         log.exception("%s: reading failed on %s", source.slug, page.url)
-        return _reading_failed(page, source, error)
+        return _rejected(page, source, "reading_failed", _told(error))
 
 
 def _is_of_failed_reading(result: Result) -> bool:
     return isinstance(result, Rejection) and result.reason == "reading_failed"
 
 
-def _reading_failed(page: FetchedPage, source: Source, error: Exception) -> Rejection:
-    """The page as one to be read again, with the kind of exception and where it came from."""
+def _told(error: Exception) -> str:
+    """The kind of an exception, where it came from and what it says."""
     place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}: {error}"[:MOST_DETAIL]
+
+
+def _rejected(page: FetchedPage, source: Source, reason: RejectionReason, detail: str) -> Rejection:
     return Rejection(
         url_key=key_of(page.url),
         source=source.slug,
         url=page.url,
         fetched_at=page.fetched_at,
-        reason="reading_failed",
-        detail=f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}: {error}"[:MOST_DETAIL],
+        reason=reason,
+        detail=detail,
     )
 
 

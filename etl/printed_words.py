@@ -414,6 +414,12 @@ PICTURE_SOURCE: Words = {
 }
 """Whose a picture is, before a comma or a colon: broadcasters in many languages print "Image source, NAME"."""
 
+BEHIND_AUTHOR = " skrifar"
+"""What Iceland prints behind who wrote it: "Ana Prado skrifar"."""
+AMHARIC_BY = "በ"
+AMHARIC_NAME = r"[\u1200-\u135a]{2,9}(?: [\u1200-\u135a]{2,9}){1,2}"
+"""By, written as one with the name behind it, and such a name: a pattern."""
+
 
 def every_word(*tables: Words, languages: Container[str] | None = None, but: Container[str] = ()) -> tuple[str, ...]:
     """All words of ``tables``, or of some ``languages`` in them, or of all ``but`` some, longest first."""

@@ -23,7 +23,7 @@ from warcio.warcwriter import WARCWriter
 
 from etl.codec import BATCH, RESULT, TRANSFORMED, dump_line, load_line
 from etl.errors import ArchiveError, SettingsError, UsageError
-from etl.extract.warc import COMPRESSION_LEVEL, own_pages, start_warc, write_page
+from etl.extract.warc import gzipped, own_pages, start_warc, write_page
 from etl.models import Batch, FetchedPage, Result, Transformed
 
 BATCH_ID = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)-(?P<at>[0-9]{8}T[0-9]{6})-[0-9a-f]{6}")
@@ -83,7 +83,7 @@ class WarcArchive:
         """Keep what transform made of the batch; the same results give the same bytes."""
         with (
             self._replacing(self._path(transformed.batch_id, RESULTS)) as out,
-            gzip.GzipFile(filename="", mode="wb", compresslevel=COMPRESSION_LEVEL, fileobj=out, mtime=0) as lines,
+            gzipped(out) as lines,
         ):
             for result in results:
                 lines.write(dump_line(RESULT, result).encode("utf-8") + b"\n")

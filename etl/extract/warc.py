@@ -87,11 +87,16 @@ _PAGE: TypeAdapter[FetchedPage] = TypeAdapter(FetchedPage)
 # --- Out -----------------------------------------------------------------------------------------
 
 
+def gzipped(out: IO[bytes]) -> GzipFile:
+    """One gzip member to write on ``out``; as it names no file and no time, the same bytes give the same bytes."""
+    return GzipFile(filename="", mode="wb", compresslevel=COMPRESSION_LEVEL, fileobj=out, mtime=0)
+
+
 class _Writer(WARCWriter):  # type: ignore[misc]  # warcio has no types
     """Writes one gzip member a record, as WARC's annex D asks for, at our level of compression."""
 
     def write_record(self, record: ArcWarcRecord, params: object = None) -> None:  # noqa: ARG002 - its signature
-        with GzipFile(filename="", mode="wb", compresslevel=COMPRESSION_LEVEL, fileobj=self.out, mtime=0) as member:
+        with gzipped(self.out) as member:
             self._write_warc_record(member, record)
 
 

@@ -6,7 +6,7 @@ import re
 
 from etl.chinese_credits import POSTS, has_surname, read_credits
 from etl.parse.texts import for_lowered, lowered
-from etl.printed_words import AUTHOR, COLONS, EDITOR, PICTURE, alternatives
+from etl.printed_words import AMHARIC_BY, AMHARIC_NAME, AUTHOR, BEHIND_AUTHOR, COLONS, EDITOR, PICTURE, alternatives
 
 LONGEST_LINE = 120
 """Characters: four names with their places."""
@@ -57,7 +57,7 @@ SPACELESS_BYLINE = re.compile(
     r"(?:\s?[／/]\s?[\u4e00-\u9fff]{2,4}(?:報導|报道|報道))?|"
     rf"(?:{_WRITER})\s?[|｜／/]\s?[\u4e00-\u9fff]{{2,4}}(?:[、，\s][\u4e00-\u9fff]{{2,4}}){{0,3}}|"
     rf"[\u4e00-\u9fff]{{2,4}}(?:[、，\s][\u4e00-\u9fff]{{2,4}}){{0,3}}\s?[／/]\s?(?:{_WRITER})|"
-    r"በ[\u1200-\u135a]{2,9}(?: [\u1200-\u135a]{2,9}){1,2}"
+    rf"{AMHARIC_BY}{AMHARIC_NAME}"
 )
 """Bylines of scripts whose words for "by" and "reporter" are written as one with the name."""
 NAME_AND_PAPER = re.compile(
@@ -99,8 +99,6 @@ BARE_NAME = re.compile(
 GLUED = re.compile(r"\w*[a-zß-ÿ]{5}[A-Z][a-zß-ÿ]")
 """Two buttons without the space that a style sheet makes, as a first word ("SubscribeSign In"); "MacDonald" and
 "FitzRoy" are names, and a later word may be the seam between two people."""
-WRITES = " skrifar"
-"""Behind who wrote it, in Iceland: "Ana Prado skrifar"."""
 OUTLET_BEHIND = re.compile(r",\s*[«„\"“][^«»\"“”„]{2,40}[»\"”“]\.?$")
 """For whom, behind a name: "Ana Prado, «Faro»"."""
 
@@ -113,7 +111,7 @@ def is_byline(line: str) -> bool:
         return True
     if not text or len(text) > LONGEST_LINE or NUMBER.search(text) or _ends_sentence(text):
         return False
-    if text.endswith(WRITES) and is_bare_name(text.removesuffix(WRITES)):
+    if text.endswith(BEHIND_AUTHOR) and is_bare_name(text.removesuffix(BEHIND_AUTHOR)):
         return True
     if DESK.fullmatch(text) or SPACELESS_BYLINE.fullmatch(text) or names_writer(text):
         return True

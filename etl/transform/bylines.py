@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from etl.models import Attribution
-from etl.printed_words import AUTHOR, COLONS, EDITOR, alternatives, every_word
+from etl.printed_words import AMHARIC_BY, AMHARIC_NAME, AUTHOR, BEHIND_AUTHOR, COLONS, EDITOR, alternatives, every_word
 from etl.printed_words import PICTURE as PICTURES
 from etl.transform.attribution_words import BY, SOURCE, of
 from etl.transform.byline_clutter import GLUED_JOB, without_clutter
@@ -65,12 +65,10 @@ _REPORTS_FROM = re.compile(
 )
 """Aus Rom berichtet Ana Prado; De notre correspondante à Rome, Ana Prado."""
 _AMHARIC_BY = re.compile(
-    r"^በ(?=[\u1200-\u135a]{2,9}(?: [\u1200-\u135a]{2,9}){1,2}$)"
+    rf"^{AMHARIC_BY}(?={AMHARIC_NAME}$)"
     r"(?!(?:ቀለ|ላይ|ለጠ|ረከት|እውቀቱ|ዛብህ|ድሉ|ሪሁን|ፍቃዱ|ፈቃዱ|ኃይሉ|ሀይሉ|ትረ|ዳዳ|ያን|ሻህ|ሱፈቃድ|ርሄ|ርሃኑ) )"
 )
 """By, written as one with the name; of names that begin with the letter it is a part."""
-WRITES = " skrifar"
-"""Behind who wrote it, in Iceland: Ana Prado skrifar."""
 _LABEL_WITH_COLON = re.compile(r"^[^\W\d]{2,}(?: (?:[^\W\d][\w'’]*|[&+])){0,3}\s*[:：]\s*(?=\S)")
 _PICTURED = re.compile(
     rf"(?:^|(?<=\w)[\s,;|/(·•–—-]+)(?P<label>{alternatives(PICTURES)})"
@@ -188,12 +186,12 @@ def has_label(text: str) -> bool:
 def without_label(text: str, language: str | None) -> str:
     """A byline without what stands before its names: By, Von, "Faro Digital:"."""
     text = _REPORTS_FROM.sub("", text)
-    text = text.removesuffix(WRITES) if text.endswith(WRITES) else text
+    text = text.removesuffix(BEHIND_AUTHOR)
     text = _JOINT_LABEL.sub("", text) if has_any(text, ":：") else text
     for _ in range(3):
         bare = _LEADING.sub("", text)
         bare = _SECTION_BEFORE.sub("", bare) if "By" in bare else bare
-        bare = _AMHARIC_BY.sub("", bare) if bare.startswith("በ") else bare
+        bare = _AMHARIC_BY.sub("", bare) if bare.startswith(AMHARIC_BY) else bare
         match = _label_at_start(bare, language)
         if match:
             bare = bare[match.end() :]
