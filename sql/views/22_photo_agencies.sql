@@ -26,8 +26,10 @@ select
     is_own,
     part,
     count(distinct article_key) as article_count,
-    count(distinct article_key)::double precision
-        / (select count(*) from dateline.articles where articles.source = told.source) as article_share
+    count(distinct article_key)::double precision / (
+        select count(*) from dateline.articles
+        where articles.source = told.source and current_revision_id is not null
+    ) as article_share
 from told
 group by source, 2, is_registered, is_own, part;
 

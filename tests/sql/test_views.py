@@ -129,6 +129,29 @@ def test_source_health_holds_sources_to_their_promises(newsroom: PostgresWarehou
     ]
 
 
+@pytest.mark.parametrize(
+    ("stated", "computed", "is_paywalled", "off"),
+    [(9, 3, False, 1), (9, 3, True, 0), (3, 9, True, 1), (3, 2, False, 0), (4, 2, False, 1), (7, 5, False, 0)],
+)
+def test_a_stated_time_is_wrong_only_where_the_whole_text_is_known(
+    warehouse: PostgresWarehouse, database: str, stated: int, computed: int, is_paywalled: bool, off: int
+) -> None:
+    told = article(
+        "bridge", reading_minutes_stated=stated, reading_minutes=computed, is_paywalled=is_paywalled, word_count=500
+    )
+    warehouse.save(batch("b-1"), transformed("b-1"), [told])
+    statement = "select off_count, words_per_minute_stated from dateline.reading_times"
+    assert execute(database, statement) == [(off, pytest.approx(500 / stated))]
+
+
+def test_an_article_that_was_withdrawn_counts_in_no_share(warehouse: PostgresWarehouse, database: str) -> None:
+    warehouse.save(batch("b-1"), transformed("b-1"), [article("bridge"), article("ferry")])
+    read_better = [article("bridge"), rejection("ferry", reason="index_page")]
+    warehouse.save(batch("b-1"), transformed("b-1"), read_better)
+    assert execute(database, "select count(*) from dateline.news") == [(1,)]
+    assert execute(database, "select distinct article_count, article_share from dateline.photo_agencies") == [(1, 1.0)]
+
+
 def test_a_rejected_page_that_once_was_an_article(warehouse: PostgresWarehouse, database: str) -> None:
     warehouse.save(batch("b-1"), transformed("b-1"), [article()])
     gone = rejection("bridge", NOON + timedelta(days=1), reason="gone")
