@@ -9,32 +9,41 @@ from typing import Literal, NamedTuple
 from etl.transform.months import fold
 
 _MARKER = re.compile(
-    r"\b(?:ago|vor|il y a|hace|fa|faz|ha|geleden|sedan|siden|sitten|temu|pred|nazad|pre|acum|once|lalu|truoc|atgal"
-    r"|tagasi|pirms|ezelott|prije|przed|преди|назад|тому|πριν)\b|منذ|قبل|پیش|پيش|לפני|前|전|पहले|আগে|ที่แล้ว"
+    r"\b(?:ago|vor|il y a|hace|fa|faz|ha|geleden|sedan|siden|sidan|sitten|temu|pred|nazad|pre|acum|once|lalu|truoc"
+    r"|atgal|tagasi|pirms|pries|ezelott|oraja|perce|napja|prije|przed|duela|evvel|əvvəl|me pare|nakalipas|nakaraan)\b"
+    r"|\b(?:oldin|преди|назад|тому|пре|пред|бұрын|мурун|өмнө|πριν)\b|(?:zopita|yopita)\b"
+    r"|منذ|قبل|پیش|پيش|پہلے|לפני|前|전|पहले|पूर्वी|अघि|আগে|પહેલા|ਪਹਿਲਾਂ|முன்|క్రితం|ಹಿಂದೆ|മുമ്പ്|മുൻപ്|ที่แล้ว|មុន|წინ|առաջ"
 )
 """What makes a length of time an age."""
-_UNITS: tuple[tuple[Literal["minutes", "hours", "days"], re.Pattern[str]], ...] = (
+_UNITS: tuple[tuple[Literal["minutes", "hours", "days", "seconds"], re.Pattern[str]], ...] = (
     (
         "minutes",
         re.compile(
-            r"\b(?:min|mins|minut\w*|sec|secs|second\w*|sekund\w*|segundos?|dakika|dk|perc\w*|phut|menit)\b"
-            r"|\b(?:мин|хв|λεπτ|секунд)\w*|دقيق|دقائق|دقایق|دقايق|דקות|דקה|分|분|मिनट|นาที|মিনিট"
+            r"\b(?:min|mins|minut\w*|minuc\w*|dakika|dk|dəqiqə|daqiqa|perc\w*|phut|menit)\b|\b(?:мин|хв|λεπτ)\w*"
+            r"|دقيق|دقائق|دقایق|دقايق|منٹ|דקות|דקה|分|분|मिनट|मिनिट|मिनेट|মিনিট|મિનિટ|ਮਿੰਟ|நிமிட|నిమి|ನಿಮಿಷ|മിനിറ്റ്|นาที|នាទី|წუთ|րոպե"
         ),
     ),
     (
         "hours",
         re.compile(
-            r"\b(?:hours?|hrs?|h|stunden?|std|heures?|horas?|or[ae]|ur|uur|timm\w*|timer?|godzin\w*|godz|hodin\w*)\b"
-            r"|\b(?:sat[ia]?|saat\w*|tunti\w*|orat|jam|gio)\b|\b(?:час|годин|ωρ)\w*"
-            r"|ساع|שעות|שעה|שעתיים|小时|小時|時間|시간|घंट|ชั่วโมง|ঘণ্টা"
+            r"\b(?:hours?|hrs?|h|stunden?|std|heures?|horas?|hor[ae]s|or[ae]|oraja|oraval|oras|ur|ur[aeoi]|urami|uur|timm\w*)\b"
+            r"|\b(?:timer?|godzin\w*|godz|hodin\w*|sat[ia]?|saat\w*|soat|tunti\w*|tund\w*|stund\w*|valand\w*|klukkustund\w*)\b"
+            r"|\b(?:orat|jam|gio|saa|ordu\w*)\b|\b(?:час|годин|ωρ)\w*|\bсат[аи]?\b|\b(?:сағат|саат)\w*"
+            r"|ساع|گھنٹ|שעות|שעה|שעתיים|小时|小時|時間|시간|घंट|घण्ट|तास|ঘণ্টা|ঘন্টা|કલાક|ਘੰਟ|மணி நேர|గంట|ಗಂಟೆ|മണിക്കൂർ|ชั่วโมง|ម៉ោង"
+            r"|საათ|ժամ"
         ),
     ),
     (
         "days",
         re.compile(
-            r"\b(?:days?|d|tage?n?|jours?|dias?|giorn[io]|dagen|dag|dagar|dage|dni|dzien|dny|dana?|gun|paivaa?|zile?)\b"
-            r"|\b(?:hari|ngay|nap)\b|\b(?:дн|ден|μερ)\w*|ايام|يوم|روز|ימים|יום|יומיים|天|日|일|दिन|วัน|দিন"
+            r"\b(?:days?|d|tage?n?|jours?|dias?|dies|giorn[io]|dagen|dag|dagar|dage|dni|dzien|dny|dana?|gun|paivaa?|paeva)\b"
+            r"|\b(?:zile?|hari|ngay|nap|napja|nappal|dnev\w*|dien\w*|egun|dite|araw|kun|siku)\b|\b(?:дн|ден|дан|μερ|ημερ)\w*"
+            r"|\b(?:күн|кун|өдр)\w*|ايام|يوم|روز|دن(?!\w)|ימים|יום|יומיים|天|日|일|दिन|दिवस|দিন|દિવસ|ਦਿਨ|நாள்|நாட்|రోజు|ದಿನ|ദിവസ|วัน|ថ្ងៃ|დღ|օր"
         ),
+    ),
+    (
+        "seconds",
+        re.compile(r"\b(?:secs?|second\w*|sekund\w*|segundos?|saniye)\b|\bсекунд\w*|ثاني|ثوان|שניות|秒|초|सेकंड"),
     ),
 )
 _GLUED = re.compile(r"(\d)([^\W\d])")
@@ -43,12 +52,14 @@ _TWO = re.compile("دقيقتي?ا?ن|ساعتي?ا?ن|يومي?ا?ن|שעתיי
 """Arabic and Hebrew have a form for two of a kind."""
 _NOW = re.compile(r"\bjust now\b|\bgerade eben\b|\ba l.instant\b|\bahora mismo\b|刚刚|剛剛|방금|الان\b|\bтолько что\b")
 _YESTERDAY = re.compile(
-    r"\b(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igar|i gar|wczoraj|vcera|jucer|juce|dun|eilen|kemarin)\b"
-    r"|\b(?:tegnap|hom qua|вчера|вчора|χθες)\b|امس|البارحه|ديروز|אתמול|昨天|昨日|어제|เมื่อวาน"
+    r"\b(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igar|i gar|wczoraj|vcera|vceraj|jucer|juce|dun|dunən"
+    r"|eilen|kemarin|vakar|ahir|kahapon)\b"
+    r"|\b(?:tegnap|hom qua|вчера|вчора|јуче|χθες)\b|গতকাল|გუშინ|երեկ|امس|البارحه|ديروز|אתמול|昨天|昨日|어제|เมื่อวาน"
 )
 _TODAY = re.compile(
-    r"\b(?:today|heute|aujourd.?hui|hoy|oggi|hoje|vandaag|idag|i dag|dzis|dzisiaj|dnes|danas|bugun|tanaan|hari ini)\b"
-    r"|\b(?:hom nay|сегодня|сьогодні|днес|σημερα)\b|اليوم|امروز|היום|今天|今日|오늘|आज|วันนี้"
+    r"\b(?:today|heute|aujourd.?hui|hoy|oggi|hoje|vandaag|idag|i dag|dzis|dzisiaj|dnes|danas|danes|bugun"
+    r"|tanaan|hari ini|siandien|sodien|avui|azi|astazi|ngayon)\b"
+    r"|\b(?:hom nay|сегодня|сьогодні|днес|данас|σημερα)\b|আজ|დღეს|այսօր|اليوم|امروز|היום|今天|今日|오늘|आज|วันนี้"
 )
 _DAY_WORDS = ((1, _YESTERDAY), (0, _TODAY))
 

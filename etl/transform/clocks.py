@@ -24,14 +24,15 @@ _CLOCKS = tuple(
     for clock in (
         rf"(?P<hour>\d{{1,2}})\s?:\s?(?P<minute>\d\d)(?:\s?:\s?(?P<second>\d\d)(?:[.,]\d+)?)?(?!\d){_AFTER}?",
         rf"(?P<hour>\d{{1,2}})\s?[时時点點시](?:\s*(?P<minute>\d{{1,2}})\s*[分분])?(?:\s*(?P<second>\d{{1,2}})\s*[秒초])?{_AFTER}?",
-        rf"(?P<hour>\d{{1,2}})\s?h(?:eures?)?\s?(?P<minute>\d\d)?(?:m(?:in)?(?P<second>\d\d)s?)?(?![\da-z]){_AFTER}?",
+        rf"(?P<hour>\d{{1,2}})\s?h(?:eures?)?\s?(?P<minute>\d\d)?(?:m(?:in)?(?:(?P<second>\d\d)s?)?)?(?![\da-z]){_AFTER}?",
         rf"(?P<hour>[012]?\d)\.(?P<minute>[0-5]\d)(?:\.(?P<second>[0-5]\d))?(?![\d.]\d){_AFTER}?",
         rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>)(?=\s*(?:GMT|hrs?\b|hours\b)){_AFTER}?",
         rf"(?P<hour>\d{{1,2}})(?P<minute>)(?P<second>)(?=\s?Uhr\b){_AFTER}?",
         rf"(?<!/)(?P<hour>1[0-2]|0?[1-9])(?P<minute>)(?P<second>){_AFTER}",
+        r"(?P<hour>12)(?P<minute>)(?P<second>)(?:(?P<am2>\smidnight)|(?P<pm2>\s(?:noon|midday)))\b",
     )
 )
-"""Each finds hour, minute, second and words for the half of the day; the last one needs such a word."""
+"""Each finds hour, minute, second and words for the half of the day; the last two need such a word."""
 
 
 class Clock(NamedTuple):

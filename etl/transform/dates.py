@@ -19,7 +19,7 @@ from etl.transform.days import LATEST_AHEAD, Reading
 from etl.transform.named_days import named_day
 from etl.transform.numeric_days import numeric_day, rare_day
 from etl.transform.text import clean_text, western_digits
-from etl.transform.zones import ABBREVIATIONS, fixed_offset, zone_named, zone_of
+from etl.transform.zones import ABBREVIATIONS, ZONES_IN_WORDS, fixed_offset, zone_named, zone_of
 
 EARLIEST_YEAR = 1700
 """Before the first newspapers that are still read; what claims less is an empty or broken field."""
@@ -89,7 +89,7 @@ _BEFORE_CHRIST = re.compile(r"-\d{1,4}-\d\d-\d\d")
 _ISO = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?"
     r"(?:[T ]\s?(?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,](?P<fraction>\d+))?)?)?"
-    r"\s?(?P<zone>Z|[+\-−]\d\d:?(?:\d\d)?)?)?(?:\[[\w/+-]+\])?",
+    r"\s?(?P<zone>Z|[+\-−]\d\d:?(?:\d\d)?)?Z?)?(?:\[[\w/+-]+\])?",
     re.IGNORECASE,
 )
 _COMPACT = re.compile(
@@ -136,13 +136,16 @@ _GLUED_CLOCK = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)")
 """Where two boxes of a page were read as one: "October 18, 20245:05 PM"."""
 _DIGIT = re.compile(r"\d")
 _TAGS = re.compile(r"<!\[CDATA\[|\]\]>|<[^>]*>")
+_OFFSET = r"[+\-−]\d\d:?(?:[03]0|[14]5)(?![\d/.-])"
 _ZONE = re.compile(
     r"(?:(?<![A-Za-z])(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d\d)?(?!\d))"
-    r"|(?:(?<![\d/.])[+\-−]\d\d:?\d\d(?![\d/.-]))"
+    rf"|(?:(?<![\d/.]){_OFFSET})|(?:(?<=:\d\d)(?=\+){_OFFSET})|(?:(?<=\d:\d\d:\d\d){_OFFSET})"
     r"|(?:(?<![A-Za-z])[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?)"
     rf"|(?:(?<![A-Za-z])(?:{'|'.join(sorted(ABBREVIATIONS - {'Z'}, key=len, reverse=True))})(?![A-Za-z]))"
     r"|(?:(?<=\d\s)|(?<=\d))Z(?![A-Za-z])"
+    rf"|{'|'.join(sorted(ZONES_IN_WORDS, key=len, reverse=True))}"
 )
+"""Offsets end in a quarter of an hour: 2024-10-18 -09:12 has a time of day."""
 
 
 def _read_words(text: str, reading: Reading) -> Moment | None:
@@ -165,7 +168,7 @@ def _read_parts(plain: str, text: str, reading: Reading) -> Moment | None:
     clock = clock_in(day.rest.replace(zone, " GMT ", 1) if zone else day.rest)
     if clock is None:
         return _on_day(day.on, "day", text, reading)
-    return _at_clock(day.on, clock, zone.replace(" ", ""), text, reading)
+    return _at_clock(day.on, clock, ZONES_IN_WORDS.get(zone) or zone.replace(" ", ""), text, reading)
 
 
 _FULL_WIDTH = str.maketrans("：／．－，（）　", ":/.-,() ")

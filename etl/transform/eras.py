@@ -18,6 +18,10 @@ HIJRI_YEARS = range(1343, 1501)
 JAPANESE_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 """Year before each era's first."""
 
+LAST_MONTH = 12
+JALALI_DAYS_BEFORE_LAST_MONTH = 336
+"""Six months of 31 days and five of 30; the last has 29, or 30 in a leap year."""
+
 _JALALI_EPOCH = 226_894
 """Proleptic Gregorian ordinal of the day before 1 Farvardin 1."""
 _JALALI_CYCLE_YEARS, _JALALI_CYCLE_LEAPS = 33, 8
@@ -26,10 +30,16 @@ _JALALI_CYCLE_YEARS, _JALALI_CYCLE_LEAPS = 33, 8
 
 def date_of_jalali(year: int, month: int, day: int) -> date | None:
     """The Gregorian date of a Solar Hijri one; None where there is no such day."""
-    if year not in JALALI_YEARS or not 1 <= month <= 12 or not 1 <= day <= (31 if month <= 6 else 30):
+    if year not in JALALI_YEARS or not 1 <= month <= 12 or not 1 <= day <= _days_of_jalali_month(year, month):
         return None
     days_of_months = (month - 1) * 31 if month <= 7 else 186 + (month - 7) * 30
     return date.fromordinal(_JALALI_EPOCH + _days_before_jalali_year(year) + days_of_months + day)
+
+
+def _days_of_jalali_month(year: int, month: int) -> int:
+    if month == LAST_MONTH:
+        return _days_before_jalali_year(year + 1) - _days_before_jalali_year(year) - JALALI_DAYS_BEFORE_LAST_MONTH
+    return 31 if month <= 6 else 30
 
 
 def _days_before_jalali_year(year: int) -> int:

@@ -64,6 +64,79 @@ _MORE_NAMES: dict[str, tuple[str, ...]] = {
         "दिसंबर|दिसम्बर",
     ),
     "id": ("", "peb|pebruari", "", "", "mei", "", "", "agt|agustus|agu|ags", "", "okt", "nop|nopember", "des"),
+    # What is said and printed beside the learned forms of CLDR; then languages that CLDR's list leaves out.
+    "el": (
+        "γενάρη|γενάρης",
+        "φλεβάρη|φλεβάρης",
+        "μάρτη|μάρτης",
+        "απρίλη|απρίλης",
+        "μάη|μάης",
+        "ιούνη|ιούνης",
+        "ιούλη|ιούλης",
+        "",
+        "σεπτέμβρη|σεπτέμβρης",
+        "οκτώβρη|οκτώβρης",
+        "νοέμβρη|νοέμβρης",
+        "δεκέμβρη|δεκέμβρης",
+    ),
+    "gu": ("", "", "", "", "", "", "", "ઑગસ્ટ|ઓગષ્ટ", "", "ઓક્ટોબર", "", ""),
+    "sr": ("", "", "", "", "маја|maja", "јуна|juna", "јула|jula", "", "", "", "", ""),
+    "vi": (
+        "tháng một|tháng giêng",
+        "tháng hai",
+        "tháng ba",
+        "tháng tư",
+        "tháng năm",
+        "tháng sáu",
+        "tháng bảy",
+        "tháng tám",
+        "tháng chín",
+        "tháng mười",
+        "tháng mười một",
+        "tháng mười hai|tháng chạp",
+    ),
+    "ha": (
+        "janairu",
+        "fabrairu|faburairu",
+        "maris",
+        "afrilu",
+        "mayu",
+        "yuni",
+        "yuli",
+        "agusta",
+        "satumba",
+        "oktoba",
+        "nuwamba|nuwanba",
+        "disamba",
+    ),
+    "so": (
+        "jannaayo|janaayo",
+        "febraayo|febaraayo",
+        "maarso|maarsi",
+        "abriil",
+        "maajo",
+        "juun",
+        "luuliyo|juulaay",
+        "agoosto",
+        "sebtembar|sebteembar",
+        "oktoobar",
+        "nofembar|nofeembar",
+        "disembar|diseembar",
+    ),
+    "tg": (
+        "январ",
+        "феврал",
+        "март",
+        "апрел",
+        "май",
+        "июн",
+        "июл",
+        "август",
+        "сентябр",
+        "октябр",
+        "ноябр",
+        "декабр",
+    ),
     "bn": ("জানুয়ারি|জানুয়ারী", "ফেব্রুয়ারি|ফেব্রুয়ারী", "", "", "", "", "", "", "", "", "", ""),
     "lv": (
         "janvārī",
@@ -125,6 +198,8 @@ _JALALI = (
     "اسفند|حوت|esfand",
 )
 """Iran's names, Afghanistan's, and the Iranian ones in Latin letters."""
+_PASHTO = "وری غویی غبرګولی چنګاښ زمری وږی تله لړم ليندۍ مرغومی سلواغه کب"
+"""The same months in Pashto, which are words of other languages elsewhere."""
 _JALALI_LANGUAGES = frozenset({"fa", "ps", "ckb", "ku", "tg", "uz", "az", "en"})
 _HIJRI = (
     "محرم|محرم الحرام|muharram",
@@ -144,6 +219,8 @@ _HIJRI_LANGUAGES = frozenset({"ar", "fa", "ur", "ps", "ckb", "en"})
 
 _NUMBERED = re.compile("thang (0?[1-9]|1[0-2])")
 """Vietnamese numbers its months."""
+_BEFORE_NAMES = {"he": "ב", "km": "ខែ", "lo": "ເດືອນ", "th": "เดือน"}
+"""What is written before a month's name without a space: "in", or "month"."""
 _WEEKDAYS_TOO = frozenset({"lun", "mar"})
 """An Irish August and most languages' March, but Monday and Tuesday in Romance languages."""
 SHORTEST_LATIN_NAME = 3
@@ -170,8 +247,8 @@ def month_named(name: str, language: str) -> Month | None:
     if match := _NUMBERED.fullmatch(name):
         return Month("gregorian", int(match[1]))
     primary = language.partition("-")[0].lower()
-    if primary == "he":
-        name = name.removeprefix("ב")
+    if before := _BEFORE_NAMES.get(primary):
+        name = name.removeprefix(before)
     names = names_of(primary) if primary else {}
     return names.get(name) or names_of("en").get(name) or _inflected(name, primary, names)
 
@@ -185,7 +262,7 @@ def _inflected(name: str, primary: str, names: dict[str, Month]) -> Month | None
     """A full name with an ending, as languages with many cases write it."""
     if len(name) <= SHORTEST_STEM or primary == "en":
         return None
-    stems = (known for known in names if len(known) >= SHORTEST_STEM and name.startswith(known))
+    stems = (known for known in names if len(known) >= SHORTEST_STEM and name.startswith(known.removesuffix("ь")))
     return next((names[stem] for stem in stems), None)
 
 
@@ -196,6 +273,8 @@ def names_of(language: str) -> dict[str, Month]:
     names |= _with_calendar(_MORE_NAMES.get(language, ()), "gregorian")
     if language in _JALALI_LANGUAGES:
         names = _with_calendar(_JALALI, "jalali") | names
+    if language == "ps":
+        names |= _with_calendar(tuple(_PASHTO.split()), "jalali")
     if language in _HIJRI_LANGUAGES:
         names = _with_calendar(_HIJRI, "hijri") | names
     return names

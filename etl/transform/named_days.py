@@ -14,7 +14,7 @@ from etl.transform.zones import ABBREVIATIONS
 
 _TOKEN = re.compile(
     r"(?P<clock>\d{1,2}(?::\d\d)+(?:[.,]\d+)?(?:[+\-]\d\d:?\d\d)?|(?<!\w)[+\-]\d\d:?\d\d)"
-    r"|(?P<vietnamese>th(?:á|a)ng\s(?P<vmonth>\d{1,2}))"
+    r"|(?P<vietnamese>\bth(?:(?:á|a)ng\s)?(?P<vmonth>\d{1,2})(?![\d:])|th(?:á|a)ng\s(?P<vname>mười (?:một|hai)))"
     r"|(?P<number>\d+)"
     r"|(?P<word>[^\s\d,;:()\[\]{}/|·•\-–—،<>]+)",
     re.IGNORECASE,
@@ -23,7 +23,9 @@ MOST_WORDS_BETWEEN = 2
 """Between a day, its month and its year: "18 de octubre de", "18th of October,", "2024 m. spalio"."""
 LONGEST_ENDING = 2
 """Letters that may stand between "October 18" and its year: "th", "de". In "mar 22 juin 2021", "mar" is a Tuesday."""
-_YEAR_WORDS = frozenset({"year", "gada", "tahun"})
+_YEAR_WORDS = frozenset(
+    map(name_key, ("year", "gada", "tahun", "yil", "йил", "жылғы", "жылы", "жылдын", "соли", "ឆ្នាំ"))
+)
 _HOUR_WORDS = frozenset({"am", "pm", "uhr", "h", "hrs"})
 
 
@@ -59,7 +61,7 @@ def _tokens(text: str) -> Iterator[_Token]:
         elif match["number"]:
             yield _Token(match.start(), match.end(), int(match["number"]), len(match["number"]))
         elif match["vietnamese"]:
-            yield _Token(match.start(), match.end(), word=f"thang {match['vmonth']}")
+            yield _Token(match.start(), match.end(), word=name_key(f"tháng {match['vmonth'] or match['vname']}"))
         elif match["word"]:
             word = name_key(match["word"])
             is_aside = len(word) <= LONGEST_ENDING or word in _YEAR_WORDS or match["word"] in ABBREVIATIONS

@@ -15,14 +15,15 @@ _MONTH_FIRST_LANGUAGES = frozenset({"", "en", "fil", "tl"})
 """Those in which some papers write the month first, and texts of unknown language."""
 _EAST_ASIAN = re.compile(
     r"(?P<era>令和|平成|昭和|大正|明治|民國|民国|佛曆)?\s*(?P<year>元|\d{1,4})\s*(?:[年년]|оны)\s*"
-    r"(?P<month>\d{1,2})\s*(?:[月월]|-?р сарын)(?:\s*(?P<day>\d{1,2})\s*(?:[日號号일]|(?<=сарын \d)|(?<=сарын \d\d)))?"
+    r"(?P<month>\d{1,2})\s*(?:[月월]|(?:-?р |-?\s?дугаар |-?\s?дүгээр )?сарын)"
+    r"(?:\s*(?P<day>\d{1,2})\s*(?:[日號号일]|(?<=сарын \d)|(?<=сарын \d\d)))?"
 )
 _HAN_DIGITS = "〇一二三四五六七八九"
 _HAN_POWERS = {"百": 100, "十": 10}
 _HAN_NUMBER = re.compile(r"[〇零一二三四五六七八九百十]+(?=\s*[年月日號号])")
 """Numbers in characters, as official notices and some papers in Taiwan print dates."""
 _YEAR_FIRST = re.compile(
-    r"(?<![\d.])(?<!\d:)(?P<year>[12]\d{3}|1\d\d(?=[/.]))\.?\s?(?P<sign>[-/.]|\s(?=\d{1,2}\.))\s?(?P<month>\d{1,2})\s?(?P=sign)\s?(?P<day>\d{1,2})(?![\d:])"
+    r"(?<![\d.])(?<!\d:)(?P<year>[12]\d{3}|1\d\d(?=[/.-]))\.?\s?(?P<sign>[-/.]|\s(?=\d{1,2}\.))\s?(?P<month>\d{1,2})\s?(?P=sign)\s?(?P<day>\d{1,2})(?![\d:])"
 )
 _YEAR_APART = re.compile(
     r"^[^A-Za-zÀ-ɏ\d]*(?P<year>(?:19|20)\d\d)\s(?P<month>0?[1-9]|1[0-2])\s?[/-]\s?(?P<day>0?[1-9]|[12]\d|3[01])"
@@ -30,8 +31,10 @@ _YEAR_APART = re.compile(
 )
 """2024 05/06, as portals in China print it: the year on a line or in a box of its own."""
 _YEAR_LAST = re.compile(
-    r"(?<![\d.])(?<!\d:)(?P<first>\d{1,2})\s?(?P<sign>[-/.])\s?(?P<second>\d{1,2})\s?(?P=sign)\s?(?P<third>\d{4}|\d{2})(?![\d:])"
+    r"(?<![\d.])(?<!\d:)(?P<first>\d{1,2})\s?(?P<sign>[-/.·])\s?(?P<second>\d{1,2})\s?(?P=sign)\s?(?P<third>\d{4}|\d{2})(?![\d:])"
 )
+DOTS = ".·"
+"""Signs with which nobody writes the month first; the second is that of some Spanish papers."""
 _WEEK = re.compile(r"(?<!\d)(\d{4}-?W\d\d-?\d)(?!\d)")
 _ORDINAL = re.compile(r"(?<!\d)(\d{4})-(\d{3})(?![\d-])")
 _NUMERIC_MONTH = re.compile(r"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])\s?[/.]\s?(?P<year>(?:19|20)\d\d)(?![\d/.])")
@@ -104,12 +107,12 @@ def _best_reading(numbers: tuple[int, int, int], sign: str, short: bool, reading
     """
     one, two, three = numbers
     orders = [(three, two, one), (three, one, two)]
-    if reading.month_first and sign != ".":
+    if reading.month_first and sign not in DOTS:
         orders.reverse()
     if short:
         orders.insert(0 if reading.primary in _YEAR_FIRST_LANGUAGES else 2, (one, two, three))
     readings = [on for order in orders if (on := date_in_calendar(*order, reading)) is not None]
-    if not short and (sign == "." or reading.primary not in _MONTH_FIRST_LANGUAGES):
+    if not short and (sign in DOTS or reading.primary not in _MONTH_FIRST_LANGUAGES):
         return readings[0] if readings else None
     latest = (reading.fetched_at + LATEST_AHEAD).date()
     return next((on for on in readings if on <= latest), readings[0] if readings else None)

@@ -11,7 +11,7 @@ _HOURS_OF_ABBREVIATION = {
     **dict.fromkeys(("UT", "UTC", "GMT", "Z", "WET"), 0.0),
     **dict.fromkeys(("BST", "CET", "WEST", "MEZ", "WAT"), 1.0),
     **dict.fromkeys(("CEST", "EET", "MESZ", "SAST", "CAT"), 2.0),
-    **dict.fromkeys(("EEST", "MSK", "EAT", "TRT"), 3.0),
+    **dict.fromkeys(("EEST", "MSK", "EAT", "TRT", "IDT"), 3.0),
     "IRST": 3.5,
     "GST": 4.0,
     "SAMT": 4.0,
@@ -60,6 +60,20 @@ _ZONE_OF_ABBREVIATION = {
 }
 """Abbreviations that leave open whether it is summer."""
 
+_OTHER_HOURS = {"AST": (3.0,), "BST": (6.0,), "CST": (8.0,), "IST": (2.0, 3.0)}
+"""What the abbreviation means in Arabia, Bangladesh, China, and in Israel, whose papers print IST in summer too: there,
+because it is as late in the source's own zone."""
+
+ZONES_IN_WORDS = {
+    **dict.fromkeys(("Greenwich", "غرينتش", "غرينيتش", "جرينتش", "غرينويتش", "گرینویچ", "по Гринвичу"), "GMT"),
+    **dict.fromkeys(("МСК", "мск", "по московскому времени"), "MSK"),
+    **dict.fromkeys(("توقيت مكة", "مكة المكرمة"), "+03:00"),
+    "Eastern": "ET",
+    "Mountain": "MT",
+    "Pacific": "PT",
+}
+"""Zones that are printed as words, by their abbreviations."""
+
 ABBREVIATIONS = frozenset({*_HOURS_OF_ABBREVIATION, *_ZONE_OF_ABBREVIATION})
 _OFFSET = re.compile(r"(?P<sign>[+\-−])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 MOST_OFFSET_HOURS = 14
@@ -98,8 +112,14 @@ def zone_named(text: str, wall: datetime, source_zone: ZoneInfo) -> tzinfo | Non
         return source_zone
     if abbreviation in _ZONE_OF_ABBREVIATION:
         return zone_of(_ZONE_OF_ABBREVIATION[abbreviation])
-    hours = _HOURS_OF_ABBREVIATION.get(abbreviation)
+    hours = _hours_meant(abbreviation, wall.replace(tzinfo=source_zone).utcoffset())
     return None if hours is None else timezone(timedelta(hours=hours))
+
+
+def _hours_meant(abbreviation: str, own_offset: timedelta | None) -> float | None:
+    """Hours before UTC, by the source's own meaning where the abbreviation has several."""
+    own = (hours for hours in _OTHER_HOURS.get(abbreviation, ()) if timedelta(hours=hours) == own_offset)
+    return next(own, _HOURS_OF_ABBREVIATION.get(abbreviation))
 
 
 def _iana(name: str) -> ZoneInfo | None:
