@@ -43,6 +43,7 @@ PEOPLE_KEYS = {
     "editor": "editors",
     "writer": "writers",
     "additional_reporter": "additional_reporters",
+    "translator": "translators",
 }
 
 LEAD_COPIES = 3

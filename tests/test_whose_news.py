@@ -159,3 +159,32 @@ def test_every_role_is_found_with_who_where_and_by_what_words() -> None:
         assert part.name_text
         assert part.rule
     assert (found["quoted"].quote_text, found["quoted"].quote_verb) == ("It is safe,", "told")
+
+
+NOTE = "<p><em>This story was originally published by {} and is republished here. Sign up for its newsletter.</em></p>"
+SYNDICATED = "©2026 The Port Hale Times. Visit porthaletimes.example. Distributed by Tribune Content Agency, LLC."
+
+
+def shares(read: Article) -> list[str]:
+    return [f"{part.role} {part.name} {part.place or '-'}" for part in read.attributions]
+
+
+def test_a_note_above_the_text_says_where_the_story_was_first_and_its_paper_is_no_town() -> None:
+    read = article(f"<div class='author'>By Ana Prado, Lantern</div>{NOTE.format('Lantern')}")
+    assert shares(read) == ["author Ana Prado -", "original_publisher Lantern -"]
+    assert read.credit == "Ana Prado, Lantern"
+    assert read.paragraphs[-1].text == TEXT[-1]
+
+
+def test_a_syndicate_s_notice_names_the_paper_that_wrote_it_and_a_byline_in_its_form_is_no_dateline() -> None:
+    read = article("<p class='byline'>Ana Prado, The Port Hale Times (TNS)</p>", f"<p>{SYNDICATED}</p>")
+    assert {share.partition(" ")[0] for share in shares(read)} == {"author", "original_publisher", "source"}
+    assert read.authors == ("Ana Prado",)
+    assert read.dateline_place is None
+    assert not any("TNS" in paragraph.text for paragraph in read.paragraphs if paragraph.kind == "paragraph")
+
+
+def test_news_of_news_stays_news() -> None:
+    read = article(last="</p><p>News of the opening was first reported by Reuters on Monday.")
+    assert [part.role for part in read.attributions] == ["cited"]
+    assert read.body_text.endswith("on Monday.")

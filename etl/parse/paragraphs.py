@@ -330,6 +330,8 @@ def _is_label(block: Block, marks: int) -> bool:
         return True
     if len(text) <= LONGEST_CLOCK and block.box.name not in CELLS and not any(map(str.isalpha, text)):
         return True
+    if marks & BYLINE and text.endswith(")") and _SIGNED.search(text):
+        return True
     if marks & (BYLINE | TIME | READING_TIME | TAGS) and not block.prose:
         return not (text.endswith(_GOES_ON) and _DIGIT.search(text) is None)
     if _DIGIT.search(text) is None:
@@ -337,6 +339,10 @@ def _is_label(block: Block, marks: int) -> bool:
     if is_info_line(text):
         return True
     return is_date_line(text) or (not block.prose and is_reading_time(text)) or _is_contact(text)
+
+
+_SIGNED = re.compile(r"^[^.!?]{4,90} \([A-Z]{2,8}\)$")
+"""A byline with an agency in brackets, which ends like a sentence: "Ana Prado, The Selwyn Times (TNS)"."""
 
 
 def is_byline_and_date(text: str) -> bool:

@@ -27,6 +27,7 @@ from etl.transform.agencies import Registry
 from etl.transform.agency_marks import DESK_INITIALS, read_bracketed_mark, read_trailing_mark
 from etl.transform.citations import cited_agencies
 from etl.transform.copyright_notices import read_copyright
+from etl.transform.original_publishers import original_publisher, publisher_of_notice
 from etl.transform.page_bylines import byline_parts, byline_text, story_bylines
 from etl.transform.page_datelines import find_dateline, parts_of_dateline, place_in_head, without_lone_dateline
 from etl.transform.parts import Line
@@ -36,6 +37,8 @@ from etl.transform.reader import Reader, folded, folded_all
 from etl.transform.role_lines import WITH_AGENCY
 from etl.transform.sign_offs import read_sign_off, read_trailing_sign_off
 
+FIRST_PARAGRAPHS = 2
+"""Paragraphs at the head within which a note says where the story was printed first."""
 LAST_PARAGRAPHS = 8
 """Paragraphs at the end within which a story is signed off: promotion of other stories may come after."""
 
@@ -156,7 +159,21 @@ def _sign_offs(
             found.extend(parts)
         else:
             found.extend(_trailing(line, reader) if at >= last else read_bracketed_mark(line, reader))
+    found.extend(_published_first(kept, reader))
     return tuple(kept), tuple(found)
+
+
+def _published_first(paragraphs: list[Paragraph], reader: Reader) -> Iterator[Attribution]:
+    """Where a story was printed first, by the notes above it and below that are no lines of its own; above it they
+    leave the body."""
+    for at, paragraph in enumerate(paragraphs):
+        is_above = at < FIRST_PARAGRAPHS and paragraph.kind == "paragraph"
+        if not is_above and paragraph.kind != "promo":
+            continue
+        parts = tuple(original_publisher(paragraph.text, Line(paragraph.text, "sign_off"), reader))
+        if parts and is_above:
+            paragraphs[at] = replace(paragraph, kind="sign_off")
+        yield from parts
 
 
 def _trailing(line: Line, reader: Reader) -> tuple[Attribution, ...]:
@@ -180,7 +197,9 @@ def _without_unnamed(bylines: Iterable[Attribution], others: Iterable[Attributio
 
 def _from_copyright(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
     for candidate in parsed.all("copyright"):
-        yield from read_copyright(Line(candidate.text, "copyright"), reader)
+        line = Line(candidate.text, "copyright")
+        yield from read_copyright(line, reader)
+        yield from publisher_of_notice(line, reader)
 
 
 def _merged(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
@@ -195,7 +214,20 @@ def _merged(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     ]:
         del kept[key]  # the page itself says that only material came from there
     sources = {a.agency for a in kept.values() if a.role == "source"}
-    return tuple(a for a in kept.values() if not (a.role == "contributor" and a.agency in sources))
+    return _without_first_publisher(a for a in kept.values() if not (a.role == "contributor" and a.agency in sources))
+
+
+def _without_first_publisher(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    """The paper that printed the story first, behind a name in the byline, is neither a desk nor a town."""
+    found = tuple(attributions)
+    papers = {folded(a.name) for a in found if a.role == "original_publisher"}
+    if not papers:
+        return found
+    return tuple(
+        replace(a, place=None) if a.place and folded(a.place) in papers else a
+        for a in found
+        if not (a.role == "author" and a.party == "desk" and folded(a.name) in papers)
+    )
 
 
 def _authors(attributions: Iterable[Attribution]) -> tuple[str, ...]:

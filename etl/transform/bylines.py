@@ -36,6 +36,28 @@ _EDITORS = re.compile(
 )
 """Who edited a story, behind who wrote it or alone."""
 _EDITOR_STEMS = ("edit", "edi", "édit", "redig", "penyunting", "uredni", "szerkesz", "redagowa", "bearbeitung")
+_TRANSLATORS = re.compile(
+    r"(?:^|(?<=[\s|,;(/·•–—-]))(?:translat(?:ed|ion)(?: from (?:the )?\w+)?(?: by|\s?:)|traducido (?:del \w+ )?por|"
+    r"traducción(?: de|\s?:)|traduit (?:de l['’]\w+ |du \w+ )?par|traduction\s?:|traduction de|"
+    r"(?:aus dem \w+ )?übersetzt von|aus dem (?-i:[A-Z])\w+ von|übersetzung(?: von|\s?:)|tradução(?: de|\s?:)|"
+    r"traduzione di|tradotto da|vertaling(?: door|\s?:)|vertaald door|tłum(?:\.|aczenie\s?:)|"
+    r"перевод\s?:|çevir(?:en|i)\s?:)"
+    r"\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+"""Who translated a story, behind who wrote it or alone."""
+_TRANSLATOR_STEMS = (
+    "tradu",
+    "transl",
+    "übersetz",
+    "aus dem",
+    "tradotto",
+    "vertal",
+    "vertaald",
+    "tłum",
+    "перевод",
+    "çevir",
+)
 _HELPERS = re.compile(
     r"[\s,;(|•·–—-]+(?P<helped>(?:unter mitarbeit von|mitarbeit:|(?:with )?(?:additional|further|extra) reporting by|"
     r"with (?:reporting|contributions?|files|inputs?) (?:by|from)|avec la contribution de|con (?:la )?colaboración de|"
@@ -101,6 +123,9 @@ def read_byline(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     edited = _EDITORS.search(text) if may_be else None
     if edited and (editors := _editors(text[edited.end() :], line, reader)):
         return (*_written_by(text[: edited.start()].rstrip(" (|,;/·•–—-"), line, reader), *editors)
+    translated = _TRANSLATORS.search(text) if has_any(lowered(text), _TRANSLATOR_STEMS) else None
+    if translated and (translators := _translators(text[translated.end() :], line, reader)):
+        return (*_written_by(text[: translated.start()].rstrip(" (|,;/·•–—-"), line, reader), *translators)
     pictured = _with_pictures(text, line, reader) if may_be or has_any(lowered(text), _PICTURE_STEMS) else None
     if pictured is not None:
         return pictured
@@ -129,9 +154,16 @@ def _with_pictures(text: str, line: Line, reader: Reader) -> tuple[Attribution, 
 
 
 def _editors(names: str, line: Line, reader: Reader) -> tuple[Attribution, ...]:
-    """The people behind "Edited by"; none where it says something else."""
-    found = by_roles(f"Edited by {without_clutter(names)}", line, reader)
-    return tuple(part for part in found if part.role == "editor" and part.party == "person")
+    """The people behind "Edited by", and the agency whose copy they edited; none where it says something else."""
+    found = tuple(by_roles(f"Edited by {without_clutter(names)}", line, reader))
+    is_said = any(part.role == "editor" and part.party == "person" for part in found)
+    return tuple(part for part in found if is_said and part.party in ("person", "agency"))
+
+
+def _translators(names: str, line: Line, reader: Reader) -> tuple[Attribution, ...]:
+    """The people behind "Translated by"."""
+    found = by_roles(f"Translated by {without_clutter(names)}", line, reader)
+    return tuple(part for part in found if part.role == "translator" and part.party == "person")
 
 
 def _written_by(text: str, line: Line, reader: Reader) -> tuple[Attribution, ...]:

@@ -13,6 +13,7 @@ from etl.transform.agency_marks import LONGEST_MARK
 from etl.transform.attribution_words import STATES
 from etl.transform.bylines import read_byline
 from etl.transform.credits import credit_parts
+from etl.transform.original_publishers import publisher_of_notice
 from etl.transform.parts import Line, part_of_agency
 from etl.transform.reader import Reader
 from etl.transform.role_lines import SENTENCE_END
@@ -78,6 +79,15 @@ def _is_company(mention: Mention, text: str) -> bool:
         return True
     is_longer = before.endswith("/") or (not mention.text.endswith(".") and _LONGER_NAME.match(after) is not None)
     return bool(_COMPANY.match(after) or _DIVISION.search(before)) or (mention.is_sign and is_longer)
+
+
+def syndicated(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
+    """© 2026 The X. Visit x.example. Distributed by Y: the paper whose story it is, and the service it came through."""
+    publisher = tuple(publisher_of_notice(line, reader))
+    if publisher:
+        yield from publisher
+        for mention in reader.registry.find(line.text):
+            yield part_of_agency("source", mention.agency, mention.text, line, "copyright-agency")
 
 
 def copyrighted(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:

@@ -15,6 +15,7 @@ from etl.transform.asian_datelines import ASIAN_READERS
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.dateline_places import has_state, is_place_like, is_short_caseless, large_words, place_of
 from etl.transform.filing_dates import read_filing_day
+from etl.transform.first_names import is_first_name
 from etl.transform.indian_datelines import before_danda
 from etl.transform.name_words import DESK
 from etl.transform.people import ARTICLES, is_person, names_a_writer, tidy_name
@@ -108,6 +109,8 @@ _REPORTER_AND_TOWN = re.compile(
 )
 """Ali DEMİR/KONYA, (DHA)"""
 _PAPERS_OWN_DESK = words_of("redacción redaccion redação redazione rédaction redaktion")
+_NOTHING_ELSE = " …"
+"""What is left of a line that is a dateline and nothing else; a page that marks it as such needs no sentence."""
 _CALL_SIGN = re.compile(r"[A-Z0-9][A-Z0-9 .&/-]{1,12}$")
 _STOPPED = frozenset({"sk", "cs"})
 """Languages whose papers set a full stop behind the town: "ZELENÁ LHOTA. Starosta ..."; elsewhere such capitals are a
@@ -204,6 +207,8 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
         return found
     if reader.registry.named(place) or (not is_place_like(place) and (place or not is_dated)):
         return None
+    if not head[match.end() :].strip(_NOTHING_ELSE) and not place.isupper() and _names_a_person(place, reader.language):
+        return None
     is_ended = bool(match["end"].strip()) or match.end() >= len(head)
     if not agencies:
         is_signed = _is_signed_by_paper(place, match["agency"], is_ended, is_dated, reader)
@@ -212,6 +217,12 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     if not (is_sure or (" " not in place and head[match.end() : match.end() + 1].isupper())):
         return None
     return replace(_dateline(head, match, place, reader, agencies, "dateline-place-agency"), people=signed)
+
+
+def _names_a_person(place: str, language: str | None) -> bool:
+    """True for who wrote a story, alone in a line with an agency in brackets: "Ana Prado, The Selwyn Times (TNS)"."""
+    who = place.partition(",")[0]
+    return is_first_name(who.split(" ")[0]) and is_person(who) and not is_place(who, language)
 
 
 def _place_before(words: str, names_agency: bool, is_dated: bool, language: str | None) -> str:

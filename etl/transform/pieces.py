@@ -109,6 +109,8 @@ _BARE_ARTICLE = re.compile(
     r"\s*(?:the|die|der|la|l['’])?$",
     re.IGNORECASE,
 )
+_TWO_IN_ONE = re.compile("(?!Mc|Mac|De|Du|La|Le|Fitz)[A-Z][a-z]+[A-Z]")
+"""A name with a capital within is a newsroom's and no town: CoastWatch."""
 _DASHES = frozenset("-–—ـ")
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—ـ"
 
@@ -432,7 +434,8 @@ def _with_places(pieces: list[Piece]) -> Iterator[Piece]:
     kept: list[Piece] = []
     for piece in pieces:
         before = kept[-1] if kept else None
-        one_word = piece.kind == "other" and len(piece.name.split()) == 1 and piece.name[:1].isupper()
+        one_word = piece.kind == "other" and " " not in piece.name and piece.name[:1].isupper()
+        one_word = one_word and not _TWO_IN_ONE.match(piece.name)
         is_state = piece.text in STATES and before is not None and piece.link == ","
         if before and is_state and before.kind in ("place", "other"):
             kept[-1] = replace(before, text=f"{before.text}, {piece.text}")

@@ -40,13 +40,17 @@ _INFORMED = re.compile(
 _BY_AND_EDITED = re.compile(
     r"(?:by|par|por|von|di|da|reportage(?: de)?) (?P<writers>[^;:()]{4,80}?)[;,] "
     r"(?:version française (?:de )?(?P<version>[^;:(),]{4,40}?), )?"
-    r"(?:edited by|editing by|édité par|edité par|edição de|"
-    r"edición de|editado por|redigiert von|a cura di) (?P<editors>[^;:()]{4,60})",
+    r"(?:(?P<translated>tradu\w+ (?:de|par|por|di|da)|translat\w+ by|übersetzt von)|edited by|editing by|édité par|"
+    r"edité par|edição de|edición de|editado por|redigiert von|a cura di) (?P<editors>[^;:()]{4,60})",
     re.IGNORECASE,
 )
 _COLON_AFTER_WITH = re.compile(
     r"^((?:con|com|avec|mit|with|met|med|за|по|cu|s|z|με) [^:]{2,40}?)\s*:\s+", re.IGNORECASE
 )
+_AT_BUREAU = re.compile(r" (en|in|na|nella) (?:la )?(?:redacción|redazione|redação) (?:de|di|a) ")
+"""Between an agency's translator and the town: "en la redacción de Lima"."""
+_ELIDED = ("d'", "d’")
+"""Of, before a French name that begins with a vowel: "avec la contribution d'Anne Prado"."""
 _EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
 """For whom a story was prepared, after the names of those who did."""
 SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
@@ -92,6 +96,8 @@ def by_roles(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
         if role is None:
             continue
         names = _EDITION.sub("", SENTENCE_END.split(words[match.end() : end].strip(" ;,."))[0])
+        names = _AT_BUREAU.sub(r" \1 ", names) if " reda" in names else names
+        names = names[2:] if names.startswith(_ELIDED) else names
         for piece in read_pieces(names, reader):
             yield from of_piece(piece, role, line)
 
@@ -100,15 +106,18 @@ def _written_and_edited(words: str, line: Line, reader: Reader) -> Iterator[Attr
     """(Par A, édité par B); (Por A; edição de B)"""
     match = _BY_AND_EDITED.fullmatch(words) if len(words) <= LONGEST_WITH_LINE else None
     if match:
-        named = ((match["writers"], "reporter"), (match["version"], "translator"), (match["editors"], "editor"))
+        last = "translator" if match["translated"] else "editor"
+        named = ((match["writers"], "reporter"), (match["version"], "translator"), (match["editors"], last))
         for who, role in named:
             for piece in read_pieces(who.strip(" ,;"), reader) if who else ():
                 yield from of_piece(piece, cast("AttributionRole", role), line)
 
 
 def _is_label(match: re.Match[str]) -> bool:
-    """True for a label with its colon, or one that needs none; in Arabic a dash before it will do."""
+    """True for a label with its colon, or one that needs none; in Arabic a dash before it will do, and before Italian
+    editors a comma: "..., editing Ana Prado"."""
     is_sure = match["label"] not in COLON_LABELS or bool(_DASH_BEFORE.search(match.string, 0, match.start()))
+    is_sure = is_sure or (match["label"] == "editing" and match.string.endswith(", ", 0, match.start()))
     return bool(match["colon"]) or (is_sure and match.end() > match.end("label"))
 
 

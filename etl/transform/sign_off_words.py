@@ -29,7 +29,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     ),
     (
         "additional_reporter",
-        r"mitarbeit|unter mitarbeit von|weitere berichte von|avec la contribution de|avec des contributions de",
+        r"mitarbeit|unter mitarbeit von|weitere berichte von|avec (?:la contribution|des contributions)(?: de)?",
     ),
     (
         "additional_reporter",
@@ -43,7 +43,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     (
         "reporter",
         r"(?:text|words|story) by|reporting by|reported by|reportage (?:de|von|di)|reporte de|"
-        r"reportado por|reportagem (?:de|por)|"
+        r"reportado por|reportagem (?:de|por)|información de|reporterin|"
         r"informations de|bericht von",
     ),
     ("additional_reporter", r"contributing|contributors?"),
@@ -52,13 +52,13 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     ("reporter", r"reportage|reported from|compiled by|laporan|oprac\.|opracowanie|opracował[ao]?|przygotował[ao]?"),
     (
         "writer",
-        r"writing by|written by|écrit par|escrito por|redacción de|rédigé par|geschrieben von|texte de|"
+        r"writing by|written by|écrit par|escrito por|(?<!en la )redacción de|rédigé par|geschrieben von|texte de|"
         r"reporting and writing by",
     ),
     (
         "editor",
         r"(?:copy[- ])?edited by|editing by|edição de|editado (?:en \w+ )?por|"
-        r"edición de|edité par|édité par|redigiert von",
+        r"edición de|edité par|édité par|redigiert von|in redazione a \w+",
     ),
     (
         "editor",
@@ -75,7 +75,13 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     ),
     ("reporter", "|".join(_WRITERS)),
     ("translator", alternatives(TRANSLATOR)),
-    ("translator", r"penerjemah|tradução(?: de)?|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse"),
+    (
+        "translator",
+        r"penerjemah|tradução(?: de)?|переклад|переводчик|tłumaczenie|překlad|fordította|oversettelse|vertaling|"
+        r"vertaald (?:uit het \w+ )?door|tłum\.|przełożył[ao]?|přeložil[ao]?|перев[её]ла?|переклал[аи]|переклав|"
+        r"çeviren|çeviri|översättning|översatt av|oversættelse|oversat af|oversatt av|suomennos|μετάφραση|ترجمة|ترجمه|"
+        r"مترجم|תרגום|diterjemahkan oleh|traduko",
+    ),
     (
         "editor",
         r"redaktion|redigering|"
@@ -110,7 +116,8 @@ COLON_LABELS: frozenset[str] = (
     редакция редактура επιμέλεια עריכה עורך penyunting penyelaras บรรณาธิการ संपादन
     সম্পাদনা bearbeitung pewarta penulis wartawan kontributor автор авторы автори autor autorka penerjemah
     tradução переклад переводчик tłumaczenie překlad fordította oversettelse
-    перевод traducere traducerea traduction traducción
+    перевод traducere traducerea traduction traducción vertaling çeviri översättning oversættelse suomennos μετάφραση
+    ترجمة ترجمه مترجم תרגום reporterin
     """)
     | {"adaptation française", "additional reporting", "biên tập", "redaktor prowadzący", "επιμέλεια κειμένου"}
     | {*_TEXT, *_OF_SITE}
@@ -228,26 +235,57 @@ REPORTED_FROM = (
     r"reported from|reporting from|reported in|reports from|berichtete aus|berichteten aus|informó desde|depuis"
 )
 
+STORY = (
+    r"article|story|report|piece|post|content|essay|column|interview|op-ed|commentary|analysis|excerpt|feature|"
+    r"investigation|explainer|episode|text|artikel|beitrag|bericht|kommentar|gastbeitrag|analyse|meldung|texte|tribune|"
+    r"entretien|enquête|reportage|artículo|texto|nota|reportaje|columna|contenido|entrevista|artigo|reportagem|matéria|"
+    r"articolo|pezzo|testo|intervista|verhaal|stuk"
+)
+"""What a line calls the story it stands under."""
+THIS = r"(?:this|dieser|diese|dieses|cet|cette|ce|este|esta|questo|questa|dit|deze)"
 ORIGINAL = (
-    r"(?:this (?:article|story|report|piece|post|content) )?(?:was |is |has been )?(?:first|originally|previously) "
-    r"(?:published|appeared|posted|reported)(?: \w+ \w+ \d+,? \d{4})?(?: (?:by|in|on|at|with))|"
-    r"(?:this (?:article|story|report) (?:is|was) )?(?:re)?published (?:courtesy of|with (?:the )?permission (?:of|"
-    r"from)|from|in partnership with)|"
+    rf"(?:{THIS} (?:{STORY}) )?(?:was |is |has been )?(?:first|originally|previously) "
+    r"(?:published|appeared|posted|reported|printed|aired|produced)(?: \w+ \w+ \d+,? \d{4})?(?: (?:by|in|on|at|with))|"
+    rf"(?:{THIS} (?:{STORY}) (?:is|was) )?(?:re)?(?:published|printed) (?:here )?(?:courtesy of|"
+    r"with (?:the )?(?:kind )?permission (?:of|from)|from|in partnership with)|"
     r"(?:this (?:article|story) is )?republished from|"
-    r"(?:dieser (?:artikel|text|beitrag) )?(?:erschien|ist) zuerst (?:erschienen )?(?:bei|auf|in|im)|"
-    r"(?:(?:cet article|ce texte) (?:a été|est) |article )(?:initialement |d'abord )?(?:publié|paru) (?:par|"
-    r"sur|dans)|"
-    r"(?:este (?:artículo|texto) )?(?:fue )?publicado (?:originalmente|originariamente) (?:en|por)|"
-    r"(?:este artigo )?(?:foi )?publicado originalmente (?:em|no|na|por)|"
-    r"(?:questo articolo )?è (?:stato pubblicato|apparso) (?:originariamente |per la prima volta )?(?:su|in|da)"
+    rf"(?:{THIS} (?:{STORY}) )?(?:erschien|ist) (?:zuerst|zunächst|ursprünglich) (?:erschienen )?(?:bei|auf|in|im)|"
+    rf"(?:{THIS} (?:{STORY}) (?:a été |est )?|article )(?:initialement |d'abord )?(?:publiée? |parue? )"
+    r"(?:initialement |d'abord )?(?:par|sur|dans)|"
+    rf"(?:{THIS} (?:{STORY}) est )republiée? (?:à partir de|depuis)|"
+    rf"(?:{THIS} (?:{STORY}) )?(?:fue |se )?(?:publicad[oa]|publicó|apareció) (?:originalmente|originariamente|"
+    r"por primera vez) (?:en|por)|"
+    rf"(?:{THIS} (?:{STORY}) )?(?:foi )?publicad[oa] originalmente (?:em|no|na|por|pelo|pela)|"
+    rf"(?:{THIS} (?:{STORY}) )?è (?:stat[oa] pubblicat[oa]|apparso|uscito) (?:originariamente |"
+    r"per la prima volta )?(?:su|in|da)|"
+    rf"{THIS} (?:{STORY}) (?:verscheen|is) (?:eerder|eerst|oorspronkelijk) (?:verschenen |gepubliceerd )?"
+    r"(?:in|op|bij|door)"
 )
 """Before the publisher whose story it was first."""
+PRODUCED = r"this (?:article|story|report|investigation|piece|series) (?:was|is) (?:produced|published|reported) by"
+"""The same of the newsroom that made it."""
 
 ORIGINAL_STEMS = (
-    "published", "first appeared", "first posted", "first reported", "originally", "previously", "zuerst", "publié ",
-    "paru ", "publicado origina", "stato pubblicato", "è apparso",
+    "published", "printed", "produced by", "reported by", "first appeared", "first posted", "first reported",
+    "originally", "previously", "zuerst", "zunächst", "ursprünglich", "publié", "paru", "republi", "publicad",
+    "publicó", "apareció", "stato pubblicato", "stata pubblicata", "è apparso", "verscheen", "verschenen",
+    "gepubliceerd",
 )  # fmt: skip
-"""One of these, lower case, stands in every line that ORIGINAL matches."""
+"""One of these, lower case, stands in every line that ORIGINAL or PRODUCED matches."""
+
+PARTNER = (
+    rf"{THIS} (?:{STORY}|series) [\w ]{{0,48}}"
+    r"(?:co-?published with|(?:produced|reported|published|investigated)(?: and \w+)? in (?:partnership|collaboration|"
+    r"cooperation) with|in (?:kooperation|zusammenarbeit) mit|en (?:partenariat|collaboration) avec|"
+    r"en (?:alianza|colaboración) con|em parceria com|in collaborazione con|in samenwerking met)"
+    r"(?: de[rmn]| la| el| le| o| a| het)?"
+)
+"""Before the newsroom that a story was made together with."""
+PARTNER_STEMS = (
+    "published with", "partnership", "collaboration", "cooperation", "kooperation", "zusammenarbeit", "partenariat",
+    "alianza", "colaboración", "parceria", "collaborazione", "samenwerking",
+)  # fmt: skip
+"""One of these, lower case, stands in every line that PARTNER matches."""
 
 TAKEN_OVER = (
     r"ist eine meldung (?:der|von)|meldung der nachrichtenagentur|automatisierten angebots|"

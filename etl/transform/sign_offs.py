@@ -30,9 +30,9 @@ from etl.transform.asian_sign_offs import (
 from etl.transform.attribution_words import SOURCE
 from etl.transform.bylines import has_label, is_only_names, read_byline
 from etl.transform.contributions import contributed, helped_first, inputs_at_end, verb_first
-from etl.transform.copyright_notices import copyrighted, signed_with_copyright
-from etl.transform.filing_dates import read_filing_day
-from etl.transform.parts import CLOSING_BRACKETS, EDGES, Line, part_of, part_of_agency
+from etl.transform.copyright_notices import copyrighted, signed_with_copyright, syndicated
+from etl.transform.original_publishers import original_publisher
+from etl.transform.parts import CLOSING_BRACKETS, EDGES, Line, part_of_agency
 from etl.transform.pieces import read_pieces
 from etl.transform.reader import Reader
 from etl.transform.role_lines import ANY_LABEL, by_roles, of_piece, with_agency
@@ -41,8 +41,6 @@ from etl.transform.sign_off_words import (
     MADE_WITH_STEMS,
     MATERIAL,
     OF_ITSELF,
-    ORIGINAL,
-    ORIGINAL_STEMS,
     SOURCE_WITHOUT_COLON,
     TAKEN_OVER,
     TAKEN_OVER_STEMS,
@@ -56,7 +54,7 @@ LONGEST_CREDITS = 1_000
 LONGEST_ROLE = 32
 """Characters at the beginning of such a line that say what they did: "With additional reporting from"."""
 LONGEST_NAMES = 70
-LONGEST_ORIGINAL_LINE = 250
+LONGEST_MADE_WITH = 250
 
 _SOURCES_AT_END = ("Source: ", "Quelle: ", "Fuente: ", "Fonte: ", "Bron: ", "Źródło: ", "Källa: ", "Kilde: ")
 _BRACKET_AT_END = re.compile(r"(?<=[.!?…。」』”\"»'’।؟)])\s*(?P<signed>[(\[（][^()\[\]（）]{6,980}[)\]）])\s*\.?\s*$")
@@ -78,7 +76,8 @@ _SOURCE = re.compile(rf"^(?:{'|'.join(SOURCE)})\s*[:：]\s*(?P<who>.+)$", re.IGN
 _SOURCE_WITHOUT_COLON = re.compile(rf"^(?:{SOURCE_WITHOUT_COLON})(?:\s*:)?\s+(?P<who>.+)$", re.IGNORECASE)
 _STORY_EDITED = re.compile(
     r"(?i:(?:this|the) (?:\w+ ){0,2}(?:story|piece|article|report|interview|version|episode)"
-    r"(?: of this (?:story|piece|article|report|interview))?) was (?:produced and )?edited(?: for [a-z ,]{4,40})? by "
+    r"(?: of this (?:story|piece|article|report|interview))?) was (?:produced and )?"
+    r"(?:edited|(?P<translated>translated)(?: from \w+)?)(?: for [a-z ,]{4,40})? by "
     r"(?P<who>[A-Z][^.;]{3,60}?)(?: for [a-z ,]{4,40})?\.?"
 )
 """How American radio stations end their texts."""
@@ -87,10 +86,6 @@ _TO_CONTACT = re.compile(
 )
 """How a wire of business news ends its stories: "To contact the editors responsible for this story: A at a@..., B"."""
 _AT_ADDRESS = re.compile(r"(?: at| or)?\s+\S+@\S+[\s,;]*")
-_ORIGINAL = re.compile(
-    rf"(?:{ORIGINAL})\s+(?P<who>(?:(?! (?:under|with|and|as|via|on|in|by|at|unter|sous|bajo)\b)[^.,;:|()]){{2,60}})",
-    re.IGNORECASE,
-)
 _PICTURE_TAIL = re.compile(
     r"\s*[,;|/]\s*(?:fotos?|photos?|bild|kuva|beeld)\s?[:：].*$|(?<=\S)\s+(?:撮影|写真)\s?[:/=].*$", re.IGNORECASE
 )
@@ -104,7 +99,6 @@ _REPORT_BY = re.compile(r"this (?:report|story|article|text) (?:is )?by\b", re.I
 """Whose the whole report is: "This report by The Canadian Press was first published ..."."""
 _ARE_MARKS = re.compile(r"[A-Z]{2,3}(?: [A-Z]{2,3})+")
 """Initials of an agency's own people: PTI ABC XYZ."""
-_HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TAKEN_OVER = re.compile(TAKEN_OVER, re.IGNORECASE)
 _DAY_AT_END = re.compile(r"(?<=\w),\s+\d{1,2}\.\s?\d{1,2}\.\s?(?:\d\d){1,2}$")
 """Austria's papers sign with the day: (Ana Prado, APA, 11.2.2026)."""
@@ -189,11 +183,12 @@ def _from_source(words: str, line: Line, reader: Reader) -> Iterator[Attribution
 
 def _story_edited(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This story was edited by A for broadcast."""
-    match = _STORY_EDITED.fullmatch(words) if " edited " in words else None
+    match = _STORY_EDITED.fullmatch(words) if has_any(words, (" edited ", " translated ")) else None
+    role: AttributionRole = "translator" if match and match["translated"] else "editor"
     pieces = read_pieces(match["who"], reader) if match else ()
     if all(piece.kind == "person" for piece in pieces):
         for piece in pieces:
-            yield from of_piece(piece, "editor", line)
+            yield from of_piece(piece, role, line)
 
 
 def _to_contact(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
@@ -203,25 +198,6 @@ def _to_contact(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
     for piece in read_pieces(_AT_ADDRESS.sub(", ", match["who"]).strip(" ,"), reader) if match else ():
         if piece.kind == "person":
             yield from of_piece(piece, role, line)
-
-
-def _original(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
-    """First published in X."""
-    is_candidate = len(words) <= LONGEST_ORIGINAL_LINE and has_any(lowered(words), ORIGINAL_STEMS)
-    match = _ORIGINAL.search(words) if is_candidate else None
-    if not match:
-        return
-    name = match["who"].strip()
-    agency = reader.registry.named(name)
-    if agency:
-        yield part_of_agency("source", agency, name, line, "sign-off-first-published")
-    elif (
-        name[:1].isupper()
-        and not reader.is_own(name)
-        and not _HAS_YEAR.search(name)
-        and not read_filing_day(name, reader.language)
-    ):
-        yield part_of("original_publisher", name, line, "sign-off-first-published", party="publisher")
 
 
 def _only_marks(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
@@ -259,11 +235,7 @@ def _taken_over(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
 
 def _made_with(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """This report contains material from an agency; information from an agency was used."""
-    if (
-        len(words) > LONGEST_ORIGINAL_LINE
-        or not has_any(lowered(words), MADE_WITH_STEMS)
-        or not OF_ITSELF.search(words)
-    ):
+    if len(words) > LONGEST_MADE_WITH or not has_any(lowered(words), MADE_WITH_STEMS) or not OF_ITSELF.search(words):
         return
     role: AttributionRole = "source" if _REPORT_BY.match(words) else "contributor"
     for mention in reader.registry.find(words):
@@ -324,13 +296,14 @@ _KINDS = (
     _Kind(by_roles, True),
     _Kind(_from_source),
     _Kind(contributed, True),
-    _Kind(_original, True),
+    _Kind(original_publisher, True),
     _Kind(from_han_source),
     _Kind(_agency_and_roles),
     _Kind(verb_first),
     _Kind(inputs_at_end),
     _Kind(_names_town_agency),
     _Kind(_only_marks),
+    _Kind(syndicated, True),
     _Kind(copyrighted),
     _Kind(_taken_over),
     _Kind(_made_with),

@@ -19,7 +19,7 @@ LINES = [
     for line in (Path(__file__).parent / "newsroom_lines.txt").read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
-PEOPLE = {"A": "authors", "W": "writers", "E": "editors", "R": "additional_reporters"}
+PEOPLE = {"A": "authors", "W": "writers", "E": "editors", "R": "additional_reporters", "T": "translators"}
 PICTURE = {"P": "photographer", "G": "agency", "V": "distributor"}
 
 
