@@ -26,8 +26,8 @@ from etl.models import (
 from etl.transform.agencies import Registry
 from etl.transform.agency_marks import DESK_INITIALS, read_bracketed_mark, read_trailing_mark
 from etl.transform.citations import cited_agencies
-from etl.transform.copyright_notices import read_copyright
-from etl.transform.original_publishers import original_publisher, publisher_of_notice
+from etl.transform.copyright_notices import read_copyright, syndicated
+from etl.transform.original_publishers import original_publisher
 from etl.transform.page_bylines import byline_parts, byline_text, story_bylines
 from etl.transform.page_datelines import find_dateline, parts_of_dateline, place_in_head, without_lone_dateline
 from etl.transform.parts import Line
@@ -91,6 +91,7 @@ def attribute(
             *_without_unnamed(bylines, in_text),
             *in_text,
             *_from_copyright(parsed, reader),
+            *_noted_above(parsed, reader),
             *pictured,
             *cited_agencies(body, reader),
             *quoted_speakers(body, reader),
@@ -176,6 +177,13 @@ def _published_first(paragraphs: list[Paragraph], reader: Reader) -> Iterator[At
         yield from parts
 
 
+def _noted_above(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
+    """The same of a note between headline and text, which is taken for the standfirst."""
+    for candidate in parsed.all("standfirst"):
+        if candidate.evidence == "markup":
+            yield from original_publisher(candidate.text, Line(candidate.text, "sign_off"), reader)
+
+
 def _trailing(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     """What the last words of the last paragraph say: "... on Friday. (AFP)", "... (With inputs from agencies)"."""
     return read_trailing_mark(line, reader) or read_trailing_sign_off(line, reader)
@@ -199,7 +207,7 @@ def _from_copyright(parsed: ParsedArticle, reader: Reader) -> Iterator[Attributi
     for candidate in parsed.all("copyright"):
         line = Line(candidate.text, "copyright")
         yield from read_copyright(line, reader)
-        yield from publisher_of_notice(line, reader)
+        yield from syndicated(candidate.text, line, reader)
 
 
 def _merged(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
