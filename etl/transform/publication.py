@@ -161,7 +161,33 @@ def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:
         ):
             best = other
     best = _in_the_order_of_others(best, possible)
-    return _on_the_printed_day(best, possible) if reading.time_zone == UNKNOWN_ZONE else best
+    if reading.time_zone == UNKNOWN_ZONE:
+        return _on_the_printed_day(best, possible)
+    return _by_the_printed_clock(best, possible, reading.time_zone)
+
+
+def _by_the_printed_clock(best: Chosen, possible: Sequence[Chosen], time_zone: str) -> Chosen:
+    """Without its stamp of UTC where readers see the same clock, which is theirs.
+
+    Publishing systems stamp local time so: of 37 pages with one clock twice, all four with a third date that tells.
+    A third date of the same instant proves the stamp.
+    """
+    moment = best.moment
+    if not _is_clock_in_utc(moment) or not moment.wall.replace(tzinfo=zone_of(time_zone)).utcoffset():
+        return best
+    if any(other.moment.at == moment.at and other.moment.wall != moment.wall for other in possible):
+        return best
+    minute = moment.wall.replace(second=0)
+    printed = (other for other in possible if other.candidate.evidence in PRINTED and _is_printed_clock(other.moment))
+    return next((other for other in printed if other.moment.wall.replace(second=0) == minute), best)
+
+
+def _is_clock_in_utc(moment: Moment) -> bool:
+    return (
+        moment.zone_stated
+        and moment.wall == moment.at.replace(tzinfo=None)
+        and moment.precision in ("minute", "instant")
+    )
 
 
 def _in_the_order_of_others(best: Chosen, possible: Sequence[Chosen]) -> Chosen:

@@ -90,6 +90,31 @@ def test_the_sources_offset_is_that_of_the_season() -> None:
     assert instant(published(summer, winter)) == "2024-01-18T14:59Z"
 
 
+@pytest.mark.parametrize(
+    ("zone", "others", "told", "evidence"),
+    [
+        ("Europe/Berlin", [candidate("18.10.2024, 15:59 Uhr", "markup")], "2024-10-18T13:59Z", "markup"),
+        ("Europe/Berlin", [candidate("18.10.2024, 17:59 Uhr", "markup")], "2024-10-18T15:59Z", "json-ld"),
+        ("Europe/Berlin", [candidate("2024-10-18T15:59:20", "meta")], "2024-10-18T15:59Z", "json-ld"),
+        ("Atlantic/Reykjavik", [candidate("18.10.2024, 15:59 Uhr", "markup")], "2024-10-18T15:59Z", "json-ld"),
+        ("UTC", [candidate("18.10.2024, 15:59 Uhr", "markup")], "2024-10-18T15:59Z", "json-ld"),
+        (
+            "Europe/Berlin",
+            [candidate("18.10.2024, 15:59 Uhr", "markup"), candidate("2024-10-18T17:59:20+02:00", "meta")],
+            "2024-10-18T15:59Z",
+            "json-ld",
+        ),
+    ],
+)
+def test_a_stamp_in_utc_is_false_where_readers_see_the_same_clock(
+    zone: str, others: list[Candidate], told: str, evidence: str
+) -> None:
+    choice = published(candidate("2024-10-18T15:59:20Z"), *others, zone=zone)
+    assert instant(choice) == told
+    assert choice.chosen is not None
+    assert (choice.chosen.candidate.evidence, choice.chosen.moment.zone_stated) == (evidence, evidence == "json-ld")
+
+
 def test_without_a_known_zone_the_stamp_in_utc_is_the_false_one() -> None:
     falsely_utc, right = candidate("2024-10-18T15:59:00Z"), candidate("2024-10-18T15:59:00-04:00", "meta")
     assert instant(published(falsely_utc, right, zone="UTC")) == "2024-10-18T19:59Z"
