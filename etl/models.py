@@ -490,6 +490,22 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherDate:
+    """A date that a page says of its publication or update, and that was not the one believed."""
+
+    field: Literal["published", "updated"]
+    text: str
+    """The words, cleaned."""
+    evidence: str
+    """``evidence: where``."""
+    at: datetime | None = None
+    """UTC; None for words that are no date."""
+    precision: Precision | None = None
+    refusal: Literal["unreadable", "in_future", "impossible"] | None = None
+    """Why nobody could believe it; None for what only was not the best evidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """What we know of one article at one fetch; one line of JSON between transform and load, one revision after it."""
 
@@ -536,6 +552,8 @@ class Article:
     updated_zone_stated: bool | None = None
     updated_text: str | None = None
     updated_evidence: str | None = None
+    other_dates: tuple[OtherDate, ...] = ()
+    """All other candidates for the two, those of the publication first, in the order of their evidence."""
 
     dateline_text: str | None = None
     dateline_place: str | None = None

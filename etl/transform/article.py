@@ -157,7 +157,7 @@ def _times(page: ParsedArticle, source: Source, language: str | None) -> Times:
     published = choose_published((*page.all("published"), *_named_by_address(page)), reading)
     if published.chosen is None:
         known = choose_first_known(page.all("updated"), reading)
-        published = replace(known, flags=(*published.flags, *known.flags))
+        published = replace(known, flags=(*published.flags, *known.flags), others=published.others)
     return Times(published, choose_updated(page.all("updated"), reading, published.chosen))
 
 
@@ -236,6 +236,7 @@ def _article(
         ),
         **_moment("published", times.published.chosen),
         **_moment("updated", times.updated.chosen),
+        other_dates=(*times.published.others, *times.updated.others),
         **_attribution(attributed),
         **_measures(attributed, page, language),
     )

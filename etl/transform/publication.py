@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Literal
 
-from etl.models import Candidate, Precision
+from etl.models import Candidate, OtherDate, Precision
 from etl.transform.dates import Moment, is_believable, read_any_moment
-from etl.transform.days import LATEST_AHEAD, Reading
+from etl.transform.days import Reading
 from etl.transform.text import small_letters
 from etl.transform.zones import zone_of
 
@@ -75,6 +75,8 @@ class Choice:
 
     chosen: Chosen | None = None
     flags: tuple[str, ...] = ()
+    others: tuple[OtherDate, ...] = ()
+    """What else the page says; sentences with a date in them are none."""
 
 
 def choose_published(candidates: Sequence[Candidate], reading: Reading) -> Choice:
@@ -109,13 +111,49 @@ def _choose(candidates: Sequence[Candidate], reading: Reading, name: Side) -> Ch
     flags = _refusals(read, reading, name) if len(possible) < len(read) else []
     if not possible:
         said = any(candidate.evidence != "text" for candidate in candidates)
-        return Choice(flags=(*flags, f"{name}_unreadable") if said and not read else tuple(flags))
+        told = (*flags, f"{name}_unreadable") if said and not read else tuple(flags)
+        return Choice(flags=told, others=_others(candidates, read, reading, name))
     best = _most_telling(possible, reading)
     if best.moment.is_relative:
         flags.append(f"{name}_relative")
     if best.moment.at > reading.fetched_at + CLOCK_SKEW:
         flags.append(f"{name}_after_fetch")
-    return Choice(chosen=best, flags=tuple(flags))
+    return Choice(chosen=best, flags=tuple(flags), others=_others(candidates, read, reading, name, but=best.candidate))
+
+
+def _others(
+    candidates: Iterable[Candidate],
+    read: Iterable[Chosen],
+    reading: Reading,
+    name: Side,
+    *,
+    but: Candidate | None = None,
+) -> tuple[OtherDate, ...]:
+    """Each other thing the page says there, once."""
+    moments = {id(one.candidate): one.moment for one in read}
+    said = {(one.text, one.evidence, one.where): one for one in candidates if one is not but}
+    told = [(one, moments.get(id(one))) for one in said.values()]
+    return tuple([_other(one, moment, reading, name) for one, moment in told if moment or one.evidence != "text"])
+
+
+def _other(candidate: Candidate, moment: Moment | None, reading: Reading, name: Side) -> OtherDate:
+    evidence = f"{candidate.evidence}: {candidate.where}"
+    if moment is None:
+        return OtherDate(field=name, text=candidate.text, evidence=evidence, refusal="unreadable")
+    return OtherDate(
+        field=name,
+        text=candidate.text,
+        evidence=evidence,
+        at=moment.at,
+        precision=moment.precision,
+        refusal=_refusal(moment, reading),
+    )
+
+
+def _refusal(moment: Moment, reading: Reading) -> Literal["in_future", "impossible"] | None:
+    if is_believable(moment, reading.fetched_at):
+        return None
+    return "in_future" if moment.at > reading.fetched_at else "impossible"
 
 
 def _read(candidates: Iterable[Candidate], reading: Reading, name: Side) -> Iterator[Chosen]:
@@ -144,9 +182,8 @@ def part_about(name: Side, text: str) -> str:
 
 def _refusals(read: Iterable[Chosen], reading: Reading, name: Side) -> list[str]:
     refused = [chosen.moment for chosen in read if not is_believable(chosen.moment, reading.fetched_at)]
-    ahead = any(moment.at > reading.fetched_at + LATEST_AHEAD for moment in refused)
-    long_ago = any(moment.at <= reading.fetched_at for moment in refused)
-    return [f"{name}_in_future"] * ahead + [f"{name}_impossible"] * long_ago
+    reasons = {_refusal(moment, reading) for moment in refused}
+    return [f"{name}_{reason}" for reason in ("in_future", "impossible") if reason in reasons]
 
 
 def _most_telling(possible: Sequence[Chosen], reading: Reading) -> Chosen:

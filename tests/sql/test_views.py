@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from etl.load.warehouse import PostgresWarehouse
+from etl.models import OtherDate
 from tests.load.examples import HOUR, NOON, article, batch, key, rejection, transformed, url_of
 from tests.load.servers import execute
 
@@ -142,6 +143,21 @@ def test_a_stated_time_is_wrong_only_where_the_whole_text_is_known(
     warehouse.save(batch("b-1"), transformed("b-1"), [told])
     statement = "select off_count, words_per_minute_stated from dateline.reading_times"
     assert execute(database, statement) == [(off, pytest.approx(500 / stated))]
+
+
+def test_the_dates_that_were_not_believed_are_rows(warehouse: PostgresWarehouse, database: str) -> None:
+    others = (
+        OtherDate(field="published", text="2031-01-01", evidence="meta: date", refusal="in_future"),
+        OtherDate(field="updated", text="noon", evidence="markup: time", at=NOON, precision="minute"),
+    )
+    warehouse.save(batch("b-1"), transformed("b-1"), [article("bridge", other_dates=others), article("ferry")])
+    statement = (
+        "select field, text, evidence, at, precision, refusal, believed_at from dateline.other_dates order by field"
+    )
+    assert execute(database, statement) == [
+        ("published", "2031-01-01", "meta: date", None, None, "in_future", article("bridge").published_at),
+        ("updated", "noon", "markup: time", NOON, "minute", None, article("bridge").updated_at),
+    ]
 
 
 def test_an_article_that_was_withdrawn_counts_in_no_share(warehouse: PostgresWarehouse, database: str) -> None:

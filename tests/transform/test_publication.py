@@ -270,3 +270,27 @@ def test_a_day_in_the_address_is_surer_than_one_somewhere_in_a_line(
     meeting = candidate("Tuesday, September 24, 2024 at 12:30", evidence, "within a line")
     choice = published(meeting, candidate(address, "url"), zone="UTC", language="en")
     assert instant(choice) == expected
+
+
+def test_all_other_dates_are_kept_each_once_with_the_reason_where_it_was_refused() -> None:
+    best = candidate("2024-10-18T10:00:00+02:00", "json-ld", "NewsArticle.datePublished")
+    again = candidate("18.10.2024, 10:00 Uhr", "markup", "time")
+    choice = published(
+        best,
+        again,
+        again,
+        candidate("2031-01-01", "meta", "meta[date]"),
+        candidate("1601-01-01", "meta", "meta[dc.date]"),
+        candidate("Invalid Date", "meta", "meta[pubdate]"),
+        candidate("Der Rat tagte am 5. Mai 2024 und beschloss vieles mehr als sonst", "text", "line"),
+    )
+    assert choice.chosen is not None
+    assert choice.chosen.candidate is best
+    assert [(one.text, one.evidence, one.precision, one.refusal) for one in choice.others] == [
+        ("18.10.2024, 10:00 Uhr", "markup: time", "minute", None),
+        ("2031-01-01", "meta: meta[date]", "day", "in_future"),
+        ("1601-01-01", "meta: meta[dc.date]", "day", "impossible"),
+        ("Invalid Date", "meta: meta[pubdate]", None, "unreadable"),
+    ]
+    assert all(one.field == "published" for one in choice.others)
+    assert [one.text for one in published(candidate("Invalid Date")).others] == ["Invalid Date"]
