@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
 from etl.models import Candidate, OtherDate, Precision
@@ -30,6 +30,10 @@ NEXT_DAY = timedelta(days=1)
 UNKNOWN_ZONE = "UTC"
 """The zone of a source whose zone nobody has filled in."""
 
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EMPTY_FIELDS = frozenset({date(1970, 1, 1), date(1900, 1, 1), date(1899, 12, 30)})
+"""What machines count days from, and what they write where a field is empty."""
 
 MOST_WORDS_OF_A_DATE_LINE = 9
 """Words near the headline that are more than this are a sentence with a date in it, such as a caption."""
@@ -107,7 +111,9 @@ def choose_updated(candidates: Sequence[Candidate], reading: Reading, published:
 
 def _choose(candidates: Sequence[Candidate], reading: Reading, name: Side) -> Choice:
     read = list(_read(candidates, reading, name))
-    possible = [chosen for chosen in read if is_believable(chosen.moment, reading.fetched_at)]
+    possible = [chosen for chosen in read if _refusal(chosen.moment, reading) is None]
+    if len(possible) < len(read):
+        possible = _with_named_days(possible, read)
     flags = _refusals(read, reading, name) if len(possible) < len(read) else []
     if not possible:
         said = any(candidate.evidence != "text" for candidate in candidates)
@@ -136,6 +142,15 @@ def _others(
     return tuple([_other(one, moment, reading, name) for one, moment in told if moment or one.evidence != "text"])
 
 
+def _is_of_an_empty_field(moment: Moment) -> bool:
+    """Whether it is nought, or minus one, in some machine's count."""
+    if moment.at.year > EPOCH.year:
+        return False
+    return moment.at - EPOCH in (timedelta(), timedelta(seconds=-1)) or (
+        moment.wall.date() in _EMPTY_FIELDS and moment.wall.time() == time()
+    )
+
+
 def _other(candidate: Candidate, moment: Moment | None, reading: Reading, name: Side) -> OtherDate:
     evidence = f"{candidate.evidence}: {candidate.where}"
     if moment is None:
@@ -152,7 +167,7 @@ def _other(candidate: Candidate, moment: Moment | None, reading: Reading, name: 
 
 def _refusal(moment: Moment, reading: Reading) -> Literal["in_future", "impossible"] | None:
     if is_believable(moment, reading.fetched_at):
-        return None
+        return "impossible" if _is_of_an_empty_field(moment) else None
     return "in_future" if moment.at > reading.fetched_at else "impossible"
 
 
@@ -180,9 +195,14 @@ def part_about(name: Side, text: str) -> str:
     return text[begin:end] if _DIGIT.search(text, begin, end) else text
 
 
+def _with_named_days(possible: list[Chosen], read: Sequence[Chosen]) -> list[Chosen]:
+    """With dates of empty fields where the address names that day: there are archives."""
+    named = {one.moment.on for one in read if one.candidate.evidence == "url" and _is_of_an_empty_field(one.moment)}
+    return [one for one in read if one in possible or one.moment.on in named] if named else possible
+
+
 def _refusals(read: Iterable[Chosen], reading: Reading, name: Side) -> list[str]:
-    refused = [chosen.moment for chosen in read if not is_believable(chosen.moment, reading.fetched_at)]
-    reasons = {_refusal(moment, reading) for moment in refused}
+    reasons = {_refusal(chosen.moment, reading) for chosen in read}
     return [f"{name}_{reason}" for reason in ("in_future", "impossible") if reason in reasons]
 
 

@@ -294,3 +294,28 @@ def test_all_other_dates_are_kept_each_once_with_the_reason_where_it_was_refused
     ]
     assert all(one.field == "published" for one in choice.others)
     assert [one.text for one in published(candidate("Invalid Date")).others] == ["Invalid Date"]
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        "1970-01-01T00:00:00Z",
+        "1970-01-01",
+        "1970-01-01T01:00:00+01:00",
+        "1969-12-31T23:59:59Z",
+        "0",
+        "1900-01-01T00:00:00",
+    ],
+)
+def test_what_machines_write_in_empty_fields_is_no_date(empty: str) -> None:
+    choice = published(candidate(empty), candidate("28.4.2021", "markup"))
+    assert choice.chosen is not None
+    assert f"{choice.chosen.moment.on}" == "2021-04-28"
+    assert published(candidate(empty)).chosen is None
+
+
+def test_an_archive_s_address_makes_the_first_of_1970_a_date() -> None:
+    choice = published(candidate("1970-01-01T00:00:00Z"), candidate("1970-01-01", "url"))
+    assert choice.chosen is not None
+    assert f"{choice.chosen.moment.on}" == "1970-01-01"
+    assert published(candidate("1970-01-01T14:05:00Z")).chosen is not None
