@@ -81,7 +81,12 @@ def _is_longer_name(after: str) -> bool:
     return after[0] == "-" or word[1][0].isupper()
 
 
-_SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)]*(?=\s|$)|\n")
+_SENTENCE_END = re.compile(
+    r"(?:(?:(?<!\b[A-ZÀ-Þ])|(?<=U\.[SKN])|(?<=D\.C)|(?<=E\.U))(?<!\b(?:Mr|Ms|Dr|Sr|St|Lt))"
+    r"(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Hon|Sra|Dra|Mme))(?<!\b(?:Prof|Capt|Mlle|Supt))\.|[!?…。！？])"
+    r"['\"”’»)]*(?=\s|$)|\n"
+)
+"""A full stop behind an initial or a title ends no sentence, but for those of "in the U.S. He ..."."""
 LONGEST_SENTENCE = 800
 """Characters before a place in which the beginning of its sentence is looked for."""
 

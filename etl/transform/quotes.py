@@ -19,13 +19,24 @@ from etl.transform.first_names import is_first_name
 from etl.transform.given_names import GIVEN_NAMES
 from etl.transform.people import is_person
 from etl.transform.places import is_place
-from etl.transform.quotation import ENDS, MOST_NAME_WORDS, MOST_OFFICE_WORDS, QUOTED, Quote, begins_large, quotation
+from etl.transform.quotation import (
+    ENDS,
+    MOST_NAME_WORDS,
+    MOST_OFFICE_WORDS,
+    QUOTED,
+    Quote,
+    Reach,
+    begins_large,
+    quotation,
+)
 from etl.transform.reader import Reader
 from etl.transform.speech import NO_NAMES, SPEECH, Speech
 from etl.transform.spokespeople import by_spokespeople
 from etl.transform.text import has_any, words_of
 from etl.transform.vocabulary import places_of, vocabulary, word_keys
 
+LONGEST_PHRASE = 120
+"""Characters beside a verb within which its speaker is named."""
 FEWEST_WITH_NOUN = 3
 """Words: a noun and a whole name."""
 
@@ -44,14 +55,22 @@ _HOLDS_TOGETHER = "_"
 _HELD_TOGETHER = rf"\1{_HOLDS_TOGETHER}\2"
 _PARTICLES_WITHIN = (" von d", " van d", " van h", " de l")
 """One of these stands before such a pair ends."""
+_WITH_LARGE_NOUNS = frozenset({"de"})
+"""Languages whose nouns have capitals: there a name begins with one that people are given, or is "Konkurrent X"."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|it|he|she|they|who|wird|wurde)\s+$", re.IGNORECASE)
 _APPOSITION = re.compile(r",(?P<aside>[^,.;:\"“”«»]{2,90}(?:,[^,.;:\"“”«»]{2,60})?),\s*$")
+_BEFORE_TITLES = words_of("the late former then ex incoming outgoing acting")
+"""Small words between a preposition and a name: the brother of the late Ana Prado."""
+_TO_AGENCY = re.compile(r"^\s+(?:à|au|aux|auprès d[eu]|à l['’]agence)\s*(?:la |l['’])?\s?[«]?[A-ZÀ-Þ][\w-]+[»]?(?= )")
+"""To whom something was said, between a French verb and its subject: "a déclaré à l'AFP le maire"."""
 _NO_PERSON = re.compile(
     r"\w+(?:amt|verband|ministerium|gesellschaft|behörde|organisation|verein|institut|kommission|polizei|bund)\b|"
     r"-based\b|"
-    r"\b[ld]['’]|\b(?:house|street|cross|watch|international|publishing|jihad|brotherhood|sachs|comisión|comité|"
+    r"\w['’]s\b|\b[ld]['’]|\b(?:house|street|cross|watch|international|publishing|jihad|brotherhood|sachs|comisión|comité|"
     r"consejo|"
-    r"conseil|commission|ministry|department|embassy|kremlin|pentagon|january|february|march|april|june|july|august|"
+    r"conseil|commission|ministry|department|embassy|kremlin|pentagon|clinic|survey|insurance|equities|confederation|management|reporter|packages|motors?|aramco|"
+    r"banco|caja|grupo|fundación|asociación|sindicato|partido|banque|groupe|syndicat|université|fondation|association|"
+    r"january|february|march|april|june|july|august|"
     r"september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)\b"
 )
 """Lower-case marks of what has the shape of a name but is an institution or a date."""
@@ -140,7 +159,25 @@ def _verbs_in(text: str, language: str) -> Iterator[_Verb]:
             end = verb.end
 
 
+class _Said(NamedTuple):
+    """A verb with its speaker."""
+
+    verb: _Verb
+    speaker: str
+    printed: str
+
+
 def _by_verbs(text: str, language: str, reader: Reader) -> Iterator[Quote]:
+    said = list(_said(text, language, reader))
+    for at, (verb, name, phrase) in enumerate(said):
+        before = said[at - 1].verb.end if at else 0
+        behind = said[at + 1].verb.start if at + 1 < len(said) else None
+        reach = Reach(before, behind, verb.kind is _Kind.BY)
+        yield quotation(text, verb.start, verb.end, name, phrase, "person", text[verb.start : verb.end], reach)
+
+
+def _said(text: str, language: str, reader: Reader) -> Iterator[_Said]:
+    """The verbs of saying that have a speaker."""
     speech = SPEECH[language]
     for verb in _verbs_in(text, language):
         if _PASSIVE.search(text, max(0, verb.start - 12), verb.start):
@@ -148,7 +185,7 @@ def _by_verbs(text: str, language: str, reader: Reader) -> Iterator[Quote]:
         phrase = _name_beside(text, verb, speech)
         name = _speaker(phrase, text, verb.start, reader) if phrase else None
         if phrase and name and (verb.kind is not _Kind.TELLING or _reports(text, verb, speech)):
-            yield quotation(text, verb.start, verb.end, name, phrase, "person", text[verb.start : verb.end])
+            yield _Said(verb, name, phrase)
 
 
 def _reports(text: str, verb: _Verb, speech: Speech) -> bool:
@@ -161,15 +198,33 @@ def _name_beside(text: str, verb: _Verb, speech: Speech) -> str | None:
     """The capitalised words right before the verb, or right after it."""
     if verb.kind is not _Kind.BY:
         before = _without_apposition(text[max(0, verb.start - 200) : verb.start])
+        if _is_object(before, speech):
+            return None
         name = _last_capitals(before, speech)
         if name:
             return name
-    return _first_capitals(text[verb.end : verb.end + 120], speech)
+    after = text[verb.end : verb.end + LONGEST_PHRASE]
+    return _first_capitals(_TO_AGENCY.sub(" ", after, count=1) if speech.names_hearer else after, speech)
 
 
 def _without_apposition(before: str) -> str:
+    """What stands before a verb without an aside, which may name who holds an office: "the chief, Ana Prado, said"."""
     match = _APPOSITION.search(before) if before.rstrip().endswith(",") else None
-    return before[: match.start()] if match else before
+    if match is None:
+        return before
+    aside = match["aside"].strip()
+    is_name = " " in aside and aside.istitle() and is_first_name(aside.split()[0]) and is_person(aside)
+    return before[: match.end("aside")] if is_name else before[: match.start()]
+
+
+def _is_object(before: str, speech: Speech) -> bool:
+    """True where a preposition stands before the name: the lawyer for Ana Prado said, and not she."""
+    words = _words(before.rpartition("\n")[2])[-MOST_NAME_WORDS - 3 :]
+    while words and begins_large(words[-1]) and (words[-1][-1] not in ENDS or words[-1].lower() in speech.offices):
+        words.pop()
+    while words and words[-1] in _BEFORE_TITLES:
+        words.pop()
+    return bool(words) and words[-1] in speech.prepositions
 
 
 def _words(text: str) -> list[str]:
@@ -258,8 +313,23 @@ def _speaker(phrase: str, text: str, before: int, reader: Reader) -> str | None:
     if is_place(phrase, reader.language) or reader.registry.named(phrase) or (" " in phrase and phrase.isupper()):
         return None
     if " " in phrase:
-        return phrase if is_person(phrase) and not _NO_PERSON.search(phrase.lower()) else None
+        is_one = is_person(phrase) and not _NO_PERSON.search(phrase.lower())
+        may_be_nouns = reader.language in _WITH_LARGE_NOUNS and not _begins_like_a_name(phrase)
+        return phrase if is_one and not (may_be_nouns and not _has_office(phrase, text, before, reader)) else None
     return _full_name(phrase, text, before, reader)
+
+
+def _begins_like_a_name(phrase: str) -> bool:
+    first = phrase.split()[0]
+    return is_first_name(first) or _INITIAL.fullmatch(first) is not None
+
+
+def _has_office(phrase: str, text: str, verb: int, reader: Reader) -> bool:
+    """True for a name right behind the word for an office, near the verb: "sagte Hafensprecher Tjark Prado"."""
+    at = text.find(phrase, max(0, verb - LONGEST_PHRASE))
+    words = text[max(0, at - LONGEST_PHRASE) : max(0, at)].split()[-1:]
+    ends = SPEECH[reader.language or ""].office_ends
+    return any(word.lower().endswith(ends) for word in words)
 
 
 def _full_name(surname: str, text: str, before: int, reader: Reader) -> str | None:

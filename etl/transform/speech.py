@@ -31,6 +31,10 @@ class Speech:
     """Endings of such words in languages that join them."""
     predicates: frozenset[str] = frozenset()
     """Words, lower case, before which a name is the subject of what is reported: "..., says Prado has no plan"."""
+    prepositions: frozenset[str] = frozenset()
+    """Words, lower case, behind which a name is not who speaks: "the lawyer for Prado said"."""
+    names_hearer: bool = False
+    """True where whom it was said to stands between the verb and its subject: "a déclaré à l'AFP le maire"."""
     indefinite: frozenset[str] = frozenset()
     """Articles behind which a name says of what sort somebody is: "said a Harbour Post editor"."""
 
@@ -99,6 +103,10 @@ ROMANCE_OFFICES = words_of(
     brasileira israelí ucraniano francés alemán des affaires étrangères d'état de la défense
     """
 )
+ROMANCE_PREPOSITIONS = words_of(
+    "de del della dello degli des du do da dos das di a al à au con com avec por par para pour per sobre sur su en in "
+    "contra contre"
+)
 SLAVIC_OFFICES = words_of(
     """
     президент премьер-министр министр глава представитель спикер пресс-секретарь губернатор мэр депутат сенатор
@@ -147,18 +155,21 @@ SPEECH: dict[str, Speech] = {
         predicates=words_of(
             "has have had is was are were will would can could may might must shall should did does needs wants"
         ),
+        prepositions=words_of("of for to with by from about against representing near at in on than like"),
         indefinite=words_of("a an"),
     ),
     "de": Speech(
-        plain=_verbs("sagte, sagt, meinte, betonte, erklärte, fügte, äußerte"),
+        plain=_verbs("sagte, sagt, meinte, betonte, erklärte, fügte, äußerte, zufolge"),
         telling=_verbs(
             """
             warnte, forderte, kritisierte, berichtete, erklärt, betont, erzählt, erzählte, schrieb, schreibt, teilte,
-            kündigte
+            kündigte, warnt, fordert, kritisiert, berichtet, meint, ergänzt, ergänzte, versicherte, bestätigte,
+            argumentierte, mahnte, lobte
             """
         ),
         behind_comma=("so",),
-        by=("laut", "zufolge"),
+        prepositions=words_of("von für mit bei aus über gegen um nach vom beim"),
+        by=("laut",),
         that=r",? (?:dass|man|es|er|sie|die|der|das)\b",
         offices=words_of("der die das den dem des eine ein seine ihre deren früherer ehemaliger frühere ehemalige"),
         office_ends=GERMAN_OFFICE_ENDS,
@@ -176,6 +187,8 @@ SPEECH: dict[str, Speech] = {
             *_pasts("a", "annoncé prévenu averti dénoncé écrit rappelé reconnu confirmé"),
             *_verbs("annonce, dénonce, rappelle, prévient, dit"),
         ),
+        prepositions=ROMANCE_PREPOSITIONS,
+        names_hearer=True,
         by=("selon", "d'après", "d’après"),
         that=r"que\b|qu['’]",
         offices=ROMANCE_OFFICES,
@@ -193,6 +206,7 @@ SPEECH: dict[str, Speech] = {
             relata, cuenta
             """
         ),
+        prepositions=ROMANCE_PREPOSITIONS,
         by=("según", "de acuerdo con"),
         that=r"que\b",
         offices=ROMANCE_OFFICES,
@@ -206,6 +220,7 @@ SPEECH: dict[str, Speech] = {
             *_pasts("ha", "annunciato scritto confermato avvertito commentato"),
             *_verbs("sottolinea, racconta, aggiunge, commenta, osserva"),
         ),
+        prepositions=ROMANCE_PREPOSITIONS,
         by=("secondo",),
         that=r"che\b",
         offices=ROMANCE_OFFICES,
@@ -217,6 +232,7 @@ SPEECH: dict[str, Speech] = {
             destacou, anunciou, escreveu, confirmou, alertou, comentou, criticou, explica, conta, defende, lembrou
             """
         ),
+        prepositions=ROMANCE_PREPOSITIONS,
         by=("segundo", "de acordo com", "para"),
         that=r"que\b",
         offices=ROMANCE_OFFICES,
@@ -253,7 +269,8 @@ SPOKES = _verbs(
 """Who speaks for an organisation, in English."""
 
 ARABIC_VERBS = (
-    r"قال|قالت|أكد|أكدت|صرح|صرحت|أوضح|أوضحت|أضاف|أضافت|أعلن|أعلنت|اعتبر|اعتبرت|شدد|شددت|أشار|أشارت|ذكر|كتب|كتبت"
+    r"قال|قالت|أكد|أكدت|صرح|صرحت|أوضح|أوضحت|أضاف|أضافت|أعلن|أعلنت|اعتبر|اعتبرت|شدد|شددت|أشار|أشارت|ذكر|كتب|كتبت|"
+    r"يقول|تقول|يضيف|تضيف|يؤكد|تؤكد|يوضح|توضح"
 )
 ARABIC_NOUNS = frozenset({"كتب", "ذكر"})
 """Verbs that are also nouns ("books", "mention"): they report only where words are quoted or "that" follows."""
@@ -264,10 +281,15 @@ ARABIC_STOPS = words_of(
     """
     إن أن أنه أنها إنه إنها إنّ أنّ بأن بأنه على في خلال إلى عن بعد قبل أمس اليوم مساء صباح يوم الأحد الاثنين الإثنين
     الثلاثاء الأربعاء الخميس الجمعة السبت من مع لوكالة لرويترز للصحفيين للصحافيين لـ أمام عبر عقب حول ضمن بحسب وفق
-    لقناة لصحيفة ردا رداً فى الى
+    لقناة لصحيفة ردا رداً فى الى وهو وهي وهم ان انه انها لم لن لا الذي التي حين عندما بينما
     """
 )
 """Words before which a speaker's name has ended."""
+ARABIC_AIDES = words_of(
+    "محامي محامية مستشار مستشارة مساعد مساعدة نائب نائبة متحدث متحدثة ناطق ناطقة باسم مدير مديرة مكتب ممثل مبعوث "
+    "عائلة والد والدة شقيق شقيقة زوجة نجل ابن فريق حملة حكومة إدارة"
+)
+"""Right before a name without an article, they are somebody's: محامي أحمد is his lawyer, المحامي أحمد is one."""
 ARABIC_OFFICES = words_of(
     """
     وزير وزيرة رئيس رئيسة مدير مديرة متحدث متحدثة ناطق ناطقة باسم مسؤول مسؤولة نائب نائبة قائد أمين عام مساعد مستشار

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from etl.transform.first_names import is_first_name
+from etl.transform.people import is_person
 from etl.transform.places import is_place
 from etl.transform.quotation import Quote, begins_large, quotation
 from etl.transform.reader import Reader
@@ -68,4 +70,5 @@ def _is_organisation(name: str, reader: Reader) -> bool:
     is_named = (len(words) > 1 or (name.isupper() and len(name) > 2)) and all(
         begins_large(word) or word in ("of", "for", "and", "the") for word in words
     )
-    return is_named and not is_place(name, reader.language) and not reader.registry.named(name)
+    is_somebody = is_named and is_first_name(words[0]) and is_person(name)  # of whom somebody else speaks
+    return is_named and not (is_somebody or is_place(name, reader.language) or reader.registry.named(name))

@@ -70,6 +70,14 @@ QUOTED = [
     ("ar", "وقال سامي حداد غاضباً إن الجسر آمن.", "سامي حداد قال"),
     ("ar", "وكتب سامي حداد على صفحته: «الجسر آمن».", "سامي حداد كتب"),
     ("ar", "وذكر سامي حداد أن الجسر آمن.", "سامي حداد ذكر"),
+    ("en", '"It is safe," the harbour police chief, Ana Prado, said.', "Ana Prado said"),
+    ("en", "Tom Reyes, the father of Dana Prado, said it was safe.", "Tom Reyes said"),
+    ("de", "„Sehr gut“, ergänzt Hafensprecherin Tjarka Lindner.", "Tjarka Lindner ergänzt"),
+    ("de", "Jörg Lindner zufolge ist die Brücke sicher.", "Jörg Lindner zufolge"),
+    ("fr", "« Le pont est sûr », a déclaré à l'AFP la maire de Ribeira, Élodie Marchand.", "Élodie Marchand a déclaré"),
+    ("es", "El presidente de Vías Ribeira, Lucas Herrera, dijo que es seguro.", "Lucas Herrera dijo"),
+    ("ar", 'قالت سلمى الخطيب لوكالة فرانس برس: "الجسر آمن".', "سلمى الخطيب قالت"),
+    ("ar", '"الجسر آمن"، تقول سلمى الخطيب.', "سلمى الخطيب تقول"),
 ]
 
 NOBODY = [
@@ -98,6 +106,19 @@ NOBODY = [
     ("ar", "اشترى كتب سامي حداد من السوق."),
     ("ar", "عاد إلى تاجر كتب فى لندن، ثم قال إن الجسر آمن."),
     ("th", "เขากล่าวว่าสะพานปลอดภัย"),
+    ("en", "The lawyer for Ana Prado said she would appeal."),
+    ("en", "A spokesman for Sen. Ana Prado said she was ill."),
+    ("en", "The brother of the late Ana Prado said she was missed."),
+    ("en", "People close to Ana Prado told the court it was safe."),
+    ("en", "Ana Prado's bank said it was safe."),
+    ("de", "Ein Anwalt von Jörg Lindner sagte, er sei krank."),
+    ("de", "Konkurrent Verdalsoft sagte, die Brücke sei sicher."),
+    ("de", "Laut Hafenverein Verdal ist die Brücke sicher."),
+    ("fr", "La mère d'Élodie Marchand a déclaré que le pont était sûr."),
+    ("fr", "L'avocat de Lucas Marchand a dit : « Le pont est sûr. »"),
+    ("es", 'Sobre la situación de Lucía Herrera dijo que "es grave".'),
+    ("ar", "قال محامي سامي حداد إن موكله بريء."),
+    ("ar", "وقالت والدة سامي حداد إن ابنها بريء."),
 ]
 
 
@@ -134,6 +155,13 @@ def test_the_words_are_those_between_the_marks() -> None:
         ("pt", "“A ponte é segura”, disse a ministra Ana Prado.", "disse", "A ponte é segura"),
         ("it", "«Il ponte è sicuro», ha detto la ministra Ana Prado.", "ha detto", "Il ponte è sicuro"),
         ("ar", 'وقال الوزير سامي حداد إن "الجسر آمن".', "قال", "الجسر آمن"),
+        ("de", "Ana Prado sagte der „Hafenzeitung“: „Das reicht.“", "sagte", "Das reicht."),
+        ("de", "Ana Prado sagte der Zeitung „Küstenbote“, das reiche.", "sagte", ""),
+        ("en", 'Ana Prado told the Coast Channel\'s "Today" programme: "It is safe."', "told", "It is safe."),
+        ("en", 'On "Meet the Harbour," Ana Prado said "it is safe."', "said", "it is safe."),
+        ("fr", "Ana Prado a déclaré au « Phare » : « C'est sûr. »", "a déclaré", "C'est sûr."),
+        ("en", 'The film "The Pier" is a hit, according to Ana Prado.', "according to", ""),
+        ("en", '"He lied," Gov. Ana Prado said.', "said", "He lied,"),
         ("ru", "«Мост безопасен», — заявил министр Иван Петров.", "заявил", "Мост безопасен"),
     ],
 )
@@ -151,3 +179,20 @@ def test_each_quotation_is_an_attribution_with_its_verb_and_words() -> None:
         ("quoted", "Ana Prado", "told", "It is old,"),
     ]
     assert parts[0].evidence_text == "Ana Prado said it was safe."
+
+
+def test_words_belong_to_the_nearest_verb_that_has_a_speaker() -> None:
+    first, second = read('Ana Prado said that it was over, and Tom Reyes added: "So it is."', "en")
+    assert (first.words, second.words) == ("", "So it is.")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("It rained. D. Joshua Prado said no. It rained.", "D. Joshua Prado said no."),
+        ("It rained. Sen. Ana Prado told Mr. Reyes no. It rained.", "Sen. Ana Prado told Mr. Reyes no."),
+        ("He lives in the U.S. The mayor, Ana Prado, said no.", "The mayor, Ana Prado, said no."),
+    ],
+)
+def test_an_initial_ends_no_sentence(text: str, sentence: str) -> None:
+    assert read(text, "en")[0].sentence == sentence
