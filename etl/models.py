@@ -117,6 +117,8 @@ class Source:
     """False: live blogs are rejected as ``live_page``."""
     shortest_article_words: int = 25
     """Articles with fewer words are rejected as ``too_short``."""
+    pictures_take_time: bool = False
+    """True: the computed reading time has a few seconds for each picture."""
     feeds: tuple[Feed, ...] = ()
     fetch: FetchRules = field(default_factory=FetchRules)
     layouts: tuple[Layout, ...] = ()

@@ -238,7 +238,7 @@ def _article(
         **_moment("updated", times.updated.chosen),
         other_dates=(*times.published.others, *times.updated.others),
         **_attribution(attributed),
-        **_measures(attributed, page, language),
+        **_measures(attributed, page, language, pictures=source.pictures_take_time),
     )
 
 
@@ -280,10 +280,11 @@ def _attribution(attributed: Attributed) -> _Fields:
     return {name: getattr(attributed, name) for name in _ATTRIBUTED}
 
 
-def _measures(attributed: Attributed, page: ParsedArticle, language: str | None) -> _Fields:
+def _measures(attributed: Attributed, page: ParsedArticle, language: str | None, *, pictures: bool) -> _Fields:
     """The size of the text, how long it takes to read and what its copies are recognised by."""
     body = attributed.body_text
-    size, marks, computed = size_of(body), text_marks(body), reading_time(body, language)
+    size, marks = size_of(body), text_marks(body)
+    computed = reading_time(body, language, image_count=len(attributed.images) if pictures else None)
     stated = stated_time(page.all("reading_time"))
     return {
         "paragraph_count": sum([paragraph.kind in BODY_KINDS for paragraph in attributed.paragraphs]),

@@ -94,7 +94,7 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(
     r"(?P<year>(?:1[7-9]|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])"
-    r"(?:T?(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?:[.,](?P<fraction>\d+))?)?"
+    r"(?:[T ]?(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?(?:[.,](?P<fraction>\d+))?)?"
     r"(?P<zone>Z|[+\-]\d\d:?\d\d)?",
     re.IGNORECASE,
 )

@@ -83,8 +83,8 @@ class StatedTime(NamedTuple):
     text: str
 
 
-def reading_time(body: str, language: str | None, *, image_count: int = 0) -> ReadingTime:
-    """Seconds for ``body``, each script at its own rate and summed; pictures only where asked for."""
+def reading_time(body: str, language: str | None, *, image_count: int | None = None) -> ReadingTime:
+    """Seconds for ``body``, each script at its own rate and summed; for pictures where their number is given."""
     primary = (language or "").partition("-")[0].lower()
     measured = KINDRED.get(primary, primary)
     words_per_minute = IREST_WORDS_PER_MINUTE.get(measured, OTHER_WORDS_PER_MINUTE)
@@ -93,8 +93,9 @@ def reading_time(body: str, language: str | None, *, image_count: int = 0) -> Re
     if size.east_asian:
         minutes += size.east_asian / IREST_CHARACTERS_PER_MINUTE["ja" if _KANA.search(body) else "zh"]
     minutes += size.south_east_asian / SOUTH_EAST_ASIAN_CHARACTERS_PER_MINUTE
-    seconds = minutes * 60 / SILENT_FACTOR + image_seconds(image_count)
-    return ReadingTime(round(seconds), f"iReST-2012@{SILENT_ENGLISH_WORDS_PER_MINUTE}:{_rate_name(measured)}")
+    seconds = minutes * 60 / SILENT_FACTOR + image_seconds(image_count or 0)
+    method = f"iReST-2012@{SILENT_ENGLISH_WORDS_PER_MINUTE}:{_rate_name(measured)}"
+    return ReadingTime(round(seconds), method if image_count is None else f"{method}+pictures")
 
 
 def _rate_name(measured: str) -> str:
@@ -118,19 +119,27 @@ MOST_MINUTES = 240
 """Four hours: what claims more is no reading time of an article."""
 
 _ISO_DURATION = re.compile(
-    r"P(?:(?P<d>\d+)D)?(?:T(?:(?P<h>\d+)H)?(?:(?P<m>\d+(?:[.,]\d+)?)M)?(?:(?P<s>\d+(?:[.,]\d+)?)S)?)?", re.IGNORECASE
+    r"P(?:0+Y)?(?:0+M)?(?:0+W)?(?:(?P<d>\d+)D)?(?:T(?:(?P<h>\d+)H)?(?:(?P<m>\d+(?:[.,]\d+)?)M)?(?:(?P<s>\d+(?:[.,]\d+)?)S)?)?",
+    re.IGNORECASE,
 )
 _MINUTE_WORDS = (
     r"min(?:s|it|ut\w*|uu\w*|úto?\w*)?\b|mn\b|мин\w*|хв\w*|мін\w*|λεπτ\w*|דק\w*|דקות|دقيق\w*|دقائق|دقایق|دقیقه|منٹ|मिनट\w*|মিনিট\w*"
     r"|dk\b|dakika\w*|dəqiqə\w*|daqiqa\w*|minti\w*|mintuna|mín(?:út\w*)?|мүнөт\w*|perc\w*|phút|นาที|分钟|分鐘|分|분|menit|dqq|նտ|րոպե|წთ|წუთ\w*|நிமிட\w*|నిమి\w*|′|['’](?!\w)"
 )
-_STATED = re.compile(rf"(?P<number>\d{{1,3}})(?:\s*[-–]\s*\d{{1,3}})?\s*-?\s*(?:{_MINUTE_WORDS})", re.IGNORECASE)
+_STATED = re.compile(
+    rf"(?P<number>(?<![\d.,])\d{{1,2}}[.,]\d|\d{{1,3}})(?:\s*[-–]\s*\d{{1,3}})?\s*-?\s*(?:{_MINUTE_WORDS})",
+    re.IGNORECASE,
+)
 _HOURS = re.compile(
     r"(?P<number>\d{1,2})\s*(?:h\b|hrs?\b|hours?\b|std\b|stunden?\b|heures?\b|horas?\b|ore\b|час\w*)", re.IGNORECASE
 )
-_SECONDS = re.compile(r"\d{1,4}\s*(?:s|secs?|seconds?|sek\w*|segundos?|secondes?|сек\w*|秒)\b", re.IGNORECASE)
+_MINUTES_BEHIND_HOURS = re.compile(r"\s*(?P<number>\d{1,2})\s?m\b", re.IGNORECASE)
+_SECONDS = re.compile(
+    r"(?P<number>\d{1,4})\s*(?:s|secs?|seconds?|sek\w*|segundos?|secondes?|сек\w*|秒)\b", re.IGNORECASE
+)
 _ONE_MINUTE = re.compile(
-    r"\b(?:one|a|eine|une|un|una|uma|één|en|ett) min\w*|دقيقة(?: واحدة)?|одна минута|bir dakika", re.IGNORECASE
+    r"\b(?:one|a|eine|une|un|una|uma|één|en|ett) min\w*|دقيقة(?: واحدة)?|одна минута|bir dakika|דק[הת] קריאה",
+    re.IGNORECASE,
 )
 _TWO_MINUTES = re.compile("دقيقتا[ن]|دقيقتين|שתי דקות", re.IGNORECASE)
 _HEARD_OR_WATCHED = re.compile(
@@ -178,10 +187,18 @@ def _iso_minutes(text: str) -> int | None:
 
 def _minutes_in_words(text: str) -> int | None:
     hours, minutes = _HOURS.search(text), _STATED.search(text)
+    if hours and not minutes:
+        minutes = _MINUTES_BEHIND_HOURS.match(text, hours.end())
     if hours or minutes:
-        return (int(hours["number"]) * 60 if hours else 0) + (int(minutes["number"]) if minutes else 0)
+        return (int(hours["number"]) * 60 if hours else 0) + (_rounded_up(minutes["number"]) if minutes else 0)
     if _BARE_NUMBER.fullmatch(text):
-        return math.ceil(float(text.replace(",", ".")))
+        return _rounded_up(text)
     if _TWO_MINUTES.search(text):
         return 2
-    return 1 if _ONE_MINUTE.search(text) or _SECONDS.search(text) else None
+    if seconds := _SECONDS.search(text):
+        return whole_minutes(int(seconds["number"]))
+    return 1 if _ONE_MINUTE.search(text) else None
+
+
+def _rounded_up(number: str) -> int:
+    return math.ceil(float(number.replace(",", ".")))

@@ -19,7 +19,16 @@ ELSEWHERE: dict[type, set[str]] = {
     models.Article: {"kind", *IN_OTHER_TABLES},
     models.Rejection: {"kind"},
     models.Batch: {"fetches"},
-    models.Source: {"accept_live_pages", "shortest_article_words", "feeds", "fetch", "layouts", "fixes", "expect"},
+    models.Source: {
+        "accept_live_pages",
+        "shortest_article_words",
+        "pictures_take_time",
+        "feeds",
+        "fetch",
+        "layouts",
+        "fixes",
+        "expect",
+    },
 }
 
 

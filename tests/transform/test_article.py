@@ -210,6 +210,15 @@ PAGES = st.builds(
 )
 
 
+def test_pictures_take_time_where_the_source_says_so() -> None:
+    pictures = (ParsedImage(url="https://courier.example/a.jpg"), ParsedImage(url="https://courier.example/b.jpg"))
+    words = (Paragraph(kind="paragraph", text="word " * 238),)
+    page = replace(PAGE, images=pictures, paragraphs=words)
+    plain, counted = article_of(page), article_of(page, replace(SOURCE, pictures_take_time=True))
+    assert counted.reading_seconds - plain.reading_seconds == 12 + 11
+    assert counted.reading_method == f"{plain.reading_method}+pictures"
+
+
 @given(PAGES)
 @settings(max_examples=60, deadline=None)
 def test_any_page_with_a_headline_becomes_an_article_that_can_be_written_down(page: ParsedArticle) -> None:

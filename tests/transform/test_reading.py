@@ -62,8 +62,15 @@ from etl.transform.reading import image_seconds, reading_time, stated_minutes, s
         ("1 hr 5 min read", 65),
         ("less than a minute read", 1),
         ("45 sec read", 1),
-        ("3-4 min read", 3),
+        ("90 seconds", 2),
+        ("P0Y0M0DT0H3M0S", 3),
+        ("P3M", None),
+        ("PT0M", None),
         ("3", 3),
+        ("1h 5m", 65),
+        ("3,5 min", 4),
+        ("דקת קריאה", 1),
+        ("3-4 min read", 3),
         ("2.4", 3),
     ],
 )
@@ -137,7 +144,7 @@ def test_each_language_at_its_own_rate(body: str, language: str | None, seconds:
 
 
 def test_pictures_count_only_where_asked_for() -> None:
-    assert reading_time("word " * 238, "en", image_count=2).seconds == 60 + 12 + 11
+    assert reading_time("word " * 238, "en", image_count=2) == (60 + 12 + 11, "iReST-2012@238:en+pictures")
     assert image_seconds(12) == sum(range(3, 13)) + 3 + 3
     assert image_seconds(0) == 0
 
