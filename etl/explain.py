@@ -90,6 +90,7 @@ def _values(article: Article) -> Mapping[str, object]:
         "updated_at": article.updated_at,
         "updated": _stated(article.updated_precision, article.updated_text),
         "dateline": article.dateline_text,
+        "filed": ", ".join(str(fact) for fact in (article.dateline_place, article.dateline_on) if fact),
         "language": article.language,
         "section": article.section,
         "tags": ", ".join(article.tags),
@@ -143,11 +144,30 @@ def _place_of(text: str | None, candidates: Iterable[Candidate]) -> str:
 
 
 def print_attributions(console: Console, attributions: Sequence[Attribution]) -> None:
-    """Whose news it is: role, name, and the exact words that say so; nothing where nobody is named."""
-    names = ("role", "name", "party", "place", "quote_verb", "quote_text", "evidence_text", "position", "rule")
-    shown = [name for name in names if any(getattr(one, name) for one in attributions)]
-    if attributions:
-        print_rows(console, [{name: getattr(one, name) for name in shown} for one in attributions], "Attributions")
+    """Whose news it is: role, name, and the exact words that say so; then who speaks in it; nothing for nobody."""
+    made = [one for one in attributions if one.role != "quoted"]
+    _print_some(console, "Attributions", made, _OF_MAKERS)
+    _print_some(console, "Quoted", [one for one in attributions if one.role == "quoted"], _OF_SPEAKERS)
+
+
+_OF_MAKERS = ("role", "name", "printed as", "party", "place", "evidence_text", "position", "rule")
+_OF_SPEAKERS = ("name", "printed as", "party", "quote_verb", "quote_text", "evidence_text", "rule")
+
+
+def _print_some(console: Console, title: str, attributions: Sequence[Attribution], names: Sequence[str]) -> None:
+    """Those of the columns ``names`` that any of ``attributions`` has something for."""
+    rows = [{name: _fact(one, name) for name in names} for one in attributions]
+    shown = [name for name in names if any(row[name] for row in rows)]
+    if rows:
+        print_rows(console, [{name: row[name] for name in shown} for row in rows], title, leave_out_empty=True)
+
+
+def _fact(one: Attribution, name: str) -> str | None:
+    """A field; the name as printed only where it differs from the one it is known by."""
+    if name == "printed as":
+        return one.name_text if one.name_text != one.name else None
+    fact: str | None = getattr(one, name)
+    return fact
 
 
 def _folding_table(title: str, *names: str) -> Table:

@@ -56,15 +56,21 @@ def words_of(value: object) -> str:
     return str(value)
 
 
-def print_rows(console: Console, rows: Sequence[Row], title: str | None = None) -> None:
-    """A table where the terminal is wide enough for it, else a block of lines for each row."""
+def print_rows(
+    console: Console, rows: Sequence[Row], title: str | None = None, *, leave_out_empty: bool = False
+) -> None:
+    """A table where the terminal is wide enough for it, else a block of lines for each row.
+
+    With ``leave_out_empty``, a block has no lines for what is empty.
+    """
     texts = [{name: words_of(value) for name, value in row.items()} for row in rows]
     if not texts:
         console.print("no rows")
     elif _least_width(texts) <= console.width:
         console.print(_table(texts, title))
     else:
-        _print_blocks(console, texts, title)
+        blocks = [{name: text for name, text in row.items() if text} for row in texts] if leave_out_empty else texts
+        _print_blocks(console, blocks, title)
 
 
 def _least_width(rows: Sequence[Mapping[str, str]]) -> int:

@@ -54,6 +54,22 @@ def test_an_explanation_shows_the_words_behind_each_attribution() -> None:
     }
 
 
+SIGNED = "(Reporting by INES CALLOWAY in Lima; Editing by Tom Ashgrove)"
+SPOKEN = f"<p>HARBOUR CITY, March 12 (Reuters) - “It is safe,” said Mayor Ana Prado. {SENTENCE * 3}</p>"
+
+
+def test_an_explanation_shows_names_as_printed_where_they_differ_and_speakers_by_themselves() -> None:
+    story = STORY.replace("(Reporting by Ines Calloway; Editing by Tom Ashgrove)", SIGNED)
+    story = story.replace(f"<p>HARBOUR CITY (Reuters) - {SENTENCE * 3}</p>", SPOKEN)
+    out = io.StringIO()
+    print_explanation(Console(file=out, width=60), *read_page(page(story), SOURCE, REGISTRY))
+    made, quoted = out.getvalue().split("Attributions")[1].split("Quoted")
+    assert "name: Ines Calloway\nprinted as: INES CALLOWAY\nparty: person\nplace: Lima\n" in made
+    assert "name: Tom Ashgrove\nparty: person\nevidence_text: " in made
+    assert "name: Ana Prado\nparty: person\nquote_verb: said\nquote_text: It is safe," in quoted
+    assert "│ filed " in out.getvalue()
+
+
 def test_an_article_reads_like_one_and_brackets_are_not_markup() -> None:
     console, out = wide_console()
     print_article(console, read_page(page(STORY), SOURCE, REGISTRY)[1])

@@ -46,14 +46,20 @@ def part_of(
     name_text: str = "",
     place: str | None = None,
 ) -> Attribution:
-    """The part of anybody else; ``name_text`` is given where the printed name differs."""
+    """The part of anybody else; ``name_text`` is given where the printed name differs, or more stands with it."""
     return Attribution(
         role=role,
         party=party,
         name=name,
-        name_text=name_text or name,
+        name_text=_without_place(name_text, name) if place and name_text else name_text or name,
         place=place,
         evidence_text=line.text,
         position=line.position,
         rule=rule,
     )
+
+
+def _without_place(printed: str, name: str) -> str:
+    """``ANA PRADO`` of "ANA PRADO in Rome", for Ana Prado."""
+    at = printed.lower().find(name.lower())
+    return printed[at : at + len(name)] if at >= 0 else printed
