@@ -534,7 +534,12 @@ class Article:
     section: str | None = None
     tags: tuple[str, ...] = ()
     language: str | None = None
-    """BCP 47."""
+    """BCP 47, of the text."""
+    page_language: str | None = None
+    """BCP 47: what the page says of itself first; what the text says counts where the two disagree."""
+    script: str | None = None
+    """ISO 15924, of the text; None where it has no letters."""
+    is_right_to_left: bool = False
     is_live: bool = False
     is_paywalled: bool = False
 

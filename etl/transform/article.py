@@ -29,12 +29,13 @@ from etl.transform.attribution import Attributed, attribute
 from etl.transform.days import Reading
 from etl.transform.fingerprint import content_hash
 from etl.transform.headline import choose_headline
-from etl.transform.language import language_of
+from etl.transform.language import language_of, written_script
 from etl.transform.publication import Choice, Chosen, Side, choose_first_known, choose_published, choose_updated
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
-from etl.transform.scripts import SAMPLE_CHARACTERS
+from etl.transform.scripts import SAMPLE_CHARACTERS, is_right_to_left
 from etl.transform.subjects import section_of, tidy_tags
+from etl.transform.tags import normal_tag
 from etl.transform.text import clean_text, size_of
 from etl.transform.text_marks import text_marks
 from etl.transform.urls import canonical_url, day_in_address, key_of, storable_url, urlsplit_or_none
@@ -213,6 +214,7 @@ def _article(
     headline: str,
     language: str | None,
 ) -> Article:
+    script = written_script(f"{headline}\n{attributed.body_text[:SAMPLE_CHARACTERS]}")
     described = (_READ_ON.sub("", text) for text in _texts(page, "standfirst"))
     standfirst = next((text for text in described if _says_more(text, headline)), None)
     return Article(
@@ -222,6 +224,9 @@ def _article(
         section=section_of(_texts(page, "section"), headline),
         tags=tidy_tags(_texts(page, "tag"))[:MOST_TAGS],
         language=language,
+        page_language=next(filter(None, map(normal_tag, _texts(page, "language"))), None),
+        script=script,
+        is_right_to_left=is_right_to_left(script, language),
         is_live="live_page" in page.signs,
         is_paywalled="paywalled" in page.signs,
         flags=(*times.published.flags, *times.updated.flags),

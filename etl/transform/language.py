@@ -65,6 +65,9 @@ _NEAR = (
 )
 """Languages that are mistaken for one another by their words: here the page knows better."""
 
+HAN_KINDS = ("Hans", "Hant")
+_KIND_OF_REGION = {"CN": "Hans", "SG": "Hans", "TW": "Hant", "HK": "Hant", "MO": "Hant"}
+_MIXED_SCRIPTS = {"Kana": "Jpan", "Hang": "Kore"}
 _SIMPLIFIED = frozenset("们这说时对会国来个为发现经过还进动开关问间门马车东书见长员场报务实业专两义产亲")
 _TRADITIONAL = frozenset("們這說時對會國來個為發現經過還進動開關問間門馬車東書見長員場報務實業專兩義產親")
 
@@ -84,7 +87,7 @@ def language_of(text: str, declared: Iterable[str], usual: str = "") -> str | No
     if found is None:
         return fitting[0] if fitting else None
     agreeing = next((tag for tag in fitting if _is_near(primary(tag), found)), None)
-    return agreeing or _with_script(found, text)
+    return _in_script(agreeing, script, text) if agreeing else _with_script(found, text)
 
 
 def _only_language_of(script: str) -> str | None:
@@ -162,11 +165,33 @@ def _with_script(language: str, text: str) -> str:
     """Chinese with the kind of its characters, as nobody can read "zh" alone from a tag."""
     if language not in ("zh", "yue", "wuu"):
         return language
+    script = written_script(text)
+    return "zh" if script not in HAN_KINDS else f"zh-{script}"
+
+
+def _in_script(tag: str, script: str, text: str) -> str:
+    """``tag`` where it names the script of the text or none, else with the right one: "sr-Cyrl" on Latin, "zh-CN" on
+    traditional characters."""
+    language, _, rest = tag.partition("-")
+    stated = rest[:4] if len(rest.partition("-")[0]) == len("Latn") else _KIND_OF_REGION.get(rest, "")
+    if not stated:
+        return tag
+    written = written_script(text) if script == "Hani" else script
+    if written == stated or written == "Hani" or script == "Kana" or language in ("ja", "ko"):
+        return tag
+    return f"{language}-{written}{rest[4:] if len(rest) >= 4 else ''}"
+
+
+def written_script(text: str) -> str | None:
+    """ISO 15924 code of the script ``text`` is written in; that of Japanese and Korean is made of several."""
+    script = script_of(text)
+    if script != "Hani":
+        return _MIXED_SCRIPTS.get(script, script) if script else None
     counts = Counter(text[:SAMPLE_CHARACTERS])
     simplified, traditional = (sum(counts[char] for char in kind) for kind in (_SIMPLIFIED, _TRADITIONAL))
     if simplified == traditional:
-        return "zh"
-    return "zh-Hans" if simplified > traditional else "zh-Hant"
+        return "Hani"
+    return "Hans" if simplified > traditional else "Hant"
 
 
 @cache

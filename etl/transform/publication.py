@@ -326,7 +326,7 @@ def _has_better_offset(other: Moment, best: Moment, time_zone: str) -> bool:
 
 
 def _is_before(updated: Moment, published: Moment) -> bool:
-    """Compared by days where one of them knows no more."""
+    """Compared by days, or minutes, where one of them knows no more."""
     if "day" in (updated.precision, published.precision) or "month" in (updated.precision, published.precision):
         return updated.on < published.on
-    return updated.at < published.at
+    return updated.at < (published.at.replace(second=0) if updated.at.second == 0 else published.at)

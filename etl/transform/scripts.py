@@ -102,8 +102,8 @@ def fits_script(language: str, script: str) -> bool:
     return language in LANGUAGES_OF_SCRIPT[script]
 
 
-def is_right_to_left(tag: str | None) -> bool:
-    """Whether the language of a BCP 47 tag is written from right to left."""
+def is_right_to_left(script: str | None, tag: str | None = None) -> bool:
+    """Whether a text is written from right to left: by its script (ISO 15924), else by its language (BCP 47)."""
     parts = (tag or "").split("-")
-    script = next((part for part in parts[1:] if len(part) == 4), None)
+    script = script or next((part for part in parts[1:] if len(part) == 4), None)
     return script in _RIGHT_TO_LEFT_SCRIPTS if script else parts[0] in _RIGHT_TO_LEFT_LANGUAGES

@@ -32,6 +32,21 @@ _RENAMED = dict(pair.split(":") for pair in _OTHER_CODES.split())
 """Bokmål, which half of Norway's papers call "no" (one language should have one tag); withdrawn codes; countries that
 publishers take for languages; and the three-letter codes of ISO 639-2."""
 
+_REGION_CODES = (
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY "
+    "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET EU FI FJ "
+    "FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ "
+    "IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH "
+    "MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL "
+    "PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD "
+    "TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM UN US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW "
+    "001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 "
+    "154 155 202 419 "
+)
+_REGIONS = frozenset(_REGION_CODES.split())
+"""ISO 3166-1, the EU, the UN, Kosovo's usual code, and parts of the world of UN M49: BCP 47 has no other regions."""
+_RENAMED_REGIONS = {"UK": "GB"}
+
 _LANGUAGE_NAMES = (
     "english:en deutsch:de german:de français:fr french:fr español:es spanish:es italiano:it italian:it "
     "português:pt portuguese:pt arabic:ar العربية:ar русский:ru russian:ru chinese:zh 中文:zh japanese:ja 日本語:ja "
@@ -50,8 +65,14 @@ def normal_tag(tag: str) -> str | None:
     language = _RENAMED.get(match["language"].lower(), match["language"].lower())
     if language not in _KNOWN:
         return None
-    parts = (language, (match["script"] or "").title(), (match["region"] or "").upper())
+    parts = (language, (match["script"] or "").title(), _region(match["region"] or ""))
     return "-".join(part for part in parts if part)
+
+
+def _region(code: str) -> str:
+    """``code`` as BCP 47 has it; empty for a language that stands in its place ("en-EN")."""
+    region = _RENAMED_REGIONS.get(code.upper(), code.upper())
+    return region if region in _REGIONS else ""
 
 
 def primary(tag: str | None) -> str:

@@ -43,6 +43,9 @@ select
     revisions.section,
     revisions.tags,
     revisions.language,
+    revisions.page_language,
+    revisions.script,
+    revisions.is_right_to_left,
     revisions.dateline_place,
     revisions.word_count,
     revisions.reading_minutes,
@@ -90,6 +93,9 @@ comment on column dateline.news.credit is 'Whose news it is, in one line.';
 comment on column dateline.news.section is 'Section of the paper.';
 comment on column dateline.news.tags is 'Keywords.';
 comment on column dateline.news.language is 'BCP 47 tag of the text.';
+comment on column dateline.news.page_language is 'BCP 47 tag that the page gives itself, right or wrong.';
+comment on column dateline.news.script is 'Script of the text (ISO 15924), such as Latn, Arab or Hant.';
+comment on column dateline.news.is_right_to_left is 'Whether the text is written from right to left.';
 comment on column dateline.news.dateline_place is 'Where it was filed.';
 comment on column dateline.news.word_count is 'Words of the body.';
 comment on column dateline.news.reading_minutes is 'Computed reading time in minutes.';

@@ -210,6 +210,16 @@ PAGES = st.builds(
 )
 
 
+def test_the_language_of_the_page_is_kept_beside_that_of_the_text_and_its_script() -> None:
+    words = (
+        Paragraph(kind="paragraph", text="عادت العبارة إلى الميناء يوم الجمعة بعد ثلاثة أسابيع في حوض السفن. " * 5),
+    )
+    told = (candidate("headline", "العبارة تعود إلى الميناء"), candidate("language", "en_us"))
+    article = article_of(replace(PAGE, candidates=told, paragraphs=words))
+    assert (article.language, article.page_language) == ("ar", "en-US")
+    assert (article.script, article.is_right_to_left) == ("Arab", True)
+
+
 def test_pictures_take_time_where_the_source_says_so() -> None:
     pictures = (ParsedImage(url="https://courier.example/a.jpg"), ParsedImage(url="https://courier.example/b.jpg"))
     words = (Paragraph(kind="paragraph", text="word " * 238),)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.transform.language import language_of
+from etl.transform.language import language_of, written_script
 from etl.transform.scripts import is_right_to_left, script_of
 from etl.transform.tags import normal_tag
 
@@ -45,6 +45,27 @@ MALAGASY = (
     "nivoaka hijery azy ny mponina. Nilaza ny tompony fa lafo noho ny nantenainy ny fanamboarana."
 )
 """In no table of ours: the model's."""
+SERBIAN = (
+    "Trajekt se u petak vratio u luku posle tri nedelje u brodogradilištu, a ceo grad je izašao da ga vidi. Vlasnici "
+    "su rekli da je popravka koštala više nego što su očekivali, ali da će cene ostati iste."
+)
+NORWEGIAN = (
+    "Fergen kom tilbake til havna fredag etter tre uker på verftet, og hele byen kom ut for å se den. Eierne sier at "
+    "reparasjonen ble dyrere enn de hadde håpet, men at prisene ikke skal endres."
+)
+NYNORSK = (
+    "Ferja kom attende til hamna fredag etter tre veker på verftet, og heile byen kom ut for å sjå henne. Eigarane "
+    "seier at reparasjonen vart dyrare enn dei hadde vona, men at prisane ikkje skal endrast."
+)
+MALAY = (
+    "Feri itu kembali ke pelabuhan pada hari Jumaat selepas tiga minggu dibaiki, dan penduduk bandar keluar untuk "
+    "melihatnya. Pemiliknya berkata bahawa kos pembaikan lebih tinggi daripada jangkaan, tetapi harga tiket tidak akan "
+    "naik kerana penumpang ramai."
+)
+PASHTO = (
+    "بېړۍ د جمعې په ورځ له دریو اوونیو وروسته بندر ته راستنه شوه او د ښار خلک یې د لیدو لپاره راووتل. مالکانو یې وویل "
+    "چې د ترمیم لګښت تر اټکل زیات و، خو د ټکټ بیه به لوړه نه شي."
+)
 JAPANESE = "フェリーは三週間の修理を終えて金曜日に港へ戻り、町の人々が見に来た。運賃は変わらないという。"
 
 
@@ -60,6 +81,10 @@ JAPANESE = "フェリーは三週間の修理を終えて金曜日に港へ戻�
         ("zh-hans", "zh-Hans"),
         ("zh_hant_tw", "zh-Hant-TW"),
         ("es-419", "es-419"),
+        ("en-UK", "en-GB"),
+        ("en-EN", "en"),
+        ("ar-001", "ar-001"),
+        ("es-999", "es"),
         ("iw", "he"),
         ("in", "id"),
         ("nb-NO", "no-NO"),
@@ -100,6 +125,17 @@ def test_tags_in_their_normal_form(tag: str, normal: str | None) -> None:
         (CHINESE, ["en"], "", "zh-Hans"),
         (JAPANESE, ["zh"], "", "ja"),
         ("渡轮回到港口，船名叫さくら。" + CHINESE, ["zh"], "", "zh"),
+        (TAIWANESE, ["zh-CN"], "", "zh-Hant"),
+        (TAIWANESE, ["zh-Hans-HK"], "", "zh-Hant-HK"),
+        (TAIWANESE, ["zh-HK"], "", "zh-HK"),
+        (CHINESE, ["zh-TW"], "", "zh-Hans"),
+        (SERBIAN, ["sr-Cyrl-RS"], "", "sr-Latn-RS"),
+        (SERBIAN, ["sr-RS"], "", "sr-RS"),
+        (NORWEGIAN, ["en"], "", "no"),
+        (NYNORSK, ["en"], "", "nn"),
+        (NYNORSK, ["no"], "", "no"),
+        (MALAY, ["en"], "", "ms"),
+        (PASHTO, ["en"], "", "ps"),
         (ZULU, ["en"], "", "zu"),
         (XHOSA, ["en-ZA"], "", "xh"),
         (BASQUE, ["es"], "es", "eu"),
@@ -157,4 +193,23 @@ def test_scripts(text: str, script: str | None) -> None:
     ],
 )
 def test_direction(tag: str | None, right_to_left: bool) -> None:
-    assert is_right_to_left(tag) is right_to_left
+    assert is_right_to_left(None, tag) is right_to_left
+
+
+@pytest.mark.parametrize(
+    ("text", "script", "right_to_left"),
+    [
+        (ENGLISH, "Latn", False),
+        (ARABIC, "Arab", True),
+        ("המעבורת חזרה לנמל", "Hebr", True),
+        (CHINESE, "Hans", False),
+        (TAIWANESE, "Hant", False),
+        ("山川", "Hani", False),
+        (JAPANESE, "Jpan", False),
+        ("대통령은 금요일에", "Kore", False),
+        ("2024", None, False),
+    ],
+)
+def test_the_script_and_direction_of_a_text(text: str, script: str | None, right_to_left: bool) -> None:
+    assert written_script(text) == script
+    assert is_right_to_left(written_script(text), None) is right_to_left

@@ -11,7 +11,7 @@ with written as (
         updated_precision, updated_zone_stated, updated_text, updated_evidence, dateline_text, dateline_place,
         dateline_on, body_text, paragraph_count, word_count, character_count, reading_minutes_stated,
         reading_stated_text, reading_seconds, reading_minutes, reading_method, credit, flags, text_marks,
-        text_marks_method, other_dates
+        text_marks_method, other_dates, page_language, script, is_right_to_left
     )
     select
         r.article_key, r.url_key, r.source, r.url, r.canonical_url, r.guid, r.fetched_at, r.content_hash,
@@ -22,7 +22,8 @@ with written as (
         r.paragraph_count, r.word_count, r.character_count, r.reading_minutes_stated, r.reading_stated_text,
         r.reading_seconds, r.reading_minutes, r.reading_method, r.credit, r.flags,
         -- Lines that an earlier version wrote have none.
-        coalesce(r.text_marks, '{}'), coalesce(r.text_marks_method, ''), coalesce(r.other_dates, '[]')
+        coalesce(r.text_marks, '{}'), coalesce(r.text_marks_method, ''), coalesce(r.other_dates, '[]'),
+        r.page_language, r.script, coalesce(r.is_right_to_left, false)
     from staged_articles
     cross join lateral jsonb_populate_record(null::dateline.revisions, line) as r
     order by r.article_key
@@ -70,7 +71,10 @@ with written as (
         flags = excluded.flags,
         text_marks = excluded.text_marks,
         text_marks_method = excluded.text_marks_method,
-        other_dates = excluded.other_dates
+        other_dates = excluded.other_dates,
+        page_language = excluded.page_language,
+        script = excluded.script,
+        is_right_to_left = excluded.is_right_to_left
     where known.reading_hash <> excluded.reading_hash and known.fetched_at <= excluded.fetched_at
     returning revision_id, article_key
 )
