@@ -584,7 +584,7 @@ class Article:
     text_marks: tuple[int, ...] = ()
     """Hashes of some runs of words of ``body_text``, in its order: what copies of the text are recognised by."""
     text_marks_method: str = ""
-    """How they were made, such as ``winnowing-1:words``; marks of two methods do not compare."""
+    """How they were made, such as ``winnowing-2:words``; marks of two methods do not compare."""
 
     images: tuple[Image, ...] = ()
     attributions: tuple[Attribution, ...] = ()

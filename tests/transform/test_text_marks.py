@@ -35,9 +35,9 @@ def shared(one: str, other: str) -> float:
 @pytest.mark.parametrize(
     ("text", "first"),
     [
-        (REPORT, (472060193, 436610089, 171347993)),
-        (CHINESE, (457996547, 261994514, 95071412)),
-        ("One two three four five six seven eight.", (212324710,)),
+        (REPORT, (33557948, 1836381328, 1842364287)),
+        (CHINESE, (446077230, 1934993219, 1083774809)),
+        ("One two three four five six seven eight.", (27730517,)),
     ],
 )
 def test_the_numbers_are_those_that_stand_in_every_database(text: str, first: tuple[int, ...]) -> None:
@@ -68,14 +68,14 @@ def test_what_readers_overlook_does_not_count(one: str, other: str) -> None:
         ("", ""),
         ("four words are few", ""),
         ("... — !", ""),
-        ("five words make one run", "winnowing-1:words"),
-        (REPORT, "winnowing-1:words"),
-        (f"{REPORT} 東京", "winnowing-1:words"),
-        ("أعاد مجلس الميناء فتح برج الإشارات القديم صباح الثلاثاء رغم أن أحدا لم يطلب ذلك", "winnowing-1:words"),
-        ("항구 위원회는 화요일 아침 오래된 신호탑을 다시 열었다고 밝혔다", "winnowing-1:words"),
-        (CHINESE, "winnowing-1:characters"),
-        (f"{CHINESE} NATO", "winnowing-1:characters"),
-        (THAI, "winnowing-1:characters"),
+        ("five words make one run", "winnowing-2:words"),
+        (REPORT, "winnowing-2:words"),
+        (f"{REPORT} 東京", "winnowing-2:words"),
+        ("أعاد مجلس الميناء فتح برج الإشارات القديم صباح الثلاثاء رغم أن أحدا لم يطلب ذلك", "winnowing-2:words"),
+        ("항구 위원회는 화요일 아침 오래된 신호탑을 다시 열었다고 밝혔다", "winnowing-2:words"),
+        (CHINESE, "winnowing-2:characters"),
+        (f"{CHINESE} NATO", "winnowing-2:characters"),
+        (THAI, "winnowing-2:characters"),
     ],
 )
 def test_texts_without_spaces_go_by_characters(text: str, method: str) -> None:
