@@ -7,10 +7,12 @@ person and newspapers as authors.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import TypeVar
 
 from etl.models import Agency
 from etl.transform.text import beyond_ascii, different_beyond_ascii, widened
@@ -55,6 +57,10 @@ _TRADE = re.compile(
 """Words for an agency before or after its name."""
 _ARTICLE = re.compile(r"^(?:the|die|der|la|le|l['’]|el|de)\s+", re.IGNORECASE)
 
+
+_IN_ALL_TEXTS = frozenset(b"the a an on of it as over e i o y de di no na la le el en et".split())
+"""Words of names that tell nothing, for all texts in some language have them."""
+_T = TypeVar("_T")
 
 NAMES_REMEMBERED = 4096
 """Several readers ask of the same words whether they name an agency, on one page and on the next."""
@@ -106,22 +112,22 @@ class Registry:
         self._by_slug = {agency.slug: agency for agency in self.agencies}
         self._whole: dict[str, Agency] = {}
         self._by_first_word: dict[str, list[_Sought]] = {}
-        self._names_by_word: dict[bytes, set[frozenset[bytes]]] = {}
         unspaced: dict[str, _Alias] = {}
-        for alias in sorted(self._aliases(), key=lambda alias: (-len(alias.words), alias.is_sign)):
+        aliases = sorted(self._aliases(), key=lambda alias: (-len(alias.words), alias.is_sign))
+        for alias in aliases:
             self._whole.setdefault(_folded(alias.words), alias.agency)
-            names = word_keys(alias.words)
-            self._names_by_word.setdefault(_most_telling(names), set()).add(names)
             if _ARTICLE.match(alias.words):
                 continue  # found without its article, which stands in every sentence
             if _HAS_UNSPACED.search(alias.words):
                 unspaced.setdefault(alias.words, alias)
             else:
                 self._by_first_word.setdefault(alias.first, []).append(_sought(alias))
+        names = {word_keys(alias.words) for alias in aliases}
+        bearers = Counter(chain.from_iterable(names))
+        self._names_by_word = _by_most_telling(((name, name) for name in names), bearers)
         self._telling = frozenset(self._names_by_word)
-        self._by_telling_word: dict[bytes, list[_Sought]] = {}
-        for sought in chain.from_iterable(self._by_first_word.values()):
-            self._by_telling_word.setdefault(_most_telling(sought.keys), []).append(sought)
+        sought = chain.from_iterable(self._by_first_word.values())
+        self._by_telling_word = _by_most_telling(((alias.keys, alias) for alias in sought), bearers)
         self._remembered = lru_cache(maxsize=NAMES_REMEMBERED)(self._named)
         self._unspaced = unspaced
         self._unspaced_pattern = re.compile("|".join(map(re.escape, unspaced)) or r"(?!)")
@@ -160,7 +166,9 @@ class Registry:
 
     def may_be_named(self, text: str) -> bool:
         """False where neither ``text`` nor any words of it name an agency; a quick look, which may be True for none."""
-        foreign = "" if text.isascii() else "".join(different_beyond_ascii(text))
+        if text.isascii():
+            return self._has_name(words_in(text))
+        foreign = "".join(different_beyond_ascii(text))
         return _OTHER_SCRIPT.search(foreign) is not None or self._has_name(words_in(text, foreign))
 
     def may_be_glued(self, text: str) -> bool:
@@ -168,12 +176,11 @@ class Registry:
         apart = _CAPITAL_WITHIN.sub(r" \g<0>", text)
         return apart != text and self._has_name(words_in(apart))
 
-    def _has_name(self, words: Iterable[bytes]) -> bool:
-        telling = self._telling.intersection(words)
-        if not telling:  # as of most lines, which need no set of their words then
+    def _has_name(self, words: Sequence[bytes]) -> bool:
+        if self._telling.isdisjoint(words):  # as of most lines, which need no set of their words then
             return False
         known = frozenset(words)
-        return any(name <= known for word in telling for name in self._names_by_word[word])
+        return any(name <= known for word in self._telling & known for name in self._names_by_word[word])
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All agencies that ``text`` names, left to right, the longest name at each place."""
@@ -240,9 +247,15 @@ def _sought(alias: _Alias) -> _Sought:
     return _Sought(letters, alias.first, word_keys(alias.words), alias.agency, alias.is_sign)
 
 
-def _most_telling(words: Iterable[bytes]) -> bytes:
-    """The word of a name that the fewest texts have: the longest."""
-    return max(sorted(words), key=len, default=b"")
+def _by_most_telling(
+    named: Iterable[tuple[frozenset[bytes], _T]], bearers: Mapping[bytes, int]
+) -> dict[bytes, list[_T]]:
+    """By the word of a name that the fewest texts have: one that few other agencies bear, a long one."""
+    found: dict[bytes, list[_T]] = {}
+    for words, it in named:
+        least = min(sorted(words), key=lambda word: (word in _IN_ALL_TEXTS, bearers[word], -len(word)), default=b"")
+        found.setdefault(least, []).append(it)
+    return found
 
 
 def _apart(found: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -67,7 +67,7 @@ def _pen_names(bylines: Sequence[ReadByline], reader: Reader) -> list[ReadByline
         if _is_signed(name, mentions):
             name = _in_capitals(name)
             part = part_of("author", name, line_of(first.candidate), "byline-pen-name")
-            return [ReadByline(first.candidate, (part,))]
+            return [ReadByline.of(first.candidate, (part,))]
     return []
 
 
@@ -120,7 +120,7 @@ def _likely(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Read
         people = [part for part in byline.parts if is_author(part)]
         is_signed = _may_be_unknown(byline, parsed, reader.language)
         if people and all(_is_likely(part, said, is_signed, reader.language) for part in people):
-            return [ReadByline(byline.candidate, tuple(map(_as_likely, byline.parts)))]
+            return [ReadByline.of(byline.candidate, tuple(map(_as_likely, byline.parts)))]
     return []
 
 
@@ -149,7 +149,7 @@ def _owners(parsed: ParsedArticle, reader: Reader) -> Iterator[ReadByline]:
         is_one = len(words) == 2 and is_first_name(words[0]) and words[1] not in GIVEN_NAMES
         if is_one and name != name.lower() and folded(name) in reader.own_names and is_person(tidy_name(name)):
             part = part_of("author", tidy_name(name), line_of(candidate), "byline-owner")
-            yield ReadByline(candidate, (part,))
+            yield ReadByline.of(candidate, (part,))
 
 
 def _names_of_site(parsed: ParsedArticle) -> Iterator[tuple[Candidate, str]]:

@@ -172,7 +172,7 @@ def _with_known_names(bylines: list[ReadByline]) -> list[ReadByline]:
     if not posted:
         return bylines
     return [
-        ReadByline(
+        ReadByline.of(
             byline.candidate,
             tuple(
                 replace(part, name=posted[part.name].name, party="person", rule="byline-person")
@@ -207,7 +207,7 @@ def _without_posts(bylines: list[ReadByline]) -> list[ReadByline]:
         return bylines
     words = " ".join(folded(post.candidate.text) for post in posts)
     names = [
-        ReadByline(byline.candidate, tuple(part for part in byline.parts if folded(part.name) not in words))
+        ReadByline.of(byline.candidate, tuple(part for part in byline.parts if folded(part.name) not in words))
         for byline in bylines
         if byline not in posts
     ]

@@ -130,19 +130,26 @@ class _Sought(NamedTuple):
 
 
 @lru_cache(maxsize=32)
-def _sought(language: str) -> tuple[_Sought, ...]:
+def _sought(language: str) -> dict[bytes, list[_Sought]]:
+    """The verbs by the longest of their words: most texts have few of them."""
     speech = SPEECH[language]
     first_words = (words[:1].upper() + words[1:] for words in speech.by)  # of a sentence
     kinds = ((_Kind.PLAIN, speech.plain), (_Kind.TELLING, speech.telling), (_Kind.BY, (*speech.by, *first_words)))
-    return tuple(_Sought(words, word_keys(words), kind) for kind, verbs in kinds for words in verbs)
+    sought: dict[bytes, list[_Sought]] = {}
+    for kind, verbs in kinds:
+        for words in verbs:
+            keys = word_keys(words)
+            sought.setdefault(max(sorted(keys), key=len), []).append(_Sought(words, keys, kind))
+    return sought
 
 
 def _verbs_in(text: str, language: str) -> Iterator[_Verb]:
     """The verbs of saying in ``text``; of those that overlap the first."""
-    said = vocabulary(text)
+    said, sought = vocabulary(text), _sought(language)
     found = [
         _Verb(at, verb.kind, at + len(verb.words))
-        for verb in _sought(language)
+        for word in said.intersection(sought)
+        for verb in sought[word]
         if verb.keys <= said
         for at in places_of(verb.words, text)
     ]
@@ -273,6 +280,8 @@ def _first_capitals(after: str, speech: Speech) -> str | None:
 
 def _name_of(words: list[str], speech: Speech) -> str | None:
     """Capitalised words without offices and first words of sentences before them, and particles after them."""
+    if not words:
+        return None
     bare = [word if word[-1] == "." and _INITIAL.fullmatch(word) else word.strip(ENDS) for word in words]
     offices = (at for at, word in enumerate(bare[:-1]) if _is_office(word, speech) and word not in _WITHIN_NAMES)
     last_office = max(offices, default=-1)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from etl.chinese_credits import POSTS, has_surname
 from etl.models import Attribution, Candidate, Evidence, Position
@@ -56,16 +55,17 @@ LATE_PLACE = "in the text"
 """Where a byline stands that may be a part's: of a recipe, a box, an extract."""
 
 
-@dataclass(frozen=True)
-class ReadByline:
+class ReadByline(NamedTuple):
     """A byline candidate and what it says."""
 
     candidate: Candidate
     parts: tuple[Attribution, ...]
+    people: frozenset[str]
+    """The folded names of its authors."""
 
-    @cached_property
-    def people(self) -> frozenset[str]:
-        return frozenset(folded(part.name) for part in self.parts if is_author(part))
+    @classmethod
+    def of(cls, candidate: Candidate, parts: tuple[Attribution, ...]) -> ReadByline:
+        return cls(candidate, parts, frozenset([folded(part.name) for part in parts if is_author(part)]))
 
     @property
     def is_printed(self) -> bool:
@@ -92,7 +92,7 @@ def read_candidate(candidate: Candidate, reader: Reader) -> ReadByline:
         parts = tuple(part for part in parts if not _is_han_without_surname(part))
     if candidate.where == AGENCY_LINE and not (_are_of_agencies(parts) or _BEFORE_LABEL.search(candidate.text)):
         parts = ()
-    return ReadByline(candidate, parts)
+    return ReadByline.of(candidate, parts)
 
 
 def _parts_of(line: Line, reader: Reader) -> tuple[Attribution, ...]:

@@ -44,18 +44,26 @@ class Reader:
 
     def _is_publisher(self, text: str) -> bool:
         text = text.removeprefix("www.")
-        whole, first, last = folded(text), folded(text.split(" ")[0]), folded(text.split(" ")[-1])
-        return (
-            whole in self.own_names
-            or (len(first) >= SHORTEST_OWN_NAME and first in self.own_names)
-            or (len(last) >= SHORTEST_OWN_END and last in self.own_names)
-            or any(
-                whole.endswith(name)
-                for name in self.own_names
-                if SHORTEST_OWN_TAIL <= len(name) >= len(whole) - LONGEST_OWN_MARK
-            )
-            or (len(whole) >= SHORTEST_OWN_START and any(name.startswith(whole) for name in self.own_names))
+        whole = folded(text)
+        if whole in self.own_names:
+            return True
+        if " " in text:
+            first, last = folded(text.partition(" ")[0]), folded(text.rpartition(" ")[2])
+            if (len(first) >= SHORTEST_OWN_NAME and first in self.own_names) or (
+                len(last) >= SHORTEST_OWN_END and last in self.own_names
+            ):
+                return True
+        return self._is_longer_own(whole) or (len(whole) >= SHORTEST_OWN_START and self._begins_own(whole))
+
+    def _is_longer_own(self, whole: str) -> bool:
+        """True for the publisher's name with a mark before it."""
+        shortest = max(SHORTEST_OWN_TAIL, len(whole) - LONGEST_OWN_MARK)
+        return len(whole) > SHORTEST_OWN_TAIL and any(
+            len(name) >= shortest and whole.endswith(name) for name in self.own_names
         )
+
+    def _begins_own(self, start: str) -> bool:
+        return any(name.startswith(start) for name in self.own_names)
 
 
 TEXTS_REMEMBERED = 4096

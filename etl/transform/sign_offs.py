@@ -90,6 +90,8 @@ _PICTURE_TAIL = re.compile(
     r"\s*[,;|/]\s*(?:fotos?|photos?|bild|kuva|beeld)\s?[:：].*$|(?<=\S)\s+(?:撮影|写真)\s?[:/=].*$", re.IGNORECASE
 )
 """The picture's credit behind the text's: "APA/red, Foto: APA/A. Prado"."""
+_PICTURE_STEMS = ("foto", "photo", "bild", "kuva", "beeld", "撮影", "写真")
+"""One of these, lower case, stands in every line that has such a tail."""
 _MATERIAL = re.compile(rf"(?:{MATERIAL})\s*$", re.IGNORECASE)
 _IS_MORE = re.compile(
     r"\s+(?!(?:and|und|et|y|e|i|was|were|wurden?|is|are|in|for|to|von|erstellt|verfasst|verwendet|a|se|que|news)\b)\w"
@@ -123,12 +125,14 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     if len(line.text) > LONGEST_SIGN_OFF and not _begins_with_role(line.text):
         return ()
     words = widened(line.text)
-    words = (_PICTURE_TAIL.sub("", words) if has_any(words, ":撮写") else words).strip(EDGES)
+    has_tail = has_any(words, ":撮写") and has_any(words.lower(), _PICTURE_STEMS)
+    words = (_PICTURE_TAIL.sub("", words) if has_tail else words).strip(EDGES)
     words = EDITORS_MARK.sub("", words) if "_" in words else words
     words = _DAY_AT_END.sub("", FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
-    readers = _READERS if _may_name_agency(words, line.text, reader) else _READERS_OF_PEOPLE
-    found = next(filter(None, (tuple(read(words, line, reader)) for read in readers)), ())
-    return _each_once(found) if found else ()
+    for read in _READERS[_may_name_agency(words, line.text, reader), line.text.isascii()]:
+        if found := tuple(read(words, line, reader)):
+            return _each_once(found)
+    return ()
 
 
 def _begins_with_role(text: str) -> bool:
@@ -283,24 +287,27 @@ def _signed_in_brackets(words: str, line: Line, reader: Reader) -> Iterator[Attr
 
 
 class _Kind(NamedTuple):
-    """A kind of sign-off, and whether it tells anything where no agency is named."""
+    """A kind of sign-off, and of which lines it may tell anything."""
 
     read: Callable[[str, Line, Reader], Iterator[Attribution]]
     may_name_people_alone: bool = False
+    """Tells something where no agency is named."""
+    may_be_ascii: bool = True
+    """Has words in Latin letters."""
 
 
 _KINDS = (
-    _Kind(han_credits, True),
-    _Kind(han_helped, True),
+    _Kind(han_credits, True, may_be_ascii=False),
+    _Kind(han_helped, True, may_be_ascii=False),
     _Kind(with_agency, True),
     _Kind(by_roles, True),
     _Kind(_from_source),
     _Kind(contributed, True),
     _Kind(original_publisher, True),
-    _Kind(from_han_source),
+    _Kind(from_han_source, may_be_ascii=False),
     _Kind(_agency_and_roles),
-    _Kind(verb_first),
-    _Kind(inputs_at_end),
+    _Kind(verb_first, may_be_ascii=False),
+    _Kind(inputs_at_end, may_be_ascii=False),
     _Kind(_names_town_agency),
     _Kind(_only_marks),
     _Kind(syndicated, True),
@@ -309,13 +316,21 @@ _KINDS = (
     _Kind(_made_with),
     _Kind(_names_alone),
     _Kind(_signed_in_brackets, True),
-    _Kind(reporter_lines, True),
+    _Kind(reporter_lines, True, may_be_ascii=False),
     _Kind(helped_first, True),
     _Kind(_to_contact, True),
-    _Kind(signed_alone, True),
-    _Kind(behind_source, True),
+    _Kind(signed_alone, True, may_be_ascii=False),
+    _Kind(behind_source, True, may_be_ascii=False),
     _Kind(_story_edited, True),
 )
 """In the order in which they are tried; the first that finds anybody counts."""
-_READERS = tuple(kind.read for kind in _KINDS)
-_READERS_OF_PEOPLE = tuple(kind.read for kind in _KINDS if kind.may_name_people_alone)
+_READERS = {
+    (names_agency, is_ascii): tuple(
+        kind.read
+        for kind in _KINDS
+        if (names_agency or kind.may_name_people_alone) and (kind.may_be_ascii or not is_ascii)
+    )
+    for names_agency in (True, False)
+    for is_ascii in (True, False)
+}
+"""By whether a line may name an agency and whether it is all ASCII, those that may find anything in it."""

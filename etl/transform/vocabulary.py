@@ -43,7 +43,9 @@ def spoken_words(text: str) -> tuple[bytes, ...]:
 @lru_cache(maxsize=TEXTS_REMEMBERED)
 def vocabulary(text: str) -> frozenset[bytes]:
     """The different :func:`words_in` a long text; remembered."""
-    return frozenset(spoken_words(text)).union(_hidden_words(text, beyond_ascii(text)))
+    hidden = _hidden_words(text, beyond_ascii(text))
+    words = spoken_words(text)
+    return frozenset((*words, *hidden) if hidden else words)
 
 
 def words_in(text: str, foreign: Iterable[str] | None = None) -> list[bytes]:
@@ -51,9 +53,10 @@ def words_in(text: str, foreign: Iterable[str] | None = None) -> list[bytes]:
 
     ``foreign`` are its different characters beyond ASCII, for who has them at hand.
     """
+    if text.isascii():
+        return text.encode().translate(_SPOKEN_OCTETS).split()
     foreign = different_beyond_ascii(text) if foreign is None else foreign
-    words = _spoken_words(text, foreign)
-    return words + _hidden_words(text, foreign) if foreign else words
+    return _spoken_words(text, foreign) + _hidden_words(text, foreign)
 
 
 def _spoken_words(text: str, foreign: Iterable[str]) -> list[bytes]:
