@@ -103,6 +103,11 @@ _TITLE = re.compile(
     r"(?:senior )?airman(?: \w+ class)?|seaman|mass communication specialist(?: \w+ class)?)\.?\s+(?:dr\.\s+)?",
     re.IGNORECASE,
 )
+_TITLE_WORDS: frozenset[str] = words_of("""
+    dr prof mr mrs ms sir dame rev msgr hon ing mag petty chief warrant staff tech master sgt sergeant lance cpl
+    corporal pfc spc capt captain lt lieutenant senior airman seaman mass phd md esq
+    """)
+"""With one of these begins every title, or they stand behind a name."""
 _POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|esq\.?)$", re.IGNORECASE)
 _DEGREES = re.compile(
     r"(?:,?\s+(?:MBA|BSc|MSc|MPH|MRCGP|FRCS|FACP|RN|RD|RDN|DVM|DDS|CFP|CFA|CPA|LCSW|LLM|MW|OBE|MBE|CBE|CMG|KC|QC|MP))+$"
@@ -123,10 +128,29 @@ _MC_IN_CAPITALS = re.compile(r"Mc[A-Z]{3,}")
 _MC = re.compile(r"\b(Mc)([a-z])")
 
 
+_TWO_WORDS = re.compile("[A-Z][a-z]+ [A-Z][a-z]+")
+_TELLING: frozenset[str] = JOBS | DESK | ORGANISATION | ARTICLES | PARTICLES | NEVER_FIRST | NEVER_LAST | _TITLE_WORDS
+_TELLING_ENDS = (*JOB_ENDINGS, *ORGANISATION_ENDS)
+
+
+def is_plain_name(text: str) -> bool:
+    """True for two words with capitals of which no table here has one, as most names are: a person's, as it stands.
+
+    A quick look that spares most names the rest of this module; it says nothing about all others.
+    """
+    if not _TWO_WORDS.fullmatch(text):
+        return False
+    first, _, last = text.lower().partition(" ")
+    is_known = first in _TELLING or last in _TELLING
+    return not (is_known or first.endswith(_TELLING_ENDS) or last.endswith(_TELLING_ENDS))
+
+
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def is_person(text: str) -> bool:
     """True where ``text`` has the shape of one person's name of at least two parts."""
     text = text.strip()
+    if is_plain_name(text):
+        return True
     if not text or any(map(str.isdigit, text)) or names_organisation(text):
         return False
     if not text.isascii() and _INITIALLED.fullmatch(text):
@@ -226,6 +250,8 @@ def _begins_large(word: str) -> bool:
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def tidy_name(text: str) -> str:
     """A name in one form: no titles or jobs; capitals and slugs as people write themselves."""
+    if is_plain_name(text):
+        return text
     if _PLAIN_NAME.fullmatch(text):
         return without_jobs(_POSTNOMINAL.sub("", _TITLE.sub("", text)))
     name = unicodedata.normalize("NFC", text).strip(' \t.,;:|/-–—·•*"“”„»«()[]') + _ending_dot(text)
@@ -307,6 +333,8 @@ def _before_rank(words: list[str]) -> list[str]:
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def without_jobs(text: str) -> str:
     """``text`` without words for jobs at its beginning and end, as long as something is left."""
+    if is_plain_name(text):
+        return text
     if not text.isascii() and _HAS_EAST_ASIAN.search(text):
         text = _without_east_asian_jobs(text)
     words = text.split()

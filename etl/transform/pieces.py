@@ -18,7 +18,7 @@ from etl.transform.agencies import Mention
 from etl.transform.attribution_words import DPA_DESKS, IN, STATES, of
 from etl.transform.first_names import is_first_name
 from etl.transform.name_words import DESK, EAST_ASIAN_JOBS, JOBS, NO_DESK
-from etl.transform.people import is_person, names_a_writer, names_organisation, tidy_name, without_jobs
+from etl.transform.people import is_person, is_plain_name, names_a_writer, names_organisation, tidy_name, without_jobs
 from etl.transform.places import is_place
 from etl.transform.reader import Reader, folded
 from etl.transform.segments import segments_of
@@ -111,6 +111,7 @@ _BARE_ARTICLE = re.compile(
 )
 _TWO_IN_ONE = re.compile("(?!Mc|Mac|De|Du|La|Le|Fitz)[A-Z][a-z]+[A-Z]")
 """A name with a capital within is a newsroom's and no town: CoastWatch."""
+_PLACE_FOLLOWS = frozenset(words.partition(" ")[0] for language in IN for words in IN[language])
 _DASHES = frozenset("-–—ـ")
 _MARKS = " \t\n.,;:*\"“”„»«'’‘-–—ـ"
 
@@ -172,6 +173,9 @@ def _is_surname(piece: Piece) -> bool:
 
 def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
     """One segment as a piece, or as two where a person and an agency stand in it side by side."""
+    if _is_surely_person(words, reader):
+        yield Piece(kind="person", name=words, text=words, link=link)
+        return
     if words in DPA_DESKS or _is_east_asian_job(words):
         return
     words = _OF_MATERIAL.sub("", words, count=1) if link == "with" else words
@@ -193,6 +197,18 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
         yield from (Piece(kind="agency", name=a.name, text=words, link=link, agency=a) for a in hyphened if a)
         return
     yield from _around_agency(words, link, reader) or (_plain(words, link, reader),)
+
+
+def _is_surely_person(words: str, reader: Reader) -> bool:
+    """True for two words that are a name and can be nothing else: no agency, place, paper or section, or a part of one.
+
+    Most segments are such, and all that is asked of others would find the same.
+    """
+    if not is_plain_name(words) or reader.registry.may_be_named(words) or is_place(words, reader.language):
+        return False
+    first, _, last = words.lower().partition(" ")
+    is_told = first in _PLACE_FOLLOWS or first in reader.own_names or last in reader.own_names
+    return not is_told and not reader.is_own(words)
 
 
 def _is_east_asian_job(words: str) -> bool:

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from etl.sources import read_agencies
-from etl.transform import byline_clutter, captions, credit_words, datelines
+from etl.transform import (
+    attribution_words,
+    byline_clutter,
+    captions,
+    credit_words,
+    datelines,
+    name_words,
+    people,
+    pieces,
+)
 from etl.transform.agencies import Registry
 from etl.transform.bylines import read_byline
 from etl.transform.credits import credit_parts
@@ -63,3 +72,31 @@ def test_no_sign_between_two_names_is_passed_over(sign: str) -> None:
 @pytest.mark.parametrize("sign", "/|•·∙＝=©,;，、()[]（）【】")
 def test_no_sign_in_a_credit_is_passed_over(sign: str) -> None:
     assert [part.text for part in credit_parts(f"Ana Prado{sign}Reuters", reader())] == ["Ana Prado", "Reuters"]
+
+
+def names_of_table_words() -> list[str]:
+    """Each word of the tables as a first name and as a surname."""
+    tables = [*vars(name_words).values(), *vars(people).values(), *attribution_words.IN.values()]
+    words = {
+        word for table in tables if isinstance(table, frozenset | tuple) for word in table if isinstance(word, str)
+    }
+    words |= {word for agency in read_agencies(AGENCIES) for alias in agency.aliases for word in alias.split()}
+    written = sorted(word.capitalize() for word in words if word.isascii() and word.isalpha())
+    return [name for word in written for name in (f"{word} Prado", f"Ana {word}")]
+
+
+def what_names_are(names: list[str], read: Reader) -> list[object]:
+    for remembered in (people.is_person, people.tidy_name, people.without_jobs, pieces.read_pieces):
+        remembered.cache_clear()
+    return [(people.is_person(name), people.tidy_name(name), pieces.read_pieces(name, read)) for name in names]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_no_word_that_means_something_is_passed_over_in_a_name(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = Reader(registry=reader().registry, language=language, own_names=frozenset({"faro", "harbourprado", "reyes"}))
+    names = [*names_of_table_words(), "Ana Reyes", "Faro Prado", "Harbour Prado", "Nora Faro", "Los Angeles"]
+    assert sum(map(people.is_plain_name, names)) > 100
+    found = what_names_are(names, own)
+    for module in (people, pieces):
+        monkeypatch.setattr(module, "is_plain_name", lambda _: False)
+    assert found == what_names_are(names, own)
