@@ -41,6 +41,10 @@ FIRST_PARAGRAPHS = 2
 """Paragraphs at the head within which a note says where the story was printed first."""
 LAST_PARAGRAPHS = 8
 """Paragraphs at the end within which a story is signed off: promotion of other stories may come after."""
+LAST_LONG_PARAGRAPHS = 2
+"""The same for long ones, which further up are story: of 2,263 pages none had a sign-off there."""
+LONGEST_LINE = 160
+"""Characters of a paragraph that is not long."""
 
 _LINES: frozenset[ParagraphKind] = frozenset({"sign_off", "credit", "paragraph"})
 """Kinds of paragraphs that may be a line about who made the story."""
@@ -149,12 +153,13 @@ def _sign_offs(
     kept = list(paragraphs)
     found: list[Attribution] = []
     for at, paragraph in enumerate(paragraphs):
-        may_sign = paragraph.kind == "sign_off" or at >= late
-        if paragraph.kind not in _LINES or not (may_sign or at >= last):
+        is_late = paragraph.kind == "sign_off" or at >= late
+        if paragraph.kind not in _LINES or not (is_late or at >= last):
             continue
         line = Line(paragraph.text, "credit" if paragraph.kind == "credit" else "sign_off")
-        parts = read_sign_off(line, reader) if may_sign else ()
-        if parts or (may_sign and DESK_INITIALS.fullmatch(paragraph.text)):
+        is_story = paragraph.kind == "paragraph" and len(line.text) > LONGEST_LINE and at <= last - LAST_LONG_PARAGRAPHS
+        parts = read_sign_off(line, reader) if is_late and not is_story else ()
+        if parts or (is_late and DESK_INITIALS.fullmatch(paragraph.text)):
             kept[at] = replace(paragraph, kind="sign_off")
         if parts or line.position == "credit":
             found.extend(parts)

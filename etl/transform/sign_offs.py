@@ -129,7 +129,7 @@ def read_sign_off(line: Line, reader: Reader) -> tuple[Attribution, ...]:
     words = (_PICTURE_TAIL.sub("", words) if has_tail else words).strip(EDGES)
     words = EDITORS_MARK.sub("", words) if "_" in words else words
     words = _DAY_AT_END.sub("", FILED_AT_END.sub("", words)) if words[-1:].isdigit() else words
-    for read in _READERS[_may_name_agency(words, line.text, reader), line.text.isascii()]:
+    for read in _READERS[_may_name_agency(words, line.text, reader), _BEYOND_LATIN.search(line.text) is not None]:
         if found := tuple(read(words, line, reader)):
             return _each_once(found)
     return ()
@@ -292,22 +292,22 @@ class _Kind(NamedTuple):
     read: Callable[[str, Line, Reader], Iterator[Attribution]]
     may_name_people_alone: bool = False
     """Tells something where no agency is named."""
-    may_be_ascii: bool = True
-    """Has words in Latin letters."""
+    may_be_latin: bool = True
+    """Has words in Latin letters, Greek or Cyrillic."""
 
 
 _KINDS = (
-    _Kind(han_credits, True, may_be_ascii=False),
-    _Kind(han_helped, True, may_be_ascii=False),
+    _Kind(han_credits, True, may_be_latin=False),
+    _Kind(han_helped, True, may_be_latin=False),
     _Kind(with_agency, True),
     _Kind(by_roles, True),
     _Kind(_from_source),
     _Kind(contributed, True),
     _Kind(original_publisher, True),
-    _Kind(from_han_source, may_be_ascii=False),
+    _Kind(from_han_source, may_be_latin=False),
     _Kind(_agency_and_roles),
-    _Kind(verb_first, may_be_ascii=False),
-    _Kind(inputs_at_end, may_be_ascii=False),
+    _Kind(verb_first, may_be_latin=False),
+    _Kind(inputs_at_end, may_be_latin=False),
     _Kind(_names_town_agency),
     _Kind(_only_marks),
     _Kind(syndicated, True),
@@ -316,21 +316,23 @@ _KINDS = (
     _Kind(_made_with),
     _Kind(_names_alone),
     _Kind(_signed_in_brackets, True),
-    _Kind(reporter_lines, True, may_be_ascii=False),
+    _Kind(reporter_lines, True, may_be_latin=False),
     _Kind(helped_first, True),
     _Kind(_to_contact, True),
-    _Kind(signed_alone, True, may_be_ascii=False),
-    _Kind(behind_source, True, may_be_ascii=False),
+    _Kind(signed_alone, True, may_be_latin=False),
+    _Kind(behind_source, True, may_be_latin=False),
     _Kind(_story_edited, True),
 )
 """In the order in which they are tried; the first that finds anybody counts."""
 _READERS = {
-    (names_agency, is_ascii): tuple(
+    (names_agency, is_beyond_latin): tuple(
         kind.read
         for kind in _KINDS
-        if (names_agency or kind.may_name_people_alone) and (kind.may_be_ascii or not is_ascii)
+        if (names_agency or kind.may_name_people_alone) and (is_beyond_latin or kind.may_be_latin)
     )
     for names_agency in (True, False)
-    for is_ascii in (True, False)
+    for is_beyond_latin in (True, False)
 }
-"""By whether a line may name an agency and whether it is all ASCII, those that may find anything in it."""
+"""By whether a line may name an agency and has letters beyond Latin, those that may find anything in it."""
+_BEYOND_LATIN = re.compile("[\u0590-\u1dff\u2e80-\uffff]")
+"""Hebrew and what comes after it: the scripts of the Middle East, India and East Asia, with their brackets."""
