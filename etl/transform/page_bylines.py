@@ -36,6 +36,7 @@ _POST_PLACE = re.compile(
     re.IGNORECASE,
 )
 LONGEST_INITIALS = 3
+_NOBODY: frozenset[str] = frozenset()
 PLACES_REMEMBERED = 1024
 """Pages of all sites name their authors in the same places."""
 _STROKE = re.compile(r"[/|]")
@@ -47,6 +48,10 @@ brackets."""
 def byline_parts(candidates: Sequence[Candidate], parsed: ParsedArticle, reader: Reader) -> tuple[Attribution, ...]:
     """Everybody the :func:`story_bylines` name: the people of the story's own, the agencies of all."""
     read = [read_candidate(candidate, reader) for candidate in candidates if is_strong(candidate)]
+    told = tuple(_named_roles(parsed, reader))
+    if _agree(read):
+        first = next((byline for byline in read if _CARD_PLACE not in byline.candidate.where), read[0])
+        return (*first.parts, *told)
     read = _without_photographers(read)
     bylines = _without_initials(_without_posts(_without_reviewers(_with_known_names(read))))
     chosen = _chosen(bylines)
@@ -57,9 +62,23 @@ def byline_parts(candidates: Sequence[Candidate], parsed: ParsedArticle, reader:
     others = [
         part for byline in _own(bylines, people) for part in byline.parts if not is_author(part) or part.party == "desk"
     ]
-    told = tuple(_named_roles(parsed, reader))
     authors = _without_editors(authors, (*others, *told), bylines)
     return (*authors, *others, *_not_in_latin(told, others))
+
+
+def _agree(bylines: Sequence[ReadByline]) -> bool:
+    """True where all name one and the same person and nobody else, as on most pages: there is nothing to choose."""
+    people = bylines[0].people if bylines else _NOBODY
+    return len(people) == 1 and all(
+        byline.people == people and len(byline.parts) == 1 and _is_as_printed(byline) for byline in bylines
+    )
+
+
+def _is_as_printed(byline: ReadByline) -> bool:
+    """False for a printed line that has its names in another order, or says who looked the story through."""
+    text = byline.candidate.text
+    is_told = not byline.is_printed or all(person in folded(text) for person in byline.people)
+    return is_told and without_reviewers(text) == text
 
 
 def _without_editors(
