@@ -47,7 +47,11 @@ def page_of(body: bytes, url: str, fetched_at: datetime | None = None) -> Fetche
 
 def answer(body: bytes, url: str, registry: Registry) -> dict[str, Any]:
     """Everything Dateline knows of one page, or why it is no article (``rejected``)."""
-    parsed, result = read_page(page_of(body, url), ANY_SOURCE, registry)
+    return fields_of(*read_page(page_of(body, url), ANY_SOURCE, registry))
+
+
+def fields_of(parsed: ParsedArticle, result: Article | Rejection) -> dict[str, Any]:
+    """The same of a page that was read."""
     if isinstance(result, Rejection):
         return {"rejected": result.reason, "authors": []}
     return own_fields(result) | corpus_fields(parsed, result) | attribution_fields(result)

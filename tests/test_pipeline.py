@@ -34,6 +34,7 @@ from etl.models import (
 )
 from etl.parse.article import parse_article
 from etl.pipeline import check, extract, ingest, load, replay, transform, unread
+from etl.transform.article import to_article
 from tests.fakes import NO_VALIDATORS, FakeDisk, FakeWarehouse, FakeWeb, fake_world, later
 
 HOME = "https://courier.example"
@@ -273,6 +274,26 @@ def test_a_mistake_of_ours_costs_its_page_alone_until_it_is_mended(
     stumbling.undo()
     assert replay(SOURCE, done.batch.batch_id, world).inserted_count == 1
     assert world.archive.transformed(done.batch.batch_id).reading_failed_count == 0
+
+
+def test_a_mistake_of_ours_in_knowing_what_a_page_says_costs_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    def know(parsed: ParsedArticle, *rest: Any) -> Any:
+        if parsed.url.endswith("/b"):
+            raise KeyError("zone")
+        return to_article(parsed, *rest)
+
+    monkeypatch.setattr(pipeline, "to_article", know)
+    world = fake_world(web_of("/a", "/b", "/c"))
+    done = ingest(SOURCE, "run-1", world)
+    assert (done.loaded.inserted_count, done.loaded.rejected_count) == (2, 1)
+
+
+def test_more_pages_than_are_read_together_keep_their_order() -> None:
+    paths = [f"/{number}" for number in range(2 * pipeline.PAGES_TOGETHER + 1)]
+    world = fake_world(web_of(*paths))
+    done = ingest(SOURCE, "run-1", world)
+    results = world.archive.results(done.batch.batch_id)
+    assert [result.url for result in results] == [f"{HOME}{path}" for path in paths]
 
 
 def test_a_mistake_of_ours_is_complained_of_though_no_promise_is_broken(stumbling: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -22,10 +23,10 @@ def test_every_step_of_the_pipeline_is_timed(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_pipeline_is_as_before_when_the_clock_is_gone() -> None:
-    before = etl.pipeline.to_article
+    before = etl.pipeline.know_page
     with steps.clocked():
-        assert etl.pipeline.to_article is not before
-    assert etl.pipeline.to_article is before
+        assert etl.pipeline.know_page is not before
+    assert etl.pipeline.know_page is before
 
 
 def test_a_step_within_a_step_counts_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -39,6 +40,15 @@ def test_a_step_within_a_step_counts_for_itself(monkeypatch: pytest.MonkeyPatch)
 
     clock.around("outer", twice)(clock.around("inner", object))
     assert clock.seconds == {"outer": 6.0, "inner": 4.0}
+
+
+def test_the_time_of_pages_that_are_read_together_counts_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    times = iter([0.0, 1.0, 1.0, 4.0])
+    monkeypatch.setattr(steps.time, "process_time", lambda: next(times))
+    clock = steps.Clock()
+    spent: list[Counter[str]] = [Counter(), Counter()]
+    assert clock.each(spent, clock.around("doubled", lambda number: 2 * number), [1, 2]) == [2, 4]
+    assert spent == [{"doubled": 1.0}, {"doubled": 3.0}]
 
 
 def test_each_step_counts_with_its_fastest_round() -> None:
