@@ -149,6 +149,9 @@ class Agency:
     """Other spellings, in any script, matched as whole words without regard to case."""
     signs: tuple[str, ...] = ()
     """Short marks matched to the letter (``AP``, ``dpa``, ``أ ف ب``): only where an agency may sign, never in prose."""
+    shared_signs: tuple[str, ...] = ()
+    """Marks that another agency signs with, too; in a dateline of one of ``towns`` they are this one's."""
+    towns: tuple[str, ...] = ()
     delivers_for: tuple[str, ...] = ()
     """Slugs of agencies whose pictures this one hands on in its own country, as national members of EPA do."""
     is_library: bool = False

@@ -110,6 +110,12 @@ class Registry:
     def __init__(self, agencies: Iterable[Agency]) -> None:
         self.agencies = tuple(agencies)
         self._by_slug = {agency.slug: agency for agency in self.agencies}
+        self._at_town = {
+            (sign, _folded(town)): agency
+            for agency in self.agencies
+            for sign in agency.shared_signs
+            for town in agency.towns
+        }
         self._whole: dict[str, Agency] = {}
         self._by_first_word: dict[str, list[_Sought]] = {}
         unspaced: dict[str, _Alias] = {}
@@ -135,6 +141,10 @@ class Registry:
     def get(self, slug: str) -> Agency | None:
         """The agency of that slug."""
         return self._by_slug.get(slug)
+
+    def signing_at(self, sign: str, place: str) -> Agency | None:
+        """The agency that signs so in a dateline of that town, where elsewhere another one does: Dakar (APS)."""
+        return self._at_town.get((sign, _folded(place.partition(",")[0])))
 
     def named(self, text: str) -> Agency | None:
         """The agency that ``text`` as a whole names, in any capitals, punctuation and article aside."""

@@ -122,7 +122,7 @@ def _reader(parsed: ParsedArticle, language: str | None, source: Source, registr
         registry=registry,
         language=language.split("-")[0] if language else None,
         own_names=own_names(parsed, source),
-        own_initials=_initials(candidate.text for candidate in parsed.all("publisher")),
+        own_initials=_initials([source.name, *(candidate.text for candidate in parsed.all("publisher"))]),
         sections=folded_all(candidate.text for candidate in parsed.all("section")),
     )
 

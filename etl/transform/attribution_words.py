@@ -328,6 +328,18 @@ IN: Words = {
 STATES = frozenset({"PA"})
 """Signs of agencies that are a state, too, behind a town or in brackets: Erie, PA."""
 
+TOWNS_OF_STATES: dict[str, frozenset[str]] = {
+    "PA": words_of(
+        "allentown altoona bethlehem carlisle easton erie harrisburg hazleton hershey johnstown lancaster philadelphia "
+        "pittsburgh pottsville reading scranton wilkes-barre williamsport york"
+    ),
+    "AP": words_of(
+        "amaravati anantapur chittoor eluru guntur kadapa kakinada kurnool machilipatnam nandyal nellore ongole "
+        "rajahmundry srikakulam tenali tirumala tirupati vijayawada visakhapatnam vizianagaram vizag"
+    ),
+}
+"""Towns of states that are written like an agency, folded: behind them it is the state, Vijayawada (AP)."""
+
 DPA_DESKS: frozenset[str] = words_of("lah lbn lby lhe lhs lmv lni lno lnw lrs lsa lsc lsn lsw lth")
 """Marks of dpa's own services for the states of Germany, which look like a paper's initials: dpa/lnw."""
 

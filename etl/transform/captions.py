@@ -133,6 +133,8 @@ _COUNTER = re.compile(
 )
 """Before a capital: "2 of 3 boats" is a sentence."""
 
+LONGEST_CHAIN = 60
+"""Characters of names with strokes between them that stand before another part of the same credit."""
 Parts = tuple[str, str]
 """A caption and its credit."""
 _TAILS = ((_AFTER_SENTENCE, ".!?…»”\"'。)）"), (_AFTER_DASH, "-–—|/"), (_AFTER_EQUALS, "=＝"))
@@ -149,7 +151,14 @@ def split_caption(caption: str, reader: Reader) -> tuple[str, str | None]:
     if not caption or len(caption) > LONGEST_CAPTION:
         return caption, None
     caption = _RESERVED.sub("", caption) if caption.endswith(_RESERVED_END) else caption
-    return next(filter(None, (find(caption, reader) for find in _SURE_FIRST)), (caption, None))
+    found = next(filter(None, (find(caption, reader) for find in _SURE_FIRST)), (caption, None))
+    return ("", _unbracketed(caption)) if found[1] and _is_cut_chain(caption, found[0]) else found
+
+
+def _is_cut_chain(caption: str, head: str) -> bool:
+    """True where what was taken for the caption is the beginning of the credit: "Ana Prado/U.S. | Army via AP"."""
+    is_chain = 0 < len(head) <= LONGEST_CHAIN and ("/" in head or caption.startswith("/", len(head)))
+    return is_chain and all(word[:1].isupper() for word in head.replace("/", " ").split())
 
 
 def _behind_remark(caption: str, reader: Reader) -> Parts | None:

@@ -47,7 +47,9 @@ LABEL = re.compile(
     r"(?-i:Credit ?(?=[A-Z][a-z])(?!Suisse|Agricole|Mutuel))|"
     rf"{EAST_ASIAN_PICTURE}\s*[/／]\s*|(?:photos?|foto|picha|pic)\s?/\s?(?-i:(?=[A-Z][^/]+$))|"
     r"ภาพ(?:จาก|โดย)\s*|dok\.\s+(?-i:(?=[A-Z]))|[圖图]?(?:翻[攝摄]|取)自\s*|ljósmynd\s*/\s*|"
-    r"(?:by|via|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|copyright|fotoğraf|تصوير|عدسة|사진|写真|"
+    r"(?:by|via|photo|photos|foto|фото|beeld|kuva|fot\.|courtesy(?: of)?|"
+    r"cortes[ií]a(?: d(?:e|el|a|o))?|gentileza(?: d[aeo])?|courtoisie(?: de)?|per gentile concessione(?: d\w+)?|"
+    r"mit freundlicher genehmigung(?: von| de[rs])?|copyright|fotoğraf|تصوير|عدسة|사진|写真|"
     rf"撮影)[,\s]+|"
     r"[©ⓒ=]\s*|\(c\)\s*|（c）\s*)+",
     re.IGNORECASE,
@@ -116,7 +118,7 @@ END_LABEL_ENDS = (*_END_WORDS, "file photo", "pool", *_ENDS)
 """With one of these, lower case, dots aside, ends what END_LABEL matches, unless it has :data:`END_LABEL_WITHIN`."""
 END_LABEL_WITHIN = "tarafından"
 END_LABEL = re.compile(
-    rf"(?:(?:^|\s+)(?:{'|'.join(_END_WORDS)}|file photo)|\s*[-–]\s?pool|\s*(?:{'|'.join(_ENDS)})|"
+    rf"(?:(?:^|\s+)(?:{'|'.join(_END_WORDS)}|file photo)|\s*[-–]\s?pool|\s+pool photo|\s*(?:{'|'.join(_ENDS)})|"
     rf"\s+{END_LABEL_WITHIN} (?:servis|geçilen|paylaşılan).*)\.?$",
     re.IGNORECASE,
 )

@@ -63,6 +63,16 @@ LONGEST_SURE_TOWN = 2
 _GIVEN_AND_SENT = re.compile(r"(?<=[\u4e00-\u9fff])(供[图圖])\s+(?=[\u4e00-\u9fff])")
 """Between who gave a picture and who sent it: 沙港警方供图 沙港网发."""
 _SENT_AT_END = re.compile(r"(?<=[社网報报])[发發]$")
+_RANKS = ("Sgt", "Cpl", "Pfc", "Spc", "Lt", "Capt", "Maj", "Col", "Cmdr", "Airman", "Petty Officer", "Seaman")
+_RANK = re.compile(
+    r"\b(?:(?:(?:Staff|Master|Tech|Senior|Gunnery|First|1st|2nd|Lance) )?(?:Sgt|Cpl|Pfc|Spc|Lt|Capt|Maj|Col|Cmdr)\.?|"
+    r"(?:Senior )?Airman(?: 1st Class)?|(?:Chief )?Petty Officer(?: \w+ Class)?|Seaman) (?=[A-Z][\w.]* [A-Z])"
+)
+"""A soldier's, before the name: "U.S. Army photo by Staff Sgt. Ana Prado"."""
+_LABELS_WITHIN = ("Photo by ", "PHOTO BY ", "photo by ", "Photo courtesy of ")
+_CENTURIES = frozenset({"19", "20"})
+_YEAR_BESIDE = re.compile(r"^(?:19|20)\d\d\s+(?=[^\W\d])|(?<=\w) (?:19|20)\d\d$")
+"""Of the right to copy, beside whose it is: © 2026 AFP."""
 _FOR = words_of("for für pour para voor")
 _ADDRESS = re.compile(r"(?:www\.)?([\w-]+)\.(?:com|de|org|net|fr|co\.uk)", re.IGNORECASE)
 SMALL_IN_NAMES = words_of(
@@ -204,9 +214,11 @@ def _segments(names: str) -> Iterator[tuple[str, str]]:
     """What joiners set apart, each with what joins it to the one before, without labels of its own and terms."""
     names = _SENT_AT_END.sub("", _GIVEN_AND_SENT.sub(r"\1 / ", names)) if "供" in names else names
     names = _URL.sub(r"\1", names) if "://" in names else names
+    names = _RANK.sub("", names) if has_any(names, _RANKS) else names
     split = _SEPARATOR.split(_OTHER_WORK.sub("", _capitalised(names)))
     for separator, words in zip(["", *split[1::2]], split[::2], strict=True):
-        bare = LABEL.sub("", SIDE_BEFORE.sub("", words)) if ":" in words else words
+        is_labelled = ":" in words or words.startswith(_LABELS_WITHIN)
+        bare = LABEL.sub("", SIDE_BEFORE.sub("", words)) if is_labelled else words
         bare = LICENCE_BEHIND.sub("", bare) if has_any(bare, _LICENCE_SIGNS) else bare
         if bare := bare.strip(_EDGES):
             yield _link_of(separator), bare
@@ -259,7 +271,11 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
     agency = (
         _agency_named(words, reader) or _agency_named(bare, reader) or (_agency_named(given, reader) if given else None)
     )
-    if agency:
+    if agency is None and (bare[:2] in _CENTURIES or bare[-4:-2] in _CENTURIES):
+        agency = _agency_named(_YEAR_BESIDE.sub("", bare), reader)
+    if agency and _is_papers_sign(words, agency, reader):
+        yield Part(bare, link, Organisation(bare))
+    elif agency:
         yield Part(bare, link, Organisation(bare, agency))
     elif labelled := _PERSON_BEHIND_COLON.fullmatch(words):
         yield from (_as_owner(part) for part in _read(labelled["whose"], link, reader))
@@ -280,6 +296,12 @@ def _read(words: str, link: str, reader: Reader) -> Iterator[Part]:
         yield Part(bare, link, Organisation(bare))
     else:
         yield from _unknown(bare, link)
+
+
+def _is_papers_sign(words: str, agency: Agency, reader: Reader) -> bool:
+    """True for a sign that is the paper's own name, too, and the initials of a longer one: its own picture."""
+    own = folded(words)
+    return words in agency.signs and own in reader.own_names and own in reader.own_initials
 
 
 def _glued(words: str, link: str, reader: Reader) -> list[Part]:
@@ -367,7 +389,7 @@ def _unknown(words: str, link: str) -> Iterator[Part]:
     ):
         yield from (Part(_without_ending(person), link, None) for person in people)
     else:
-        yield Part(words, link, Organisation(_BEFORE_NAME.sub("", words)))
+        yield Part(words, link, Organisation(_YEAR_BESIDE.sub("", _BEFORE_NAME.sub("", words))))
 
 
 def _without_archive(words: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from etl.models import Agency
 from etl.transform.arabic_datelines import arabic, persian
 from etl.transform.asian_datelines import ASIAN_READERS
+from etl.transform.attribution_words import TOWNS_OF_STATES
 from etl.transform.dateline_parts import Dateline, agencies_of
 from etl.transform.dateline_places import has_state, is_place_like, is_short_caseless, large_words, place_of
 from etl.transform.filing_dates import read_filing_day
@@ -132,8 +133,16 @@ def read_dateline(text: str, reader: Reader, hints: Container[str] = frozenset()
     found = (
         _in_province(head, opened, reader, hints) if opened > 0 and not (found and found.agencies) else None
     ) or found
-    found = found or _bare(head, reader, hints) or _in_brackets(head, reader, hints)
+    found = _of_town(found, reader) or _bare(head, reader, hints) or _in_brackets(head, reader, hints)
     return _as_printed(found, head, text) if found and "İ" in text[:HEAD_LENGTH] else found
+
+
+def _of_town(found: Dateline | None, reader: Reader) -> Dateline | None:
+    """The dateline with the agency that signs so in this town, where several sign alike."""
+    if found is None or not found.place or not found.agencies:
+        return found
+    agency = reader.registry.signing_at(found.agency_text, found.place)
+    return replace(found, agencies=(agency,)) if agency else found
 
 
 def _with_day_after_comma(head: str, opened: int, reader: Reader) -> str:
@@ -203,6 +212,8 @@ def _bracketed(head: str, reader: Reader) -> Dateline | None:
     place = _place_before(match["head"], bool(agencies), is_dated, reader.language)
     is_signed = bool(agencies) and ("|" in place or place.startswith(_SIGNED))
     place, signed = _without_signature(place, reader.language) if is_signed else (place, ())
+    if folded(place) in TOWNS_OF_STATES.get(match["agency"], ()):
+        return None  # Harrisburg (PA), Vijayawada (AP)
     if agencies and (found := _reporter_in_town(head, match, place, agencies, reader)):
         return found
     if reader.registry.named(place) or (not is_place_like(place) and (place or not is_dated)):

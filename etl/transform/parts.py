@@ -51,7 +51,7 @@ def part_of(
         role=role,
         party=party,
         name=name,
-        name_text=_without_place(name_text, name) if place and name_text else name_text or name,
+        name_text=_without_place(name_text, name, place) if place and name_text else name_text or name,
         place=place,
         evidence_text=line.text,
         position=line.position,
@@ -59,7 +59,7 @@ def part_of(
     )
 
 
-def _without_place(printed: str, name: str) -> str:
+def _without_place(printed: str, name: str, place: str) -> str:
     """``ANA PRADO`` of "ANA PRADO in Rome", for Ana Prado."""
-    at = printed.lower().find(name.lower())
+    at = printed.lower().find(name.lower()) if printed.endswith(place) else -1
     return printed[at : at + len(name)] if at >= 0 else printed

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from babel.languages import get_official_languages
+
 from etl.models import Agency
 from etl.printed_words import AUTHOR, EDITOR, PICTURE, every_word
 from etl.transform.agencies import Mention
@@ -75,6 +77,7 @@ _LABELS = frozenset(every_word(AUTHOR, EDITOR, PICTURE))
 """Behind a name they say what its bearer made, not where from: "Agência Lusa Texto"."""
 _SIGNS = re.compile(r"(?=.*\b[B-DF-HJ-NP-TV-XZ]{2}\b)[A-Z]{2}(?: [A-Z]{2})+")
 """Two letters and two letters, one of them without a vowel, are stations and no names: PN AM."""
+_OTHER_FIRST_NAMES = frozenset({"Hina", "Sana"})
 _OF_LONGER_NAMES = frozenset({"institute", "foundation", "university", "school", "college", "museum", "academy"})
 _AT_A_POST = words_of("a à au aux en in da aus em i w we v ve na z ze la în u w в во на у fra från te of at")
 """Between a post and its town: inviata a Kiev, Korrespondent in Rom."""
@@ -185,6 +188,9 @@ def _classified(words: str, link: str, reader: Reader) -> Iterator[Piece]:
         agency = reader.registry.named(giver)
     if agency is None and (undated := _DATE_AT_END.sub("", words)) != words:
         agency = reader.registry.named(undated)
+    if agency and _is_persons_name(words, agency, reader.language):
+        yield _plain(words, link, reader)
+        return
     if agency:
         yield Piece(kind="agency", name=agency.name, text=words, link=link, agency=agency)
         return
@@ -209,6 +215,24 @@ def _is_surely_person(words: str, reader: Reader) -> bool:
     first, _, last = words.lower().partition(" ")
     is_told = first in _PLACE_FOLLOWS or first in reader.own_names or last in reader.own_names
     return not is_told and not reader.is_own(words)
+
+
+def _is_persons_name(words: str, agency: Agency, language: str | None) -> bool:
+    """True for what people are called, too, and no paper of the agency's country prints: "By Petra", "Von Lena"."""
+    first = words.split(" ")[0]
+    if not first.istitle() or not (is_first_name(first) or first in _OTHER_FIRST_NAMES):
+        return False
+    if " " in words:
+        return agency.kind == "photo"  # named for who founded it
+    spellings = (agency.name, *agency.aliases, *agency.signs)
+    return first not in spellings or language not in _languages_of(agency.country)
+
+
+@lru_cache(maxsize=256)
+def _languages_of(country: str) -> frozenset[str]:
+    """What is spoken in a country, as far as its laws and its papers have it."""
+    spoken = get_official_languages(country, regional=True, de_facto=True)
+    return frozenset(language.partition("_")[0] for language in spoken)
 
 
 def _is_east_asian_job(words: str) -> bool:

@@ -19,6 +19,7 @@ ELSEWHERE: dict[type, set[str]] = {
     models.Article: {"kind", *IN_OTHER_TABLES},
     models.Rejection: {"kind"},
     models.Batch: {"fetches"},
+    models.Agency: {"shared_signs", "towns"},
     models.Source: {
         "accept_live_pages",
         "shortest_article_words",

@@ -49,6 +49,16 @@ def test_delivers_for_names_agencies_there_are() -> None:
         assert all(registry().get(slug) for slug in agency.delivers_for), agency.slug
 
 
+def test_a_shared_sign_is_another_agency_s_elsewhere_and_has_its_towns() -> None:
+    sharing = [agency for agency in registry().agencies if agency.shared_signs or agency.towns]
+    assert len(sharing) >= 4
+    for agency in sharing:
+        others = [registry().named(sign) for sign in agency.shared_signs]
+        assert agency.towns, agency.slug
+        assert None not in others, agency.slug
+        assert agency not in others, agency.slug
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

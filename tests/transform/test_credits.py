@@ -47,6 +47,18 @@ CREDITS = [
     ("FotoPrado", " | FotoPrado"),
     ("© Photo News", " | PhotoNews"),
     ("(Symbolbild) © Ana Prado", "Ana Prado"),
+    ("U.S. Army photo by Staff Sgt. Ana Prado", "Ana Prado | U.S. Army"),
+    ("Petty Officer 1st Class Ana Prado/U.S. Navy", "Ana Prado | U.S. Navy"),
+    ("Foto: Cortesía de Ana Prado", "Ana Prado"),
+    ("Foto: Cortesía Alcaldía de Ribeira", " | Alcaldía de Ribeira"),
+    ("© 2026 AFP", " | Agence France-Presse"),
+    ("AFP 2026 / Ana Prado", "Ana Prado | Agence France-Presse"),
+    ("Satellite image ©2026 Selwyn Technologies", " | Selwyn Technologies"),
+    (
+        "(Photo by Ana Prado / AFP) (Photo by ANA PRADO/AFP via Getty Images)",
+        "Ana Prado | Agence France-Presse | Getty Images",
+    ),
+    ("Ana Prado, Sputnik, Kremlin Pool Photo via AP", "Ana Prado | Sputnik | Associated Press"),
     ("PHOTO: ST FILE", " | ST"),
     ("Photo Credit: Special Arrangement", ""),
     ("Φωτ.: Ana Prado", "Ana Prado"),
@@ -403,6 +415,19 @@ def test_what_a_page_calls_a_credit_may_be_a_caption(text: str, caption: str, cr
 @pytest.mark.parametrize(("text", "expected"), CREDITS)
 def test_credits(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "credit", ["Ana Prado/Pool Photo via AP, File", "Selwyn Archive/Getty Images", "Sgt. Ana Prado/U.S. Army via AP"]
+)
+def test_a_credit_alone_is_not_cut_at_a_word_of_its_own(credit: str) -> None:
+    assert split_caption(credit, reader()) == ("", credit)
+
+
+def test_a_sign_that_the_paper_has_for_itself_is_no_agency_s() -> None:
+    own = replace(reader(), own_names=frozenset({"theharbournotes", "tna"}), own_initials=frozenset({"tna"}))
+    agencies = [read_credit("TNA", one).agency for one in (reader(), own)]
+    assert [agency and agency.agency_slug for agency in agencies] == ["tna", None]
 
 
 @pytest.mark.parametrize(("text", "caption", "credit"), CAPTIONS)
