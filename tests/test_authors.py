@@ -5,6 +5,7 @@ Every page is invented; the stories tell of one bridge in many languages.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,9 @@ import pytest
 from etl.models import Article, FetchedPage, Source, StoryLink
 from etl.pipeline import read_page
 from etl.sources import read_agencies
+from etl.transform import page_bylines
 from etl.transform.agencies import Registry
+from etl.transform.read_bylines import ReadByline
 
 AGENCIES = Path(__file__).parents[1] / "sources" / "_agencies.toml"
 SOURCE = Source(slug="harbour-post", name="")
@@ -498,3 +501,27 @@ def test_authors_in_metadata(lang: str, head: str, names: str) -> None:
 @pytest.mark.parametrize(("parts", "names"), TOGETHER)
 def test_authors_of_several_witnesses(parts: dict[str, str], names: str) -> None:
     assert authors(page(**parts)) == names
+
+
+def every_page() -> Iterator[FetchedPage]:
+    yield from (page(lang, top=top) for lang, top, _ in ABOVE)
+    yield from (page(lang, more=more) for lang, more, _ in IN_THE_TEXT)
+    yield from (page(lang, end=end) for lang, end, _ in BELOW)
+    yield from (page(lang, head=head) for lang, head, _ in IN_THE_HEAD)
+    yield from (page(**parts) for parts, _ in TOGETHER)
+
+
+def test_nothing_is_chosen_otherwise_where_all_name_the_same_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That all agree is a quick look before the choice, which would come to the same."""
+    agreed: list[bool] = []
+    agree = page_bylines._agree
+
+    def watched(bylines: Sequence[ReadByline]) -> bool:
+        agreed.append(agree(bylines))
+        return agreed[-1]
+
+    monkeypatch.setattr(page_bylines, "_agree", watched)
+    quick = [read_page(fetched, SOURCE, registry())[1] for fetched in every_page()]
+    assert sum(agreed) > 50
+    monkeypatch.setattr(page_bylines, "_agree", lambda _: False)
+    assert quick == [read_page(fetched, SOURCE, registry())[1] for fetched in every_page()]
