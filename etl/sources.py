@@ -62,10 +62,14 @@ RANGES: Mapping[str, tuple[float, float]] = {
 """Least and most of each number: a share of 50 would be a promise that nobody can break, less than nothing a mistake.
 The upper ends are far from what anybody wants and near enough for dates and columns to hold them."""
 
+README = "sources/README.md describes the key and shows an example."
+
 T = TypeVar("T")
 
 _SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
-_AGENCIES: TypeAdapter[tuple[Agency, ...]] = TypeAdapter(tuple[Agency, ...])
+_AGENCY: TypeAdapter[Agency] = TypeAdapter(Agency)
+AGENCY_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+COUNTRY = re.compile(r"(?:[A-Z]{2})?")
 
 
 def read_sources(folders: Iterable[Path], variables: Mapping[str, str]) -> tuple[Source, ...]:
@@ -152,16 +156,44 @@ def read_source(path: Path, variables: Mapping[str, str]) -> Source:
 
 
 def read_agencies(path: Path) -> tuple[Agency, ...]:
-    """The agency registry; raises :class:`SourceError` with file, key and fix."""
+    """The agency registry; raises :class:`SourceError` with file, agency, key and fix."""
     values = _read_toml(path, {}).get("agencies", [])
-    for entry in values:
-        _refuse_unknown_keys(path, Agency, entry)
-    agencies = _checked(path, _AGENCIES, values)
+    agencies = tuple(_agency(path, place, entry) for place, entry in enumerate(values, 1))
     slugs = [agency.slug for agency in agencies]
     for slug in slugs:
         if slugs.count(slug) > 1:
             raise SourceError(f"{path}: two agencies have the slug {slug!r}", advice="Join them, or rename one.")
+    _check_names(path, agencies)
     return agencies
+
+
+def _agency(path: Path, place: int, entry: Mapping[str, Any]) -> Agency:
+    """One entry of the registry, the ``place``-th of its file."""
+    slug = entry.get("slug", "")
+    where = f"agency {slug!r}, " if isinstance(slug, str) and slug else f"agency {place}, "
+    _refuse_unknown_keys(path, Agency, entry, where)
+    agency = _checked(path, _AGENCY, entry, where, "The comment at the top of the file describes the key.")
+    if not AGENCY_SLUG.fullmatch(agency.slug):
+        raise SourceError(f"{path}: {where}slug: must be a-z, 0-9 and hyphens", advice='Such as "example-press".')
+    if not COUNTRY.fullmatch(agency.country):
+        raise SourceError(
+            f"{path}: {where}country: must be two capital letters, and is {agency.country!r}",
+            advice='ISO 3166-1 has them: "NO" is Norway; leave it empty where it belongs to no country.',
+        )
+    return agency
+
+
+def _check_names(path: Path, agencies: Iterable[Agency]) -> None:
+    """No name may be two agencies': the second would never be found by it."""
+    known: dict[str, str] = {}
+    for agency in agencies:
+        for name in {words.lower() for words in (agency.name, *agency.aliases, *agency.signs)}:
+            other = known.setdefault(name, agency.slug)
+            if other != agency.slug:
+                raise SourceError(
+                    f"{path}: agency {agency.slug!r}: {name!r} is a name or a sign of {other!r}, too",
+                    advice="Leave it to one; a sign that is told by the town belongs under shared_signs.",
+                )
 
 
 def _read_toml(path: Path, variables: Mapping[str, str]) -> dict[str, Any]:
@@ -213,17 +245,16 @@ def _refuse_unknown_keys(path: Path, kind: type, values: Mapping[str, Any], pref
                 _refuse_unknown_keys(path, inner, part, where)
 
 
-def _checked(path: Path, adapter: TypeAdapter[T], values: object) -> T:
+def _checked(path: Path, adapter: TypeAdapter[T], values: object, where: str = "", advice: str = README) -> T:
     try:
         return adapter.validate_python(values)
     except ValidationError as error:
         first = error.errors()[0]
         key = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"]).lstrip(".")
         if first["type"] == "missing":
-            raise SourceError(f"{path}: {key}: missing", advice="Add it; sources/README.md describes it.") from error
+            raise SourceError(f"{path}: {where}{key}: missing", advice=f"Add it. {advice}") from error
         raise SourceError(
-            f"{path}: {key}: {_plain_words(first)}, and is {first['input']!r}",
-            advice="sources/README.md describes the key and shows an example.",
+            f"{path}: {where}{key}: {_plain_words(first)}, and is {first['input']!r}", advice=advice
         ) from error
 
 
@@ -240,7 +271,7 @@ def _check_numbers(path: Path, source: Source) -> None:
         if not least <= value <= most:
             raise SourceError(
                 f"{path}: {key}: must be a number from {least:,} to {most:,}, and is {value}",
-                advice="sources/README.md describes the key and shows an example.",
+                advice=README,
             )
 
 

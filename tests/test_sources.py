@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -210,6 +211,29 @@ def test_picking_sources() -> None:
     assert caught.value.advice == "Did you mean 'on'?"
     with pytest.raises(UsageError, match="no source is enabled"):
         pick_sources([off], [])
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        ('kind = "wire"', "agency 'ex', kind: must be one of news"),
+        ('sign = ["EX"]', "agency 'ex', sign: no such key"),
+        ('country = "Norway"', "agency 'ex', country: must be two capital letters, and is 'Norway'"),
+        ('aliases = "Example"', "agency 'ex', aliases: must be a list"),
+        ('aliases = ["Other Press"]', "agency 'ex': 'other press' is a name or a sign of 'other', too"),
+        ('slug = "Ex Press"', "agency 'Ex Press', slug: must be a-z, 0-9 and hyphens"),
+    ],
+)
+def test_a_mistake_in_the_registry_is_told_with_the_agency_it_is_in(tmp_path: Path, changed: str, message: str) -> None:
+    slug = "" if changed.startswith("slug") else 'slug = "ex"\n'
+    toml = f'[[agencies]]\nslug = "other"\nname = "Other Press"\n[[agencies]]\n{slug}name = "Ex"\n{changed}'
+    with pytest.raises(SourceError, match=re.escape(message)):
+        read_agencies(written(tmp_path, toml, "_a.toml"))
+
+
+def test_an_agency_without_a_slug_is_told_by_its_place(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=re.escape("agency 1, slug: missing")):
+        read_agencies(written(tmp_path, '[[agencies]]\nname = "A"', "_a.toml"))
 
 
 def test_two_agencies_of_one_slug_are_refused(tmp_path: Path) -> None:
