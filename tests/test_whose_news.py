@@ -173,6 +173,7 @@ def test_a_note_above_the_text_says_where_the_story_was_first_and_its_paper_is_n
     read = article(f"<div class='author'>By Ana Prado, Lantern</div>{NOTE.format('Lantern')}")
     assert shares(read) == ["author Ana Prado -", "original_publisher Lantern -"]
     assert read.credit == "Ana Prado, Lantern"
+    assert read.standfirst is None
     assert read.paragraphs[-1].text == TEXT[-1]
 
 

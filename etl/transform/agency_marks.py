@@ -34,7 +34,7 @@ _SPLIT = re.compile(
     r"\s*[()]\s*"
 )
 _WITH = re.compile(r"(?<=\w)(?:\s*[,;]?\s+|\s?/\s?)(?:with|mit|avec|con|com|met|med)\s+")
-_OWN_INITIALS = re.compile(r"^(IANS|PTI|ANI|UNI|AFP|AP) [a-z]{2,4}(?:/[a-z]{2,4})*$")
+_OWN_INITIALS = re.compile(r"^(IANS|PTI|ANI|UNI|AFP|AP|EFE) [a-z]{2,4}(?:/[a-z]{2,4})*$")
 """An agency with its own people's marks: IANS abc/def."""
 _GIVEN = re.compile(r" (?:inf\.?|informacija|info)$")
 """What an agency gave, in Lithuania: BNS inf."""

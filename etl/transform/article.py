@@ -30,6 +30,7 @@ from etl.transform.days import Reading
 from etl.transform.fingerprint import content_hash
 from etl.transform.headline import choose_headline
 from etl.transform.language import language_of, written_script
+from etl.transform.original_publishers import FIRST_PUBLISHED
 from etl.transform.publication import Choice, Chosen, Side, choose_first_known, choose_published, choose_updated
 from etl.transform.quality import NO_HEADLINE, Verdict, verdict_on
 from etl.transform.reading import reading_time, stated_time, whole_minutes
@@ -216,7 +217,8 @@ def _article(
 ) -> Article:
     script = written_script(f"{headline}\n{attributed.body_text[:SAMPLE_CHARACTERS]}")
     described = (_READ_ON.sub("", text) for text in _texts(page, "standfirst"))
-    standfirst = next((text for text in described if _says_more(text, headline)), None)
+    notes = {part.evidence_text for part in attributed.attributions if part.rule == FIRST_PUBLISHED}
+    standfirst = next((text for text in described if _says_more(text, headline) and text not in notes), None)
     return Article(
         **_identity(page, source),
         headline=headline,

@@ -19,7 +19,7 @@ from etl.transform.byline_clutter import GLUED_JOB, without_clutter
 from etl.transform.credit_words import PICTURE
 from etl.transform.name_words import JOBS
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.people import PARTICLES
+from etl.transform.people import PARTICLES, names_organisation
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
 from etl.transform.places import is_place
 from etl.transform.reader import Reader
@@ -277,6 +277,7 @@ def _part(place: int, pieces: tuple[Piece, ...], line: Line, is_source: bool) ->
     piece = pieces[place]
     where = _place(place, pieces)
     if piece.agency and piece.agency.kind != "photo":
+        is_source = is_source or _is_service_of_paper(place, pieces)
         if not is_source and (is_contributor(place, pieces) or _are_unnamed_beside(piece, pieces)):
             return part_of_agency(
                 "contributor", piece.agency, piece.text, line, "byline-agency-beside-own", place=where
@@ -289,6 +290,13 @@ def _part(place: int, pieces: tuple[Piece, ...], line: Line, is_source: bool) ->
     if piece.kind == "desk" and not _is_post_of_person(place, pieces):
         return part_of("author", piece.name, line, "byline-desk", party="desk", name_text=piece.text, place=where)
     return None
+
+
+def _is_service_of_paper(place: int, pieces: tuple[Piece, ...]) -> bool:
+    """True for a service in brackets behind somebody and her paper: "Ana Prado, Selwyn Times (TNS)"."""
+    before = pieces[place - 2 : place] if place > 1 else ()
+    is_paper = [piece.kind for piece in before] == ["person", "desk"] and before[1].link == ","
+    return is_paper and pieces[place].link == "(" and names_organisation(before[1].name)
 
 
 def _is_post_of_person(place: int, pieces: tuple[Piece, ...]) -> bool:

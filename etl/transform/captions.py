@@ -166,7 +166,8 @@ def _behind_remark(caption: str, reader: Reader) -> Parts | None:
     behind = _AFTER_REMARK.search(caption) or (_AFTER_BAR.search(caption) if "|" in caption else None)
     if behind is None or not _is_all_credit(behind["credit"], reader):
         return None
-    return caption[: behind.start("credit")].rstrip(" |"), _unbracketed(behind["credit"])
+    credit = behind["credit"].lstrip(" .,;")
+    return caption[: behind.end("credit") - len(credit)].rstrip(" |"), _unbracketed(credit)
 
 
 def _behind_label(caption: str, reader: Reader) -> Parts | None:

@@ -34,6 +34,7 @@ _OWN_CHANNELS = frozenset({"television", "tv", "news", "radio", "línea"})
 _WITH_ARTICLE_OTHERS = frozenset({"PA"})
 _THE = re.compile(r"\b[Tt]he $")
 """The PA is an authority in Ramallah; the agency bears no article."""
+_SAID = re.compile(r"\s(?:also |later |has |had )?(?:said|says|added|noted|found|confirmed|estimated)\b")
 _WORDS = frozenset({"共同", "時事"})
 """Names that are words, too (jointly, current affairs): only what stands behind them tells."""
 _NEXT_WORD = re.compile(r"^[ -]([^\W\d_][\w'’-]*)")
@@ -64,6 +65,8 @@ def _is_cited(mention: Mention, text: str) -> bool:
         return False
     if mention.is_sign and _OF_A_MAN.search(before):
         return False
+    if mention.is_sign and mention.text.isupper() and _is_other_body(mention.text, before, after):
+        return False
     if mention.text in _WITH_ARTICLE_OTHERS and _THE.search(before):
         return False
     return bool(
@@ -71,6 +74,11 @@ def _is_cited(mention: Mention, text: str) -> bool:
         or _BEFORE.search(before.lower())
         or (not mention.text.isascii() and mention.text not in _WORDS and _BEFORE_UNSPACED.search(before))
     )
+
+
+def _is_other_body(sign: str, before: str, after: str) -> bool:
+    """True for capitals with an article that say something, as any body does: "The APA said"; AP bears one, too."""
+    return sign != "AP" and _THE.search(before) is not None and _SAID.match(after) is not None
 
 
 def _is_longer_name(after: str) -> bool:

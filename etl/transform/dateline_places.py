@@ -94,6 +94,7 @@ def has_state(place: str) -> bool:
 def is_place_like(place: str) -> bool:
     """True for few words with capitals, none of them one that stands before a mark in other lines: "Update - "."""
     words = [word for word in re.split(r"[\s,]+", place) if word]
+    words = words[1:] if place.startswith("ON THE ") and place.isupper() else words
     if (
         not words
         or len(words) > MOST_PLACE_WORDS

@@ -25,6 +25,8 @@ from etl.transform.sign_off_words import (
 )
 from etl.transform.text import has_any, lowered
 
+FIRST_PUBLISHED = "sign-off-first-published"
+"""The rule of notes that say so."""
 LONGEST_LINE = 250
 """Characters; longer paragraphs are story."""
 MOST_WORDS = 7
@@ -103,9 +105,9 @@ def _first_publisher(who: str, line: Line, reader: Reader) -> Iterator[Attributi
     name = _name_of(who, reader)
     agency = reader.registry.named(name) if name else None
     if agency:
-        yield part_of_agency("source", agency, name, line, "sign-off-first-published")
+        yield part_of_agency("source", agency, name, line, FIRST_PUBLISHED)
     elif name:
-        yield part_of("original_publisher", name, line, "sign-off-first-published", party="publisher")
+        yield part_of("original_publisher", name, line, FIRST_PUBLISHED, party="publisher")
 
 
 def _partner(who: str, line: Line, reader: Reader) -> Iterator[Attribution]:

@@ -66,6 +66,7 @@ def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
     if not match:
         return
     pieces = read_pieces(GIVEN.sub("", plain[match.start("who") : match.end("who")]), reader)
+    pieces = _without_studios(pieces) if _INFORMED.match(words) else pieces
     if (_INFORMED.match(words) and _are_people(pieces)) or (
         all(piece.kind in ("agency", "person", "desk", "place", "initials") for piece in pieces)
         and any(piece.kind == "agency" for piece in pieces)
@@ -73,6 +74,20 @@ def with_agency(words: str, line: Line, reader: Reader) -> Iterator[Attribution]
         for piece in pieces:
             for part in of_piece(piece, "additional_reporter", line):
                 yield replace(part, rule=WITH_AGENCY) if part.role == "contributor" else part
+
+
+def _without_studios(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Without where a broadcaster's people work, behind their names: "Ana Prado, ARD-Studio Lima"."""
+    return tuple(
+        piece
+        for at, piece in enumerate(pieces)
+        if not (at and piece.link == "," and pieces[at - 1].kind == "person" and _is_studio(piece))
+    )
+
+
+def _is_studio(piece: Piece) -> bool:
+    """True for what is nobody, and for a broadcaster's initials before a town: "ARD Lima"."""
+    return piece.kind in ("other", "desk") or (piece.text.partition(" ")[0].isupper() and not piece.text.isupper())
 
 
 def _are_people(pieces: Sequence[Piece]) -> bool:

@@ -225,6 +225,8 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    ("A train (archive picture). Foto: Ana Prado/dpa", "A train (archive picture).", "Foto: Ana Prado/dpa"),
+    ("Ein Zug (Archivbild). Foto: Ana Prado/dpa", "Ein Zug (Archivbild).", "Foto: Ana Prado/dpa"),
     ("바다에 선 다리(이미지 제공-바다소프트)", "바다에 선 다리", "이미지 제공-바다소프트"),
     ("Image via Getty Images", "", "Image via Getty Images"),
     ("The pier is closed. Courtesy of Ana Prado", "The pier is closed.", "Courtesy of Ana Prado"),
