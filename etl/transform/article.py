@@ -78,10 +78,12 @@ def to_article(parsed: ParsedArticle, source: Source, registry: Registry) -> Art
     verdict = verdict_on(page.signs, headline, size_of(body).words, source)
     if headline is None or verdict is not None:
         return _rejection(page, source, verdict or NO_HEADLINE)
-    language = language_of(f"{headline}\n{body[:SAMPLE_CHARACTERS]}", _texts(page, "language"), source.language)
+    sample = f"{headline}\n{body[:SAMPLE_CHARACTERS]}"
+    language = language_of(sample, _texts(page, "language"), source.language)
     times = _times(page, source, language)
     attributed = attribute(page, language=language, source=source, registry=registry, published_on=times.published_on)
-    return _article(page, source, times, attributed, headline=headline, language=language)
+    script = written_script(sample)
+    return _article(page, source, times, attributed, headline=headline, language=language, script=script)
 
 
 # --- Before: words cleaned and put right ---------------------------------------------------------
@@ -214,8 +216,8 @@ def _article(
     *,
     headline: str,
     language: str | None,
+    script: str | None,
 ) -> Article:
-    script = written_script(f"{headline}\n{attributed.body_text[:SAMPLE_CHARACTERS]}")
     described = (_READ_ON.sub("", text) for text in _texts(page, "standfirst"))
     notes = {part.evidence_text for part in attributed.attributions if part.rule == FIRST_PUBLISHED}
     standfirst = next((text for text in described if _says_more(text, headline) and text not in notes), None)

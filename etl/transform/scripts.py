@@ -11,6 +11,8 @@ from etl.transform.text import beyond_ascii
 
 SAMPLE_CHARACTERS = 600
 """Enough for the script, and for language models to be right on news; the cost grows with the length."""
+TEXTS_REMEMBERED = 4
+"""A page is asked for its script twice."""
 CHARACTERS_REMEMBERED = 4096
 """The letters of all alphabets; Korean takes the oldest ones' places."""
 LETTERS_OF_AN_IDEOGRAPH = 3
@@ -71,6 +73,7 @@ _RIGHT_TO_LEFT_SCRIPTS = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adl
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "ps", "ug", "ckb", "sd", "pnb", "he", "yi", "dv"})
 
 
+@lru_cache(maxsize=TEXTS_REMEMBERED)
 def script_of(text: str) -> str | None:
     """ISO 15924 code of the script most of ``text`` is in; "Kana" for Japanese, None without letters."""
     sample = text[:SAMPLE_CHARACTERS]
