@@ -79,6 +79,9 @@ def one(*names: str) -> set[frozenset[str]]:
         (" ".join(OPENING.split()[:15]), False),
         (f"{words(300, 7)} {MIDDLE}", False),
         (f"{words(120, 8)} {WHOLE} {words(900, 9)}", False),
+        (f"{words(110, 8)} {MIDDLE} {END}", False),  # the same background below other news
+        (f"{words(110, 8)} {OPENING} {MIDDLE}", True),  # a lead of the outlet's own above the report
+        (f"{words(40, 8)} {MIDDLE} {END}", True),  # a lead that was written anew
     ],
 )
 def test_a_copy_is_what_has_most_of_the_text(
