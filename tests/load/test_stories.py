@@ -102,7 +102,7 @@ def test_the_share_of_each_copy_is_what_another_one_has_too(warehouse: PostgresW
         )
     )
     assert shares["whole"] > 0.97
-    assert shares["longer"] == pytest.approx(0.75, abs=0.05)
+    assert shares["longer"] == pytest.approx(0.75, abs=0.07)  # 130 marks: two standard errors
 
 
 @pytest.mark.parametrize("note", ["", words(40, 16)])
