@@ -189,3 +189,9 @@ def test_news_of_news_stays_news() -> None:
     read = article(last="</p><p>News of the opening was first reported by Reuters on Monday.")
     assert [part.role for part in read.attributions] == ["cited"]
     assert read.body_text.endswith("on Monday.")
+
+
+def test_a_photographer_s_name_as_printed_stands_in_the_evidence() -> None:
+    figure = "<figure><img src='/pier.jpg'><figcaption>The pier. Photo: AFP/ANA PRADO</figcaption></figure>"
+    (took,) = [part for part in article(figure).attributions if part.role == "photographer"]
+    assert (took.name, took.name_text, took.evidence_text) == ("Ana Prado", "ANA PRADO", "Photo: AFP/ANA PRADO")

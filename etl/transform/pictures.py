@@ -57,7 +57,9 @@ def _tells_less(given: str, found: str, reader: Reader) -> bool:
 def _of_credit(credit: Credit, position: Position, reader: Reader) -> Iterator[Attribution]:
     line = Line(credit.text, position)
     for name in credit.photographers:
-        yield part_of("photographer", name, line, "credit-photographer")
+        at = credit.text.lower().find(name.lower())
+        printed = credit.text[at : at + len(name)] if at >= 0 else name
+        yield part_of("photographer", name, line, "credit-photographer", name_text=printed)
     if credit.agency:
         yield _of_organisation("photo_agency", credit.agency, line, "credit-agency", reader)
     if credit.distributor:
