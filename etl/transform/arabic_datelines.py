@@ -37,8 +37,9 @@ def arabic(head: str, reader: Reader) -> Dateline | None:
         or not (is_place(place, reader.language) or (is_marked and " " not in place) or day)
     ):
         return None
+    closed = mention.end + (head[mention.end : mention.end + 1] == ")" and "(" in before)
     return Dateline(
-        text=head[: mention.end].strip(), end=_past(head, mention.end, " -–—/.:»)"), place=place, day=day,
+        text=head[:closed].strip(), end=_past(head, mention.end, " -–—/.:»)"), place=place, day=day,
         agencies=(mention.agency,), agency_text=mention.text, rule="dateline-arabic",
     )  # fmt: skip
 

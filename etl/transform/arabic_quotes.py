@@ -26,10 +26,17 @@ def in_arabic(text: str) -> Iterator[Quote]:
     known: dict[str, str] = {}
     for match in _ARABIC_VERB.finditer(text):
         words = _arabic_name(text[match.end() : match.end() + 120])
+        words = words or _known_surname(text[match.end() :], known)
         name = " ".join(words) if len(words) > 1 else known.get(words[0]) if words else None
         if name and (match["verb"] not in ARABIC_NOUNS or _reports_in_arabic(text, match)):
             known.setdefault(name.split()[-1], name)
             yield quotation(text, match.start(), match.end(), name, " ".join(words), "person", match["verb"])
+
+
+def _known_surname(after: str, known: dict[str, str]) -> list[str]:
+    """The first word, where it ends the name of somebody who spoke before: وأضافت الخطيب."""
+    first = after.split(" ", 1)[0].strip(ENDS + "،؛")
+    return [first] if first in known else []
 
 
 def _reports_in_arabic(text: str, match: re.Match[str]) -> bool:

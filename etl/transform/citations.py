@@ -35,6 +35,12 @@ _WITH_ARTICLE_OTHERS = frozenset({"PA"})
 _THE = re.compile(r"\b[Tt]he $")
 """The PA is an authority in Ramallah; the agency bears no article."""
 _SAID = re.compile(r"\s(?:also |later |has |had )?(?:said|says|added|noted|found|confirmed|estimated)\b")
+_TO_IN_ARABIC = "ل"
+"""Written as one with the name behind it: لرويترز."""
+_TOLD_IN_ARABIC = re.compile(
+    r"(?<!\w)(?:و|ف)?(?:قال|قالت|صرح|صرحت|أكد|أكدت|أوضح|أوضحت|أضاف|أضافت|أبلغ|أبلغت|كشف|كشفت|روى|روت|يقول|تقول|"
+    r"تصريحات?|حديث|مقابلة|اتصال|بيان)(?!\w)[^.!؟:\n]*\sل$"
+)
 _WORDS = frozenset({"共同", "時事"})
 """Names that are words, too (jointly, current affairs): only what stands behind them tells."""
 _NEXT_WORD = re.compile(r"^[ -]([^\W\d_][\w'’-]*)")
@@ -60,6 +66,8 @@ def _is_cited(mention: Mention, text: str) -> bool:
     before = text[max(0, mention.start - REACH) : mention.start]
     after = text[mention.end : mention.end + REACH]
     if _AFTER_SUFFIX.match(after):
+        return True
+    if text[mention.start - 1 : mention.start] == _TO_IN_ARABIC and _TOLD_IN_ARABIC.search(before):
         return True
     if _is_longer_name(after) or (before.endswith("(") and after.startswith(")")):
         return False

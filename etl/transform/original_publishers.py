@@ -49,7 +49,12 @@ _HEARSAY = ("reported", "posted")
 _GOES_ON = re.compile(r"\s*,\s+(?!(?:and|under|on|in|with|as|a|an|this|und|et|y|e)\b)", re.IGNORECASE)
 """Behind the publisher and before the sentence's own subject: "First published in X, the memoir"."""
 _HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ARTICLE = re.compile(r"^(?:the|der|die|das|dem|den|la|le|les|el|o|a|il|het|de|our partner|our friends at) (?=\S)")
+_ARTICLE = re.compile(
+    r"^(?:the|der|die|das|dem|den|la|le|les|el|o|a|il|het|de|our partner|our friends at) "
+    r"(?:(?:zeitung|tageszeitung|wochenzeitung|zeitschrift|magazin|nachrichtenmagazin|newspaper|magazine|daily|diario|"
+    r"periódico|revista|journal|quotidien|hebdomadaire|rivista|quotidiano|jornal|krant|tijdschrift) )?(?=\S)",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 _VISIT = re.compile(
     r"\W*(?:copyright|\(c\)|©|c\.)?[\s©]*(?:(?:19|20)\d\d),?\s+(?:by )?(?P<who>[A-Z][^.©|]{1,60}?)\.?,?\s+"

@@ -255,7 +255,7 @@ def _plain(words: str, link: str, reader: Reader) -> Piece:
     if not head or is_place(head, reader.language):
         return Piece(kind="place", name=place or head.strip(_MARKS), text=words, link=link)
     if is_person(name) and not _SIGNS.fullmatch(head):
-        return Piece(kind="person", name=name, text=words, link=link, place=place)
+        return Piece(kind="person", name=name, text=words.rstrip(" -–—"), link=link, place=place)
     if _INITIALS.fullmatch(words):
         return Piece(kind="initials", name=words, text=words, link=link)
     return Piece(kind="other", name=name or head, text=words, link=link, place=place)

@@ -274,3 +274,9 @@ def test_a_day_without_a_year_is_the_one_nearest_to_publication(
     day: FilingDay, published_on: date | None, expected: date | None
 ) -> None:
     assert day.near(published_on) == expected
+
+
+def test_an_arabic_dateline_is_whole_with_its_bracket() -> None:
+    dateline = read_dateline("لندن (رويترز) - عادت العبارة", Reader(registry=registry(), language="ar"))
+    assert dateline is not None
+    assert dateline.text == "لندن (رويترز)"

@@ -196,3 +196,8 @@ def test_words_belong_to_the_nearest_verb_that_has_a_speaker() -> None:
 )
 def test_an_initial_ends_no_sentence(text: str, sentence: str) -> None:
     assert read(text, "en")[0].sentence == sentence
+
+
+def test_a_surname_with_the_article_is_who_spoke_before() -> None:
+    spoken = read('قالت سلمى الخطيب: "الجسر آمن". وأضافت الخطيب أن الجسر قديم.', "ar")
+    assert [quote.speaker for quote in spoken] == ["سلمى الخطيب", "سلمى الخطيب"]
