@@ -52,6 +52,8 @@ _NAMES_NO_PICTURE = re.compile(
 """In an address in lower case, every word behind one of few signs, for which the engine can search."""
 _DATE_BEHIND = re.compile(r"\s+\d{1,2}[./]\d.*$")
 _FORMAT = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$")
+_FILE = re.compile(r"(?<![^/])(?!image\.)[^/]+?\.(?:jpe?g|png|webp|avif|gif)(?=[./]|$)", re.IGNORECASE)
+"""A picture's file within an address; "image" is what systems call all of theirs."""
 _NAME_WORD = re.compile(r"[^\W_]{4,}")
 _LOGO = re.compile(r"(?:(?:^|[\s_-])[Ll]|(?<=[a-z])L)ogo(?:s|type|\d)?(?![a-z])")
 """In a name of an element: ``site-logo``, ``printLogo``."""
@@ -115,19 +117,31 @@ def join_images(images: list[ParsedImage], base: str) -> tuple[ParsedImage, ...]
     for image in images:
         name = _FORMAT.sub("", name_of(image.url))
         image = _absolute(image, base)
+        if name in joined and _have_two_makers(joined[name], image):
+            name = image.url
         joined[name] = _filled(joined[name], image) if name in joined else image
     return tuple(joined.values())[:MOST_IMAGES]
 
 
+def _have_two_makers(one: ParsedImage, other: ParsedImage) -> bool:
+    """True for two pictures whose files have one name in two formats, where each has a credit of its own."""
+    is_credited = one.credit_text and other.credit_text and one.credit_text != other.credit_text
+    return bool(is_credited) and name_of(one.url) != name_of(other.url)
+
+
 @lru_cache(maxsize=256)
 def name_of(url: str) -> str:
-    """What stays the same of a picture's address at every size: its file's name, which programs that make pictures
-    smaller take behind their own: ``/resize/652x435/?url=%2Fpier.jpg``."""
+    """What stays the same of a picture's address at every size: its file's name.
+
+    Programs that make pictures smaller take it behind their own, ``/resize/652x435/?url=%2Fpier.jpg``, or write behind
+    it what they made: ``/pier.jpg/renditions/web.1280.jpeg``, ``/pier.jpg.crop.original.jpg``.
+    """
     try:
         parts = urlsplit(url)
     except ValueError:
         return url
-    name = parts.path.rstrip("/").rsplit("/", 1)[-1]
+    file = _FILE.search(parts.path)
+    name = file[0] if file else parts.path.rstrip("/").rsplit("/", 1)[-1]
     inner = () if "." in name else (value for _, value in parse_qsl(parts.query) if _FORMAT.search(value.casefold()))
     return unquote(next((value.rsplit("/", 1)[-1] for value in inner), name)).casefold() or url
 
