@@ -182,7 +182,8 @@ def _credit_within(frame: Tag) -> str:
     for part in parts:
         marks = marks_on(part)
         is_signed = marks & BYLINE and _is_in_caption(part)
-        if part.get("itemprop") in CREDIT_PROPERTIES or marks & CREDIT or is_signed or _is_cited(part):
+        is_marked = marks & CREDIT or part.get("itemprop") in CREDIT_PROPERTIES or _is_source(part)
+        if is_marked or is_signed or _is_cited(part):
             text = clean(part.get_text(" "))
             if text and len(text) <= LONGEST_CREDIT and not _LENGTH_OF_FILM.match(text):
                 return text
@@ -235,7 +236,13 @@ def is_credit(block: Block, frame: Box | None) -> bool:
     is_marked = bool(marks & CREDIT) and not is_either and not (frame is None and own == CAPTION)
     is_marked = is_marked or block.box.tag.get("itemprop") in CREDIT_PROPERTIES
     is_marked = is_marked or (block.box.name == "footer" and block.box.parent is frame and frame is not None)
+    is_marked = is_marked or (frame is not None and block.box is not frame and _is_source(block.box.tag))
     return is_labelled or is_marked or (frame is not None and is_bare_credit(block.text)) or _is_bracketed(block.text)
+
+
+def _is_source(tag: Tag) -> bool:
+    """True for an element that is named "source", which beside a picture is where that comes from."""
+    return "source" in (tag.get("class") or ())
 
 
 def _is_bracketed(text: str) -> bool:

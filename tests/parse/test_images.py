@@ -58,3 +58,13 @@ def test_pictures_of_one_name_with_two_credits_are_two() -> None:
     drawn = ParsedImage(url="/a/PIER.gif", credit_text="Illustration by Tom Reyes")
     taken = ParsedImage(url="/a/pier.jpg", credit_text="Photo by Ana Prado")
     assert len(join_images([drawn, taken], "https://courier.example/a")) == 2
+
+
+def test_what_is_named_source_beside_a_picture_is_its_credit() -> None:
+    body = (
+        f"<article><h1>Breakwater opens early</h1><div class='media-image'><img src='/pier.jpg'>"
+        f"<p class='caption'>The old pier in March</p><p class='source'>Harbour Herald / Reyes Pictures</p></div>"
+        f"<p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p></article>"
+    )
+    [image] = parse_article(page_of(body, "https://courier.example/a", "courier"), None).images
+    assert (image.caption_text, image.credit_text) == ("The old pier in March", "Harbour Herald / Reyes Pictures")
