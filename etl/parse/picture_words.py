@@ -141,6 +141,7 @@ def _captions_of(lines: list[Block], frame: Box) -> list[Block]:
         block
         for at, block in enumerate(lines)
         if at in named
+        or _is_source(block.box.tag)
         or (at == named[0] - 1 and ("/" in block.text or frame.name == "figure") and _is_like_credit(block))
         or (at > named[0] and (frame.name in FRAMES or block.box is frame) and not _is_to_press(block))
     ]
