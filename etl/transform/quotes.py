@@ -37,6 +37,9 @@ from etl.transform.vocabulary import places_of, vocabulary, word_keys
 
 LONGEST_PHRASE = 120
 """Characters beside a verb within which its speaker is named."""
+LONGEST_ARTICLE = 8
+"""Characters before a name that hold an article."""
+_ARTICLES = words_of("der die das den dem des ein eine einer einem einen eines vom zum zur im beim")
 FEWEST_WITH_NOUN = 3
 """Words: a noun and a whole name."""
 
@@ -210,6 +213,8 @@ def _name_beside(text: str, verb: _Verb, speech: Speech) -> str | None:
         name = _last_capitals(before, speech)
         if name:
             return name
+    if text[verb.start : verb.end] in speech.before_hearers:
+        return None
     after = text[verb.end : verb.end + LONGEST_PHRASE]
     return _first_capitals(_TO_AGENCY.sub(" ", after, count=1) if speech.names_hearer else after, speech)
 
@@ -323,9 +328,22 @@ def _speaker(phrase: str, text: str, before: int, reader: Reader) -> str | None:
         return None
     if " " in phrase:
         is_one = is_person(phrase) and not _NO_PERSON.search(phrase.lower())
-        may_be_nouns = reader.language in _WITH_LARGE_NOUNS and not _begins_like_a_name(phrase)
-        return phrase if is_one and not (may_be_nouns and not _has_office(phrase, text, before, reader)) else None
+        is_told = reader.language not in _WITH_LARGE_NOUNS or _may_be_one(phrase, text, before, reader)
+        return phrase if is_one and is_told else None
     return _full_name(phrase, text, before, reader)
+
+
+def _may_be_one(phrase: str, text: str, near: int, reader: Reader) -> bool:
+    """True for what begins like a name, or stands behind the word for an office: in German nouns have capitals, too."""
+    return _begins_like_a_name(phrase) or _has_office(phrase, text, near, reader)
+
+
+def _bears_no_article(name: str, surname: str, text: str, end: int, verb: int) -> bool:
+    """True where no article stands before a name nor, beside the verb, before its surname: German people bear none."""
+    again = text.find(surname, max(0, verb - len(surname) - 2))
+    places = (end - len(name), again)
+    words = [text[max(0, at - LONGEST_ARTICLE) : at].lower().split() for at in places if at > 0]
+    return not any(before and before[-1] in _ARTICLES for before in words) and not name.split()[0].endswith("s")
 
 
 def _begins_like_a_name(phrase: str) -> bool:
@@ -349,7 +367,8 @@ def _full_name(surname: str, text: str, before: int, reader: Reader) -> str | No
     for end in _ends_of(surname, text[:before]):
         name = _last_capitals(text[max(0, end - len(surname) - 60) : end], speech)
         if name and " " in name and is_person(name) and not is_place(name, reader.language):
-            return name
+            is_told = reader.language not in _WITH_LARGE_NOUNS or _bears_no_article(name, surname, text, end, before)
+            return name if is_told or _may_be_one(name, text, end, reader) else None
     return None
 
 

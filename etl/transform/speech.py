@@ -33,6 +33,8 @@ class Speech:
     """Words, lower case, before which a name is the subject of what is reported: "..., says Prado has no plan"."""
     prepositions: frozenset[str] = frozenset()
     """Words, lower case, behind which a name is not who speaks: "the lawyer for Prado said"."""
+    before_hearers: frozenset[str] = frozenset()
+    """Verbs behind which stands whom it was said to, and never who said it: told."""
     names_hearer: bool = False
     """True where whom it was said to stands between the verb and its subject: "a déclaré à l'AFP le maire"."""
     indefinite: frozenset[str] = frozenset()
@@ -156,6 +158,7 @@ SPEECH: dict[str, Speech] = {
             "has have had is was are were will would can could may might must shall should did does needs wants"
         ),
         prepositions=words_of("of for to with by from about against representing near at in on than like"),
+        before_hearers=words_of("told tells"),
         indefinite=words_of("a an"),
     ),
     "de": Speech(

@@ -107,6 +107,8 @@ NOBODY = [
     ("ar", "عاد إلى تاجر كتب فى لندن، ثم قال إن الجسر آمن."),
     ("th", "เขากล่าวว่าสะพานปลอดภัย"),
     ("en", "The lawyer for Ana Prado said she would appeal."),
+    ("en", "The woman, then 25, told Ana Prado that she sang."),
+    ("de", "Selwyns Armee kam. Das teilte die Armee mit: „Ja.“"),
     ("en", "A spokesman for Sen. Ana Prado said she was ill."),
     ("en", "The brother of the late Ana Prado said she was missed."),
     ("en", "People close to Ana Prado told the court it was safe."),
