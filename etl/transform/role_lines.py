@@ -10,7 +10,7 @@ from typing import cast
 from etl.models import Attribution, AttributionRole
 from etl.transform.first_names import is_first_name
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.people import is_person
+from etl.transform.people import is_person, names_organisation
 from etl.transform.pieces import GIVEN, Piece, read_pieces
 from etl.transform.reader import Reader
 from etl.transform.sign_off_words import COLON_LABELS, ROLE_LABELS, WITH_LABELS
@@ -53,6 +53,8 @@ _ELIDED = ("d'", "d’")
 """Of, before a French name that begins with a vowel: "avec la contribution d'Anne Prado"."""
 _EDITION = re.compile(r"\s+للنشرة العربية|\s+en español$")
 """For whom a story was prepared, after the names of those who did."""
+_INITIALLED = re.compile("[A-Z][a-z]{2,} (?!TV|FM|AM|UK|US|EU|UN)[A-Z]{2,3}")
+"""Indulal PM: where a label says that somebody wrote it, no station."""
 SENTENCE_END = re.compile(r"(?<=\w{3}[.])\s+(?=[A-Z—–-])")
 
 
@@ -149,12 +151,19 @@ def of_piece(piece: Piece, role: AttributionRole, line: Line) -> Iterator[Attrib
     if piece.agency:
         agency_role = "contributor" if piece.link == "with" else _AGENCY_ROLES.get(role, "source")
         yield part_of_agency(agency_role, piece.agency, piece.text, line, rule_of_agency, place=piece.place)
-    elif piece.kind == "person" or (piece.kind == "other" and piece.place and is_person(piece.name)):
+    elif piece.kind == "person" or (piece.kind == "other" and _is_likely_person(piece)):
         yield part_of(role, piece.name, line, rule, name_text=piece.text, place=piece.place)
     elif piece.kind == "desk" and not (role == "additional_reporter" and piece.link == "/"):  # AFP/Selwyn.example
         yield part_of(role, piece.name, line, rule, party="desk", name_text=piece.text, place=piece.place)
     elif piece.kind == "other" and role == "additional_reporter" and piece.link != "/" and _is_titled(piece.name):
         yield part_of("contributor", piece.name, line, rule_of_agency, party="publisher", name_text=piece.text)
+
+
+def _is_likely_person(piece: Piece) -> bool:
+    """True for a name with a place behind it, and for one with initials behind it, as in the south of India."""
+    if _INITIALLED.fullmatch(piece.name):
+        return not names_organisation(piece.name)
+    return bool(piece.place) and is_person(piece.name)
 
 
 def _is_titled(name: str) -> bool:

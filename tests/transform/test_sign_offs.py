@@ -68,6 +68,12 @@ SIGN_OFFS = [
     ("en", "(Reporting by Ana Prado; Editing by Tom Reyes)", "reporter Ana Prado; editor Tom Reyes"),
     (
         "en",
+        "(Reporting by Indrakal PM in Mumbai; Editing by Vijan MV)",
+        "reporter Indrakal PM @ Mumbai; editor Vijan MV",
+    ),
+    ("en", "(Reporting by Selwyn FM; Editing by Tom Reyes)", "editor Tom Reyes"),
+    (
+        "en",
         "Reporting by Ana Prado in Lima, Tom Reyes in The Hague and Mara Lind in London; Writing by Mara Lind; "
         "Editing by T. J. Okafor and Nils Ek",
         "reporter Ana Prado @ Lima; reporter Tom Reyes @ The Hague; reporter Mara Lind @ London; writer Mara Lind; "
