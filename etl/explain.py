@@ -86,12 +86,12 @@ def _values(article: Article) -> Mapping[str, object]:
         "byline": article.byline_text,
         "credit": article.credit,
         "published_at": article.published_at,
-        "published": _stated(article.published_precision, article.published_text),
+        "published": _stated(article.published_precision, article.published_zone_stated, article.published_text),
         "updated_at": article.updated_at,
-        "updated": _stated(article.updated_precision, article.updated_text),
+        "updated": _stated(article.updated_precision, article.updated_zone_stated, article.updated_text),
         "dateline": article.dateline_text,
         "filed": ", ".join(str(fact) for fact in (article.dateline_place, article.dateline_on) if fact),
-        "language": article.language,
+        "language": _language(article),
         "section": article.section,
         "tags": ", ".join(article.tags),
         "reading": f"{article.reading_minutes} min computed ({article.reading_method})",
@@ -102,8 +102,14 @@ def _values(article: Article) -> Mapping[str, object]:
     }
 
 
-def _stated(precision: str | None, text: str | None) -> str:
-    return f"{precision}, from {text!r}" if precision else ""
+def _stated(precision: str | None, zone_stated: bool | None, text: str | None) -> str:
+    zone = "zone stated" if zone_stated else "zone of the source"
+    return f"{precision}, {zone}, from {text!r}" if precision else ""
+
+
+def _language(article: Article) -> str:
+    direction = ", right to left" if article.is_right_to_left else ""
+    return f"{article.language or 'unknown'} ({article.script or 'no script'}{direction})"
 
 
 def _words_of_lead(images: Sequence[Image]) -> str:
