@@ -77,7 +77,7 @@ def value_of(tag: Tag) -> str:
         value = tag.get(attribute)
         if value:
             return clean(str(value))
-    return clean(tag.get_text(" "))
+    return clean(str(tag.get("title") or "") if tag.name == "abbr" else "") or clean(tag.get_text(" "))
 
 
 def _words_of(field: FieldName, tag: Tag) -> str:

@@ -250,6 +250,8 @@ def _read_words(tag: Tag, marks: int, needs_label: bool, into: Candidates) -> No
     if marks & BYLINE and not is_only_date and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
         _add_byline(text, where, into)
     is_date = marks & TIME and not marks & READING_TIME and tag.name != "time" and not _NOW.search(where)
+    if is_date and not needs_label and (titled := _day_in_title(tag)):
+        _add_dates(titled, _UPDATED.search(f"{where} {text}") is not None, "markup", f"{where}[title]", into)
     if is_date and len(text) <= LONGEST_DATE and (not needs_label or _is_labelled(text)) and not _is_sentence(text):
         _add_dates(text, _UPDATED.search(where) is not None, "markup", where, into)
 
@@ -271,9 +273,15 @@ def read_time(tag: Tag, into: Candidates) -> None:
     """A ``time`` element: its machine form, or its words; of publication unless something says of update."""
     said = " ".join([*tag.get_attribute_list("class"), str(tag.get("itemprop") or ""), clean(tag.get_text(" "))])
     before = tag.previous_sibling.get_text(" ")[-WORDS_BEFORE:] if tag.previous_sibling is not None else ""
-    text = str(tag.get("datetime") or "") or clean(tag.get_text(" "))
+    text = str(tag.get("datetime") or "") or _day_in_title(tag) or clean(tag.get_text(" "))
     field: FieldName = "updated" if _UPDATED.search(said) or _UPDATED.search(before) else "published"
     into.add(field, text, "markup", "time")
+
+
+def _day_in_title(tag: Tag) -> str:
+    """The day that shows above "3 weeks ago" when a reader points at it."""
+    title = str(tag.get("title") or "")
+    return title if _DIGIT.search(title) and len(title) <= LONGEST_DATE and names_day(title) else ""
 
 
 def _lines(zone: int, outline: Outline, place: Place) -> list[int]:
