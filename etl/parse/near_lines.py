@@ -72,6 +72,8 @@ LONGEST_AGENCY_LINE = 60
 LONGEST_LINE_OF_PARTS = 300
 """Characters of a line of date, source, and buttons."""
 INLINE_PARTS = ["span", "small", "em", "i", "a"]
+EXACT_DAYS = ("title", "data-timestamp", "data-datetime", "data-time", "data-date")
+"""Attributes that may say more exactly what an element with a date says."""
 AGENCY_LINE = "agency line"
 """Where a candidate for a byline stood that may name an agency, and nobody else."""
 NEARBY_LINES = 3
@@ -98,6 +100,7 @@ _CLOCK_FIRST = re.compile(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?= [^\W\d_][^\
 MOST_PARTS = 6
 """Of a line with bars between them."""
 _DIGIT = re.compile(r"\d")
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _SHORT_CHINESE = re.compile("[\u4e00-\u9fff]{2,8}")
 _UPDATED = re.compile(
     r"updat|modif|aktuali|actuali|mis à jour|màj|aggiorna|atuali|bijgewerkt|opdater|oppdater|uppdater|päivit|обновл|"
@@ -250,8 +253,9 @@ def _read_words(tag: Tag, marks: int, needs_label: bool, into: Candidates) -> No
     if marks & BYLINE and not is_only_date and len(text) <= LONGEST_BYLINE and not marks & (BIOGRAPHY | PROMO):
         _add_byline(text, where, into)
     is_date = marks & TIME and not marks & READING_TIME and tag.name != "time" and not _NOW.search(where)
-    if is_date and not needs_label and (titled := _day_in_title(tag)):
-        _add_dates(titled, _UPDATED.search(f"{where} {text}") is not None, "markup", f"{where}[title]", into)
+    if is_date and not needs_label and (exact := _exact_day(tag)):
+        name, day = exact
+        _add_dates(day, _UPDATED.search(f"{where} {text}") is not None, "markup", f"{where}[{name}]", into)
     if is_date and len(text) <= LONGEST_DATE and (not needs_label or _is_labelled(text)) and not _is_sentence(text):
         _add_dates(text, _UPDATED.search(where) is not None, "markup", where, into)
 
@@ -273,15 +277,22 @@ def read_time(tag: Tag, into: Candidates) -> None:
     """A ``time`` element: its machine form, or its words; of publication unless something says of update."""
     said = " ".join([*tag.get_attribute_list("class"), str(tag.get("itemprop") or ""), clean(tag.get_text(" "))])
     before = tag.previous_sibling.get_text(" ")[-WORDS_BEFORE:] if tag.previous_sibling is not None else ""
-    text = str(tag.get("datetime") or "") or _day_in_title(tag) or clean(tag.get_text(" "))
     field: FieldName = "updated" if _UPDATED.search(said) or _UPDATED.search(before) else "published"
-    into.add(field, text, "markup", "time")
+    exact = _exact_day(tag) if not tag.get("datetime") else None
+    name, text = exact or ("", str(tag.get("datetime") or "") or clean(tag.get_text(" ")))
+    into.add(field, text, "markup", f"time[{name}]" if name else "time")
 
 
-def _day_in_title(tag: Tag) -> str:
-    """The day that shows above "3 weeks ago" when a reader points at it."""
-    title = str(tag.get("title") or "")
-    return title if _DIGIT.search(title) and len(title) <= LONGEST_DATE and names_day(title) else ""
+def _exact_day(tag: Tag) -> tuple[str, str] | None:
+    """The day that shows above "3 weeks ago" when a reader points at it, or that a script counts from, and where."""
+    said = ((name, str(tag.get(name) or "")) for name in EXACT_DAYS)
+    return next(
+        (one for one in said if _DIGIT.search(one[1]) and len(one[1]) <= LONGEST_DATE and _is_day(one[1])), None
+    )
+
+
+def _is_day(text: str) -> bool:
+    return names_day(text) or _EPOCH.fullmatch(text) is not None
 
 
 def _lines(zone: int, outline: Outline, place: Place) -> list[int]:
