@@ -98,8 +98,8 @@ def _is_longer_name(after: str) -> bool:
 
 
 _SENTENCE_END = re.compile(
-    r"(?:(?:(?<!\b[A-ZÀ-Þ])|(?<=U\.[SKN])|(?<=D\.C)|(?<=E\.U))(?<!\b(?:Mr|Ms|Dr|Sr|St|Lt))"
-    r"(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Hon|Sra|Dra|Mme))(?<!\b(?:Prof|Capt|Mlle|Supt))\.|[!?…。！？])"
+    r"[.!?…。！？](?:(?<!\b[A-ZÀ-Þ]\.)|(?<=U\.[SKN]\.)|(?<=D\.C\.)|(?<=E\.U\.))(?<!\b(?:Mr|Ms|Dr|Sr|St|Lt)\.)"
+    r"(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Hon|Sra|Dra|Mme)\.)(?<!\b(?:Prof|Capt|Mlle|Supt)\.)"
     r"['\"”’»)]*(?=\s|$)|\n"
 )
 """A full stop behind an initial or a title ends no sentence, but for those of "in the U.S. He ..."."""

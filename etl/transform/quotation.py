@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from etl.transform.citations import sentence_around
@@ -24,8 +26,8 @@ FEWEST_WORDS_OF_SPEECH = 4
 BETWEEN_WORDS = " … "
 """Between two parts of one quotation, before and behind "he said"."""
 _SENTENCE_OVER = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Sr|St|Lt))(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Hon|Sra|Dra|Mme))"
-    r"(?<!\b(?:Prof|Capt|Mlle|Supt))[.!?؟。]\s"
+    r"[.!?؟。](?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|Sr|St|Lt)\.)"
+    r"(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Hon|Sra|Dra|Mme)\.)(?<!\b(?:Prof|Capt|Mlle|Supt)\.)\s"
 )
 _BEFORE_MEDIUM = re.compile(
     r"(?:^|[\s(])(?:to|on|in|during|the|par|dans|por|nach|der|dem|den|im|gegenüber|al|aux|à|au|a|la|el|le|del|dal|dalla|"
@@ -96,13 +98,20 @@ def _quoted_beside(text: str, start: int, end: int, reach: Reach) -> list[tuple[
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
     spans = [match.span() for match in QUOTED.finditer(text, first, last if last >= 0 else len(text))]
-    spans = [span for span in spans if not _is_medium(text, *span)]
-    before = [span for span in spans if reach.first <= span[0] and span[1] <= start][-1:]
-    after = [span for span in spans if end <= span[0] and (reach.last is None or span[0] < reach.last)][:1]
+    if not spans:
+        return []
+    before = [span for span in spans if reach.first <= span[0] and span[1] <= start]
+    after = [span for span in spans if end <= span[0] and (reach.last is None or span[0] < reach.last)]
+    before, after = _nearest(text, reversed(before)), _nearest(text, after)
     before = [span for span in before if not (reach.is_apart and _is_title(text[slice(*span)], text[span[1] : start]))]
     gaps = [(span, text[span[1] : start], LONGEST_GAP_BEFORE) for span in before]
     gaps += [(span, text[end : span[0]], LONGEST_GAP) for span in after]
     return [span for span, gap, longest in gaps if len(gap) <= longest and not _SENTENCE_OVER.search(gap)]
+
+
+def _nearest(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first of ``spans`` that is no paper's name."""
+    return list(islice((span for span in spans if not _is_medium(text, *span)), 1))
 
 
 def _is_medium(text: str, start: int, end: int) -> bool:
