@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.load.warehouse import PostgresWarehouse
-from etl.models import Agency, Batch, Expectation, Image, Run, Source
+from etl.models import Agency, Batch, Expectation, Image, OtherDate, Run, Source
 from tests.load.examples import HOUR, NOON, article, batch, fetch, part, rejection, transformed
 from tests.load.servers import database, empty_database, migrated, server, warehouse
 
@@ -44,9 +44,17 @@ def newsroom(warehouse: PostgresWarehouse) -> PostgresWarehouse:
         part("quoted", "organization", "Port Office", position="body", quote_verb="denied"),
     )
     helped = (*own, part("contributor", "agency", "Northwire", agency="northwire"), part("cited", "agency", "Eastwire"))
+    other_day = OtherDate(field="published", text="2019", evidence="markup: time", at=NOON - 9999 * HOUR)
     times = [
         article("bridge"),
-        article("ferry", attributions=signed, reading_minutes_stated=9, reading_minutes=3, word_count=700),
+        article(
+            "ferry",
+            attributions=signed,
+            other_dates=(other_day,),
+            reading_minutes_stated=9,
+            reading_minutes=3,
+            word_count=700,
+        ),
         article(
             "garden", attributions=own, images=(staff,), published_precision="day", language="de", headline="Gärten"
         ),
