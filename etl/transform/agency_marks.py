@@ -45,7 +45,8 @@ _END = re.compile(r"fi[mn]|ende?|ends|nnn", re.IGNORECASE)
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}\d?|Red\.?|oprac\.? \w{1,4}\.?")
 _Named = list[tuple[str, Agency | None]]
 _DESKS = words_of(
-    "red red. redacción redaccion redaktion rédaction redazione redação redactie redakcja redakce staff online"
+    "red red. redacción redaccion redaktion rédaction redazione redação redactie redakcja redakce staff online "
+    "redacció redacția redakcija uredništvo toimitus redaksjonen redaktionen redaksi szerkesztőség"
 )
 _WEB = re.compile(r"(?:www\.|https?:)\S+", re.IGNORECASE)
 _OPENING, _CLOSING = ("(", "["), (")", "]")

@@ -102,6 +102,7 @@ ROLE_LABELS: tuple[tuple[AttributionRole | None, str], ...] = (
     ),
     ("photographer", r"photos? by|photography by|photographs? by|fotos? von|fotos? de|photos? de"),
     ("editor", alternatives(EDITOR)),
+    (None, r"(?:photo|picture|video|graphics?|data|sound) editing by|graphics? by|video by|illustrations? by"),
     (None, alternatives(OTHER_HAND)),
 )
 """What somebody did, before their names, ended by ``by`` or a colon; the first that fits counts. ``None`` ends the

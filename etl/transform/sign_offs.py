@@ -115,6 +115,10 @@ _AGENCY_AND_ROLES = re.compile(
 )
 _WITH_WITHIN = re.compile(r"\s(?:mit|with|avec|con|com|met|med)\s")
 """No picture's credit has it: "Jana Voss mit AFP/dpa"."""
+_OF_CAMERA = re.compile(
+    r"^Haber(?:[ -]+\w+)?\s*:\s*|\s*[-–,/]\s*(?:Kamera|Foto\w*|Görüntü)\s*:[^/]*(?=/)", re.IGNORECASE
+)
+"""Who wrote it and who held the camera, in the lines of Turkey's agencies: "Haber: A - Kamera: B/TOWN, (DHA)"."""
 _TOWN_AND_AGENCY = re.compile(
     r"(?P<who>[^/()\d:]{5,90}?)\s?/\s?(?P<place>[^/(),\d]{3,40}?)(?:\s*\([^()]{2,20}\))?\s*,?\s*\((?P<agency>[^()]{2,12})\)\.?"
 )
@@ -249,7 +253,8 @@ def _made_with(words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
 
 def _names_town_agency(_words: str, line: Line, reader: Reader) -> Iterator[Attribution]:
     """Ana Prado - Tom Reyes/KARS, (DHA): the form of Turkey's agencies."""
-    match = _TOWN_AND_AGENCY.fullmatch(line.text.strip())
+    plain = _OF_CAMERA.sub("", line.text.strip()) if ":" in line.text and line.text.endswith(")") else line.text.strip()
+    match = _TOWN_AND_AGENCY.fullmatch(plain)
     agency = reader.registry.named(match["agency"]) if match else None
     if not match or not agency or not is_only_names(match["who"], reader):
         return
