@@ -136,14 +136,15 @@ _GLUED_CLOCK = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)")
 """Where two boxes of a page were read as one: "October 18, 20245:05 PM"."""
 _DIGIT = re.compile(r"\d")
 _TAGS = re.compile(r"<!\[CDATA\[|\]\]>|<[^>]*>")
-_OFFSET = r"[+\-−]\d\d:?(?:[03]0|[14]5)(?![\d/.-])"
+_OFFSET = r"(?:\+(?:0\d|1[0-4]):?(?:[03]0|[14]5)|[\-−](?:(?:0\d|1[01]):?(?:[03]0|[14]5)|12:?00))(?![\d/.-])"
 _ZONE = re.compile(
     r"(?:(?<![A-Za-z])(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d\d)?(?!\d))"
     rf"|(?:(?<![\d/.]){_OFFSET})|(?:(?<=:\d\d)(?=\+){_OFFSET})|(?:(?<=\d:\d\d:\d\d){_OFFSET})"
     r"|(?:(?<![A-Za-z])[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?)"
     rf"|(?:(?<![A-Za-z])(?:{'|'.join(sorted(ABBREVIATIONS - {'Z'}, key=len, reverse=True))})(?![A-Za-z]))"
     r"|(?:(?<=\d\s)|(?<=\d))Z(?![A-Za-z])"
-    rf"|{'|'.join(sorted(ZONES_IN_WORDS, key=len, reverse=True))}"
+    r"|(?:(?:(?<=[\dmM.]\s)|(?<=[\dmM.]\s\())(?:Eastern|Mountain|Pacific)(?=(?:\s(?:Standard|Daylight))?\sTime\b|[\s|)]*$))"
+    rf"|{'|'.join(sorted(ZONES_IN_WORDS.keys() - {'Eastern', 'Mountain', 'Pacific'}, key=len, reverse=True))}"
 )
 """Offsets end in a quarter of an hour: 2024-10-18 -09:12 has a time of day."""
 
