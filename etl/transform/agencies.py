@@ -15,8 +15,9 @@ from itertools import chain
 from typing import TypeVar
 
 from etl.models import Agency
+from etl.transform.common_words import COMMON_WORDS
 from etl.transform.text import beyond_ascii, different_beyond_ascii, widened
-from etl.transform.vocabulary import places_of, vocabulary, word_keys, words_in
+from etl.transform.vocabulary import places_of, vocabulary, word_key, word_keys, words_in
 
 _WORD = re.compile(r"\w+")
 _SMALL_SIGNS = frozenset({"dpa", "epd", "afp", "sda", "sid", "apa", "kna", "ntb"})
@@ -58,8 +59,8 @@ _TRADE = re.compile(
 _ARTICLE = re.compile(r"^(?:the|die|der|la|le|l['’]|el|de)\s+", re.IGNORECASE)
 
 
-_IN_ALL_TEXTS = frozenset(b"the a an on of it as over e i o y de di no na la le el en et".split())
-"""Words of names that tell nothing, for all texts in some language have them."""
+_COMMON = frozenset(word_key(word) for words in COMMON_WORDS.values() for word in words.split())
+"""Words of names that tell nothing, for most texts in some language have them: "all", "just", "de"."""
 _T = TypeVar("_T")
 
 NAMES_REMEMBERED = 4096
@@ -263,7 +264,9 @@ def _by_most_telling(
     """By the word of a name that the fewest texts have: one that few other agencies bear, a long one."""
     found: dict[bytes, list[_T]] = {}
     for words, it in named:
-        least = min(sorted(words), key=lambda word: (word in _IN_ALL_TEXTS, bearers[word], -len(word)), default=b"")
+        least = min(
+            sorted(words), key=lambda word: (word in _COMMON or len(word) == 1, bearers[word], -len(word)), default=b""
+        )
         found.setdefault(least, []).append(it)
     return found
 
