@@ -48,6 +48,10 @@ _HEARSAY = ("reported", "posted")
 """Said of news as well as of a story: only of "this story" does it tell whose it is."""
 _GOES_ON = re.compile(r"\s*,\s+(?!(?:and|under|on|in|with|as|a|an|this|und|et|y|e)\b)", re.IGNORECASE)
 """Behind the publisher and before the sentence's own subject: "First published in X, the memoir"."""
+_OWN_ISSUE = re.compile(
+    r"(?:\w*(?:ausgabe|beilage|heft)|Zeitung|Magazin|Druck|Print|E-Paper|Newsletter|Blog)s?(?:$| (?![A-ZÄÖÜ]))"
+)
+"""The paper's own in print, which in German has a capital like a name: "in der Printausgabe vom 4. Mai"."""
 _HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ARTICLE = re.compile(
     r"^(?:the|der|die|das|dem|den|la|le|les|el|o|a|il|het|de|our partner|our friends at) "
@@ -131,5 +135,7 @@ def _name_of(who: str, reader: Reader) -> str:
     first = name.split(" ")[0]
     is_name = any(letter.isupper() for letter in first) or _ADDRESS.fullmatch(name) or not first.lower().isascii()
     if not is_name or len(name.split()) > MOST_WORDS or reader.is_own(name) or _HAS_YEAR.search(name):
+        return ""
+    if _OWN_ISSUE.match(name):
         return ""
     return "" if read_filing_day(name, reader.language) else name
