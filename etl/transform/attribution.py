@@ -18,36 +18,22 @@ from etl.models import (
     AttributionRole,
     Image,
     Paragraph,
-    ParagraphKind,
     ParsedArticle,
     Position,
     Source,
 )
 from etl.transform.agencies import Registry
-from etl.transform.agency_marks import DESK_INITIALS, read_bracketed_mark, read_trailing_mark
 from etl.transform.citations import cited_agencies
 from etl.transform.copyright_notices import read_copyright, syndicated
-from etl.transform.original_publishers import original_publisher
 from etl.transform.page_bylines import byline_parts, byline_text, story_bylines
 from etl.transform.page_datelines import find_dateline, parts_of_dateline, place_in_head, without_lone_dateline
+from etl.transform.page_sign_offs import noted_above, read_sign_offs
 from etl.transform.parts import Line
 from etl.transform.pictures import read_images
 from etl.transform.quotes import quoted_speakers
 from etl.transform.reader import Reader, folded, folded_all
 from etl.transform.role_lines import WITH_AGENCY
-from etl.transform.sign_offs import read_sign_off, read_trailing_sign_off
 
-FIRST_PARAGRAPHS = 2
-"""Paragraphs at the head within which a note says where the story was printed first."""
-LAST_PARAGRAPHS = 8
-"""Paragraphs at the end within which a story is signed off: promotion of other stories may come after."""
-LAST_LONG_PARAGRAPHS = 2
-"""The same for long ones, which further up are story: of 2,263 pages none had a sign-off there."""
-LONGEST_LINE = 160
-"""Characters of a paragraph that is not long."""
-
-_LINES: frozenset[ParagraphKind] = frozenset({"sign_off", "credit", "paragraph"})
-"""Kinds of paragraphs that may be a line about who made the story."""
 METADATA: frozenset[Position] = frozenset({"json-ld", "meta"})
 _SUFFIX = re.compile(r"(?:\.(?:co|com|org|net|gov|ac|edu|or|ne|go))?\.[a-z]{2}$|\.[^.]+$")
 """The end of a host's name that registries give: ``.com``, ``.co.uk``."""
@@ -86,7 +72,7 @@ def attribute(
     candidates = story_bylines(parsed)
     bylines = byline_parts(candidates, parsed, reader)
     dateline = find_dateline(parsed, reader)
-    paragraphs, signed = _sign_offs(without_lone_dateline(parsed.paragraphs, dateline), reader)
+    paragraphs, signed = read_sign_offs(without_lone_dateline(parsed.paragraphs, dateline), reader)
     body = "\n".join(paragraph.text for paragraph in paragraphs if paragraph.kind in BODY_KINDS)
     images, pictured = read_images(parsed.images, reader)
     in_text = (*parts_of_dateline(dateline), *_with_first_names(signed, bylines))
@@ -95,7 +81,7 @@ def attribute(
             *_without_unnamed(bylines, in_text),
             *in_text,
             *_from_copyright(parsed, reader),
-            *_noted_above(parsed, reader),
+            *noted_above(parsed, reader),
             *pictured,
             *cited_agencies(body, reader),
             *quoted_speakers(body, reader),
@@ -142,56 +128,6 @@ def _initials(names: Iterable[str]) -> frozenset[str]:
     """``hp`` of The Harbour Post and ``ec`` of El Camino: with and without the article."""
     whole = ["".join(word[0] for word in name.lower().split()) for name in names]
     return frozenset(initials for each in whole for initials in (each, each[1:]) if len(initials) > 1)
-
-
-def _sign_offs(
-    paragraphs: tuple[Paragraph, ...], reader: Reader
-) -> tuple[tuple[Paragraph, ...], tuple[Attribution, ...]]:
-    """Paragraphs with sign-offs named as such, and what the sign-offs say."""
-    last = max((at for at, p in enumerate(paragraphs) if p.kind in BODY_KINDS), default=-1)
-    late = max(0, last - LAST_PARAGRAPHS) + 1
-    kept = list(paragraphs)
-    found: list[Attribution] = []
-    for at, paragraph in enumerate(paragraphs):
-        is_late = paragraph.kind == "sign_off" or at >= late
-        if paragraph.kind not in _LINES or not (is_late or at >= last):
-            continue
-        line = Line(paragraph.text, "credit" if paragraph.kind == "credit" else "sign_off")
-        is_story = paragraph.kind == "paragraph" and len(line.text) > LONGEST_LINE and at <= last - LAST_LONG_PARAGRAPHS
-        parts = read_sign_off(line, reader) if is_late and not is_story else ()
-        if parts or (is_late and DESK_INITIALS.fullmatch(paragraph.text)):
-            kept[at] = replace(paragraph, kind="sign_off")
-        if parts or line.position == "credit":
-            found.extend(parts)
-        else:
-            found.extend(_trailing(line, reader) if at >= last else read_bracketed_mark(line, reader))
-    found.extend(_published_first(kept, reader))
-    return tuple(kept), tuple(found)
-
-
-def _published_first(paragraphs: list[Paragraph], reader: Reader) -> Iterator[Attribution]:
-    """Where a story was printed first, by the notes above it and below that are no lines of its own; above it they
-    leave the body."""
-    for at, paragraph in enumerate(paragraphs):
-        is_above = at < FIRST_PARAGRAPHS and paragraph.kind == "paragraph"
-        if not is_above and paragraph.kind != "promo":
-            continue
-        parts = tuple(original_publisher(paragraph.text, Line(paragraph.text, "sign_off"), reader))
-        if parts and is_above:
-            paragraphs[at] = replace(paragraph, kind="sign_off")
-        yield from parts
-
-
-def _noted_above(parsed: ParsedArticle, reader: Reader) -> Iterator[Attribution]:
-    """The same of a note between headline and text, which is taken for the standfirst."""
-    for candidate in parsed.all("standfirst"):
-        if candidate.evidence == "markup":
-            yield from original_publisher(candidate.text, Line(candidate.text, "sign_off"), reader)
-
-
-def _trailing(line: Line, reader: Reader) -> tuple[Attribution, ...]:
-    """What the last words of the last paragraph say: "... on Friday. (AFP)", "... (With inputs from agencies)"."""
-    return read_trailing_mark(line, reader) or read_trailing_sign_off(line, reader)
 
 
 def _with_first_names(signed: Iterable[Attribution], bylines: Iterable[Attribution]) -> Iterator[Attribution]:
