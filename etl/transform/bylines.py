@@ -19,7 +19,7 @@ from etl.transform.byline_clutter import GLUED_JOB, without_clutter
 from etl.transform.credit_words import PICTURE
 from etl.transform.name_words import JOBS
 from etl.transform.parts import Line, part_of, part_of_agency
-from etl.transform.people import PARTICLES, names_organisation
+from etl.transform.people import PARTICLES, is_plain_name, names_organisation
 from etl.transform.pieces import LINES_REMEMBERED, LONGEST_LINE, Piece, read_pieces
 from etl.transform.places import is_place
 from etl.transform.reader import Reader
@@ -217,6 +217,8 @@ def has_label(text: str) -> bool:
 
 def without_label(text: str, language: str | None) -> str:
     """A byline without what stands before its names: By, Von, "Faro Digital:"."""
+    if is_plain_name(text) and not _label_at_start(text, language):
+        return text
     text = _REPORTS_FROM.sub("", text)
     text = text.removesuffix(BEHIND_AUTHOR)
     text = _JOINT_LABEL.sub("", text) if has_any(text, ":：") else text

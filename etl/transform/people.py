@@ -128,7 +128,6 @@ _MC_IN_CAPITALS = re.compile(r"Mc[A-Z]{3,}")
 _MC = re.compile(r"\b(Mc)([a-z])")
 
 
-_TWO_WORDS = re.compile("[A-Z][a-z]+ [A-Z][a-z]+")
 _TELLING: frozenset[str] = JOBS | DESK | ORGANISATION | ARTICLES | PARTICLES | NEVER_FIRST | NEVER_LAST | _TITLE_WORDS
 _TELLING_ENDS = (*JOB_ENDINGS, *ORGANISATION_ENDS)
 
@@ -138,11 +137,17 @@ def is_plain_name(text: str) -> bool:
 
     A quick look that spares most names the rest of this module; it says nothing about all others.
     """
-    if not _TWO_WORDS.fullmatch(text):
+    first, _, last = text.partition(" ")
+    if not (_is_capitalised(first) and _is_capitalised(last)):
         return False
-    first, _, last = text.lower().partition(" ")
+    first, last = first.lower(), last.lower()
     is_known = first in _TELLING or last in _TELLING
     return not (is_known or first.endswith(_TELLING_ENDS) or last.endswith(_TELLING_ENDS))
+
+
+def _is_capitalised(word: str) -> bool:
+    """True for two letters at least, a large one and small ones."""
+    return len(word) > 1 and word.isalpha() and word.istitle()
 
 
 @lru_cache(maxsize=NAMES_REMEMBERED)

@@ -139,6 +139,8 @@ def read_pieces(text: str, reader: Reader) -> tuple[Piece, ...]:
     text = (_EMAIL.sub(" | ", text) if has_any(text, ("@", "//")) else text).strip(" |")
     if not text or len(text) > LONGEST_LIST:
         return ()
+    if _is_surely_person(text, reader):
+        return (Piece(kind="person", name=text, text=text),)
     inverted = _INVERTED.fullmatch(text)
     if (
         inverted
