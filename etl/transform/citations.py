@@ -97,10 +97,14 @@ def _is_longer_name(after: str) -> bool:
     return after[0] == "-" or word[1][0].isupper()
 
 
+BEHIND_NO_TITLE = (
+    r"(?<!\b(?:Mr|Ms|Dr|Sr|St|Lt)\.)(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Hon|Sra|Dra|Mme)\.)"
+    r"(?<!\b(?:Prof|Capt|Mlle|Supt)\.)"
+)
+"""Behind a full stop: it is none of those that shorten a title."""
 _SENTENCE_END = re.compile(
-    r"[.!?…。！？](?:(?<!\b[A-ZÀ-Þ]\.)|(?<=U\.[SKN]\.)|(?<=D\.C\.)|(?<=E\.U\.))(?<!\b(?:Mr|Ms|Dr|Sr|St|Lt)\.)"
-    r"(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Hon|Sra|Dra|Mme)\.)(?<!\b(?:Prof|Capt|Mlle|Supt)\.)"
-    r"['\"”’»)]*(?=\s|$)|\n"
+    r"[.!?…。！？](?:(?<!\b[A-ZÀ-Þ]\.)|(?<=U\.[SKN]\.)|(?<=D\.C\.)|(?<=E\.U\.))"
+    rf"{BEHIND_NO_TITLE}['\"”’»)]*(?=\s|$)|\n"
 )
 """A full stop behind an initial or a title ends no sentence, but for those of "in the U.S. He ..."."""
 LONGEST_SENTENCE = 800

@@ -103,11 +103,6 @@ _TITLE = re.compile(
     r"(?:senior )?airman(?: \w+ class)?|seaman|mass communication specialist(?: \w+ class)?)\.?\s+(?:dr\.\s+)?",
     re.IGNORECASE,
 )
-_TITLE_WORDS: frozenset[str] = words_of("""
-    dr prof mr mrs ms sir dame rev msgr hon ing mag petty chief warrant staff tech master sgt sergeant lance cpl
-    corporal pfc spc capt captain lt lieutenant senior airman seaman mass phd md esq
-    """)
-"""With one of these begins every title, or they stand behind a name."""
 _POSTNOMINAL = re.compile(r",?\s+(?:ph\.?d\.?|m\.?d\.?|esq\.?)$", re.IGNORECASE)
 _DEGREES = re.compile(
     r"(?:,?\s+(?:MBA|BSc|MSc|MPH|MRCGP|FRCS|FACP|RN|RD|RDN|DVM|DDS|CFP|CFA|CPA|LCSW|LLM|MW|OBE|MBE|CBE|CMG|KC|QC|MP))+$"
@@ -128,6 +123,8 @@ _MC_IN_CAPITALS = re.compile(r"Mc[A-Z]{3,}")
 _MC = re.compile(r"\b(Mc)([a-z])")
 
 
+_TITLE_WORDS = frozenset(re.findall("[a-z]+", _TITLE.pattern)) | {"phd", "md", "esq"}
+"""With one of these begins every title, or they stand behind a name."""
 _TELLING: frozenset[str] = JOBS | DESK | ORGANISATION | ARTICLES | PARTICLES | NEVER_FIRST | NEVER_LAST | _TITLE_WORDS
 _TELLING_ENDS = (*JOB_ENDINGS, *ORGANISATION_ENDS)
 

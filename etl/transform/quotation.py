@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from etl.transform.citations import sentence_around
+from etl.transform.citations import BEHIND_NO_TITLE, sentence_around
 
 MOST_NAME_WORDS = 4
 MOST_OFFICE_WORDS = 7
@@ -25,10 +25,7 @@ FEWEST_WORDS_OF_SPEECH = 4
 """Words between quotation marks that are speech though "according to" stands apart from them, and no film's title."""
 BETWEEN_WORDS = " … "
 """Between two parts of one quotation, before and behind "he said"."""
-_SENTENCE_OVER = re.compile(
-    r"[.!?؟。](?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|Sr|St|Lt)\.)"
-    r"(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Hon|Sra|Dra|Mme)\.)(?<!\b(?:Prof|Capt|Mlle|Supt)\.)\s"
-)
+_SENTENCE_OVER = re.compile(rf"[.!?؟。](?<!\b[A-Z]\.){BEHIND_NO_TITLE}\s")
 _BEFORE_MEDIUM = re.compile(
     r"(?:^|[\s(])(?:to|on|in|during|the|par|dans|por|nach|der|dem|den|im|gegenüber|al|aux|à|au|a|la|el|le|del|dal|dalla|"
     r"alla|all['’])(?:(?: [A-Z][\w.]*){1,3}['’]s)?"
